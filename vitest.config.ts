@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+
+// engines: pure functions beside their code (features/<feature>/<engine>/). http: through the front door on a real
+// PostgreSQL. e2e: a real browser against the real program.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'engines',
+          include: ['src/features/*/*/**/*.test.ts', 'src/shared/**/*.test.ts', 'tests/boundaries.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          include: [
+            'src/features/*/*.test.ts',
+            'src/platform/**/*.test.ts',
+            'tests/security/**/*.test.ts',
+            'tests/http/**/*.test.ts',
+          ],
+          globalSetup: ['tests/support/database.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
