@@ -34,20 +34,29 @@ export async function prepareCluster(place: ClusterPlace & { throwaway: boolean 
   const draft = `${cluster}.new`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { mode: 0o700 })
-  const passwordFile = join(draft, '..', 'postgres-password.tmp')
   giveFolder(user, draft)
-  await initialise({ ...place, cluster: draft }, password, place.throwaway, passwordFile)
+  await initialise({ ...place, cluster: draft }, password, place.throwaway)
   await runSingle({ ...place, cluster: draft }, `create database ${DATABASE}`)
   renameSync(draft, cluster)
   return { password }
 }
 
-async function initialise(place: ClusterPlace, password: string, throwaway: boolean, passwordFile: string) {
-  const options = ['--username', SUPERUSER, '--pwfile', '/dev/stdin', '--auth', 'scram-sha-256', '--encoding', 'UTF8']
+async function initialise(place: ClusterPlace, password: string, throwaway: boolean): Promise<void> {
+  // initdb wants an empty folder and a password in a file that its own user can read.
+  const passwordFolder = `${place.cluster}.password`
+  const passwordFile = join(passwordFolder, 'password')
+  rmSync(passwordFolder, { recursive: true, force: true })
+  mkdirSync(passwordFolder, { mode: 0o700 })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  giveFolder(place.user, passwordFolder)
+  const options = ['--username', SUPERUSER, '--pwfile', passwordFile, '--auth', 'scram-sha-256', '--encoding', 'UTF8']
   const locale = ['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C']
   const speed = throwaway ? ['--no-sync'] : []
-  void passwordFile
-  await runWithInput(place, place.binaries.initdb, ['-D', place.cluster, ...options, ...locale, ...speed], password)
+  try {
+    await runWithInput(place, place.binaries.initdb, ['-D', place.cluster, ...options, ...locale, ...speed], '')
+  } finally {
+    rmSync(passwordFolder, { recursive: true, force: true })
+  }
 }
 
 // Whoever may read this folder may open the database: a lost password file is simply replaced.

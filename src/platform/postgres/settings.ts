@@ -26,7 +26,7 @@ export function serverSettings(port: number, throwaway: boolean): string[] {
     log_error_verbosity: 'terse',
     fsync: throwaway ? 'off' : 'on',
     full_page_writes: throwaway ? 'off' : 'on',
-    synchronous_commit: throwaway ? 'off' : 'on',
+    synchronous_commit: 'on',
   }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
