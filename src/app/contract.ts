@@ -1,0 +1,30 @@
+// The whole promise of the API: one contract for validation, OpenAPI, and the typed client.
+import { accountsContract } from '#features/accounts/contract.ts'
+import { activityContract } from '#features/activity/contract.ts'
+import { applicationsContract } from '#features/applications/contract.ts'
+import { auditContract } from '#features/audit/contract.ts'
+import { mailboxContract } from '#features/mailbox/contract.ts'
+import { matchingContract } from '#features/matching/contract.ts'
+import { postingsContract } from '#features/postings/contract.ts'
+import { renderingContract } from '#features/rendering/contract.ts'
+import { resumesContract } from '#features/resumes/contract.ts'
+import { scoringContract } from '#features/scoring/contract.ts'
+import { tailoringContract } from '#features/tailoring/contract.ts'
+import { tokensContract } from '#features/tokens/contract.ts'
+import { trialContract } from '#features/trial/contract.ts'
+
+export const contract = {
+  accounts: accountsContract,
+  tokens: tokensContract,
+  audit: auditContract,
+  trial: trialContract,
+  resumes: resumesContract,
+  scoring: scoringContract,
+  postings: postingsContract,
+  matching: matchingContract,
+  tailoring: tailoringContract,
+  rendering: renderingContract,
+  applications: applicationsContract,
+  activity: activityContract,
+  mailbox: mailboxContract,
+}

@@ -1,0 +1,86 @@
+// Accounts: who is signed in, where, and the personal workspace. Sign-up and sign-in themselves are at /api/auth.
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { PageQuery, pageOf } from '#shared/pages.ts'
+
+export const User = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.email(),
+  emailVerified: z.boolean(),
+  admin: z.boolean(),
+  createdAt: z.iso.datetime(),
+})
+export const Workspace = z.object({ id: Id, kind: z.enum(['personal', 'trial', 'team']), name: z.string() })
+/** What the interface needs to know about this installation. */
+export const Installation = z.object({
+  signUp: z.enum(['open', 'invite', 'closed']),
+  /** False: mail lands in the local mailbox of the admin. */
+  sendsMail: z.boolean(),
+  /** True until the first account (which becomes admin) exists. */
+  fresh: z.boolean(),
+  version: z.string(),
+})
+export const Trial = z.object({ usesLeft: z.int().min(0), usesTotal: z.int().min(0) })
+/** `user` is null for visitors; `trial` is there for a device that tries without an account. */
+export const Me = z.object({
+  user: User.nullable(),
+  workspace: Workspace.nullable(),
+  trial: Trial.nullable(),
+  installation: Installation,
+})
+export type Me = z.infer<typeof Me>
+
+export const Session = z.object({
+  id: Id,
+  current: z.boolean(),
+  createdAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  ipAddress: z.string().nullable(),
+  userAgent: z.string().nullable(),
+})
+export type Session = z.infer<typeof Session>
+
+export const UserOverview = User.extend({
+  lastSeenAt: z.iso.datetime().nullable(),
+  resumes: z.int(),
+  applications: z.int(),
+})
+
+/** Rules of identity.md, the same on both sides. The common-password list is checked on the server. */
+export const Password = z
+  .string()
+  .min(8, 'Use at least 8 characters.')
+  .max(128, 'Use at most 128 characters.')
+  .regex(/\p{Ll}/u, 'Add a lower-case letter.')
+  .regex(/\p{Lu}/u, 'Add an upper-case letter.')
+  .regex(/\d/, 'Add a digit.')
+  .regex(/[^\p{L}\d]/u, 'Add a special character.')
+
+export const accountsContract = {
+  me: oc.route({ method: 'GET', path: '/me', tags: ['Account'], summary: 'Who am I' }).output(Me),
+  rename: oc
+    .route({ method: 'PATCH', path: '/me', tags: ['Account'], summary: 'Change my name' })
+    .input(z.object({ name: z.string().trim().min(1).max(120) }))
+    .output(User),
+  listSessions: oc
+    .route({ method: 'GET', path: '/sessions', tags: ['Account'], summary: 'Where I am signed in' })
+    .output(z.object({ items: z.array(Session) })),
+  revokeSession: oc
+    .route({
+      method: 'DELETE',
+      path: '/sessions/{id}',
+      tags: ['Account'],
+      summary: 'Sign out one session, effective at once on every node',
+    })
+    .input(z.object({ id: Id })),
+  revokeOtherSessions: oc
+    .route({ method: 'POST', path: '/sessions/revoke-others', tags: ['Account'], summary: 'Sign out everywhere else' })
+    .output(z.object({ revoked: z.int() })),
+  listUsers: oc
+    .route({ method: 'GET', path: '/admin/users', tags: ['Admin'], summary: 'Accounts of this installation' })
+    .input(PageQuery)
+    .output(pageOf(UserOverview)),
+}

@@ -1,0 +1,94 @@
+// Postings: jobs somebody else advertises, captured by paste, URL or file; read into facts with places in the text.
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { PageQuery, pageOf } from '#shared/pages.ts'
+import { PostingFacts } from './posting-facts.ts'
+
+export const Posting = z.object({
+  id: Id,
+  title: z.string(),
+  company: z.string().nullable(),
+  place: z.string().nullable(),
+  remoteKind: z.enum(['remote', 'hybrid', 'onsite']).nullable(),
+  url: z.string().nullable(),
+  source: z.enum(['text', 'url', 'file']),
+  favourite: z.boolean(),
+  notes: z.string(),
+  /** Full text is purged after a while; the facts stay. */
+  contentExpiresAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type Posting = z.infer<typeof Posting>
+
+/** `text` is null once the content has expired. Spans of the facts point into it. */
+export const PostingDetail = Posting.extend({ facts: PostingFacts, text: z.string().nullable() })
+export type PostingDetail = z.infer<typeof PostingDetail>
+
+export const maxPostingChars = 200_000
+
+export const CapturePosting = z
+  .object({
+    text: z.string().trim().max(maxPostingChars, 'A posting may have at most 200,000 characters.').optional(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'Use a full address that starts with http:// or https://.' })
+      .max(2000)
+      .optional(),
+    file: z
+      .file()
+      .max(2 * 1024 * 1024, 'A posting file may have at most 2 MB.')
+      .optional(),
+    title: z.string().trim().max(200).optional(),
+    company: z.string().trim().max(200).optional(),
+  })
+  .refine((v) => v.text || v.url || v.file, 'Paste the text of the posting, or give its address or file.')
+export type CapturePosting = z.infer<typeof CapturePosting>
+
+export const UpdatePosting = z.object({
+  title: z.string().trim().min(1).max(200).optional(),
+  company: z.string().trim().max(200).nullable().optional(),
+  favourite: z.boolean().optional(),
+  notes: z.string().max(20_000).optional(),
+})
+
+const byId = z.object({ id: Id })
+
+export const postingsContract = {
+  capture: oc
+    .route({
+      method: 'POST',
+      path: '/postings',
+      tags: ['Postings'],
+      summary: 'Capture a posting from text, URL or file',
+      description:
+        'A page is fetched from public addresses only. LinkedIn pages are not fetched: paste the description instead.',
+      successStatus: 201,
+    })
+    .input(CapturePosting)
+    .output(PostingDetail),
+  list: oc
+    .route({ method: 'GET', path: '/postings', tags: ['Postings'], summary: 'My postings, newest first' })
+    .input(PageQuery.extend({ search: z.string().trim().max(100).optional(), favourite: z.stringbool().optional() }))
+    .output(pageOf(Posting)),
+  get: oc
+    .route({ method: 'GET', path: '/postings/{id}', tags: ['Postings'], summary: 'One posting with its facts' })
+    .input(byId)
+    .output(PostingDetail),
+  update: oc
+    .route({ method: 'PATCH', path: '/postings/{id}', tags: ['Postings'], summary: 'Title, company, favourite, notes' })
+    .input(UpdatePosting.extend({ id: Id }))
+    .output(Posting),
+  remove: oc
+    .route({
+      method: 'DELETE',
+      path: '/postings/{id}',
+      tags: ['Postings'],
+      summary: 'Delete (can be undone for 30 days)',
+    })
+    .input(byId),
+  undoRemove: oc
+    .route({ method: 'POST', path: '/postings/{id}/undo-delete', tags: ['Postings'], summary: 'Undo the deletion' })
+    .input(byId)
+    .output(Posting),
+}

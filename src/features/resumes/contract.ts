@@ -1,0 +1,159 @@
+// Résumés: uploaded or composed documents with versions; one is the master, a tailored one points to its source.
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { Profile, Provenance, SourceDocument, SourceFormat } from '#features/profiles/contract.ts'
+import { Id } from '#shared/ids.ts'
+import { PageQuery, pageOf } from '#shared/pages.ts'
+
+export const maxResumeBytes = 10 * 1024 * 1024
+
+/** `uploaded → reading → read | failed(reason)`. */
+export const ResumeState = z.enum(['uploaded', 'reading', 'read', 'failed'])
+export type ResumeState = z.infer<typeof ResumeState>
+
+export const Resume = z.object({
+  id: Id,
+  title: z.string(),
+  kind: z.enum(['uploaded', 'composed', 'tailored']),
+  state: ResumeState,
+  /** Why reading failed, in words for the person; null otherwise. */
+  failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** Background job that reads it, to follow or cancel; null when none was needed. */
+  jobId: Id.nullable(),
+  isMaster: z.boolean(),
+  favourite: z.boolean(),
+  tags: z.array(z.string()),
+  fileName: z.string().nullable(),
+  format: SourceFormat.nullable(),
+  bytes: z.int().nullable(),
+  /** Person's name as read, for lists. */
+  personName: z.string().nullable(),
+  headline: z.string().nullable(),
+  /** Number of the newest version, from 1; 0 while not read. */
+  version: z.int(),
+  /** For a tailored résumé: what it was made from and for. */
+  sourceResumeId: Id.nullable(),
+  postingId: Id.nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type Resume = z.infer<typeof Resume>
+
+/** One version's content. `document` is what a machine reads: of the file, or of the composed text. */
+export const ResumeContent = z.object({
+  resumeId: Id,
+  version: z.int(),
+  document: SourceDocument,
+  profile: Profile,
+  provenance: Provenance,
+  /** JSON Pointers the person corrected. */
+  corrected: z.array(z.string()),
+})
+export type ResumeContent = z.infer<typeof ResumeContent>
+
+export const ResumeVersion = z.object({
+  version: z.int(),
+  reason: z.enum(['read', 'corrected', 'tailored', 'restored', 'composed']),
+  note: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+})
+export type ResumeVersion = z.infer<typeof ResumeVersion>
+
+export const UpdateResume = z.object({
+  title: z.string().trim().min(1).max(200).optional(),
+  tags: z.array(z.string().trim().min(1).max(40)).max(20).optional(),
+  favourite: z.boolean().optional(),
+  isMaster: z.literal(true, 'Make another résumé the master instead.').optional(),
+})
+export type UpdateResume = z.infer<typeof UpdateResume>
+
+const byId = z.object({ id: Id })
+
+export const resumesContract = {
+  upload: oc
+    .route({
+      method: 'POST',
+      path: '/resumes',
+      tags: ['Résumés'],
+      summary: 'Upload a résumé; it is read in the background',
+      description:
+        'PDF, DOCX, TXT, MD, TEX or JSON Resume, at most 10 MB. The type is decided by the content. Follow `jobId` or the event `resume.changed`.',
+      successStatus: 201,
+    })
+    .input(
+      z.object({
+        file: z.file().max(maxResumeBytes, 'A résumé may have at most 10 MB.'),
+        title: z.string().trim().max(200).optional(),
+      }),
+    )
+    .output(Resume),
+  list: oc
+    .route({ method: 'GET', path: '/resumes', tags: ['Résumés'], summary: 'My résumés, newest first' })
+    .input(
+      PageQuery.extend({
+        search: z.string().trim().max(100).optional(),
+        kind: Resume.shape.kind.optional(),
+        deleted: z.stringbool().optional(),
+      }),
+    )
+    .output(pageOf(Resume)),
+  get: oc
+    .route({ method: 'GET', path: '/resumes/{id}', tags: ['Résumés'], summary: 'One résumé' })
+    .input(byId)
+    .output(Resume),
+  content: oc
+    .route({
+      method: 'GET',
+      path: '/resumes/{id}/content',
+      tags: ['Résumés'],
+      summary: 'What was read: text with places, profile, provenance',
+    })
+    .input(byId.extend({ version: z.coerce.number().int().min(1).optional() }))
+    .output(ResumeContent),
+  update: oc
+    .route({ method: 'PATCH', path: '/resumes/{id}', tags: ['Résumés'], summary: 'Title, tags, favourite, master' })
+    .input(UpdateResume.extend({ id: Id }))
+    .output(Resume),
+  correct: oc
+    .route({
+      method: 'PUT',
+      path: '/resumes/{id}/profile',
+      tags: ['Résumés'],
+      summary: 'Save a corrected profile as a new version',
+    })
+    .input(z.object({ id: Id, profile: Profile, basedOn: z.int().min(1).optional() }))
+    .output(ResumeContent),
+  versions: oc
+    .route({ method: 'GET', path: '/resumes/{id}/versions', tags: ['Résumés'], summary: 'Versions, newest first' })
+    .input(byId)
+    .output(z.object({ items: z.array(ResumeVersion) })),
+  restoreVersion: oc
+    .route({
+      method: 'POST',
+      path: '/resumes/{id}/versions/{version}/restore',
+      tags: ['Résumés'],
+      summary: 'Bring an earlier version back as the newest',
+    })
+    .input(byId.extend({ version: z.coerce.number().int().min(1) }))
+    .output(ResumeContent),
+  readAgain: oc
+    .route({ method: 'POST', path: '/resumes/{id}/read', tags: ['Résumés'], summary: 'Try reading again' })
+    .input(byId)
+    .output(Resume),
+  remove: oc
+    .route({
+      method: 'DELETE',
+      path: '/resumes/{id}',
+      tags: ['Résumés'],
+      summary: 'Delete (can be undone for 30 days)',
+    })
+    .input(byId),
+  undoRemove: oc
+    .route({ method: 'POST', path: '/resumes/{id}/undo-delete', tags: ['Résumés'], summary: 'Undo the deletion' })
+    .input(byId)
+    .output(Resume),
+  file: oc
+    .route({ method: 'GET', path: '/resumes/{id}/file', tags: ['Résumés'], summary: 'The uploaded file, as it was' })
+    .input(byId)
+    .output(z.file()),
+}
