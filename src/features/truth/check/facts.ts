@@ -1,0 +1,154 @@
+import type { Profile } from '#features/profiles/contract.ts'
+import { deriveQuantities } from './quantity/derive-quantities.ts'
+import { type Quantity, readQuantities } from './quantity/read-quantities.ts'
+import { plainText, readWords, type Word } from './text/tokens.ts'
+
+export type PieceRole =
+  | 'employer'
+  | 'title'
+  | 'school'
+  | 'degree'
+  | 'area'
+  | 'skill'
+  | 'certificate'
+  | 'award'
+  | 'language'
+  | 'publication'
+  | 'project'
+  | 'place'
+  | 'person'
+  | 'contact'
+  | 'date'
+  | 'text'
+
+/** One string of the facts. `entry` is the pointer of the work, school or project it belongs to, if any. */
+export type Piece = {
+  pointer: string
+  entry?: string
+  role: PieceRole
+  text: string
+  plain: string
+  words: Word[]
+  stems: Set<string>
+  quantities: Quantity[]
+  confirmed?: boolean
+}
+
+export type FactIndex = {
+  profile: Profile
+  pieces: Piece[]
+  stems: Set<string>
+  /** All words of the facts as plain text, for whole-phrase look-ups. */
+  plain: string
+  now: string
+}
+
+/** Lays out every string of the facts, with what the checks look up in it. `confirmed` are facts without a place. */
+export function indexFacts(profile: Profile, confirmed: string[], now: string): FactIndex {
+  const pieces: Piece[] = []
+  const add = (pointer: string, role: PieceRole, text: string | undefined, entry?: string, confirmedFact = false) => {
+    if (!text?.trim()) return
+    const words = readWords(text)
+    const read = role === 'contact' || role === 'date' ? [] : readQuantities(text)
+    pieces.push({
+      pointer,
+      role,
+      text,
+      plain: plainText(text),
+      words,
+      stems: new Set(words.map((word) => word.stem)),
+      quantities: [...read, ...deriveQuantities(text, read)],
+      ...(entry === undefined ? {} : { entry }),
+      ...(confirmedFact ? { confirmed: true } : {}),
+    })
+  }
+  const { basics } = profile
+  add('/basics/name', 'person', basics.name)
+  add('/basics/label', 'text', basics.label)
+  add('/basics/summary', 'text', basics.summary)
+  add('/basics/email', 'contact', basics.email)
+  add('/basics/phone', 'contact', basics.phone)
+  add('/basics/url', 'contact', basics.url)
+  for (const [key, value] of Object.entries(basics.location ?? {})) add(`/basics/location/${key}`, 'place', value)
+  basics.profiles.forEach((link, i) => {
+    add(`/basics/profiles/${i}/url`, 'contact', link.url)
+    add(`/basics/profiles/${i}/username`, 'contact', link.username)
+    add(`/basics/profiles/${i}/network`, 'text', link.network)
+  })
+  profile.work.forEach((work, i) => {
+    const entry = `/work/${i}`
+    add(`${entry}/name`, 'employer', work.name, entry)
+    add(`${entry}/position`, 'title', work.position, entry)
+    add(`${entry}/location`, 'place', work.location, entry)
+    add(`${entry}/summary`, 'text', work.summary, entry)
+    work.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+  })
+  profile.volunteer.forEach((work, i) => {
+    const entry = `/volunteer/${i}`
+    add(`${entry}/organization`, 'employer', work.organization, entry)
+    add(`${entry}/position`, 'title', work.position, entry)
+    add(`${entry}/summary`, 'text', work.summary, entry)
+    work.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+  })
+  profile.education.forEach((school, i) => {
+    const entry = `/education/${i}`
+    add(`${entry}/institution`, 'school', school.institution, entry)
+    add(`${entry}/studyType`, 'degree', school.studyType, entry)
+    add(`${entry}/area`, 'area', school.area, entry)
+    add(`${entry}/location`, 'place', school.location, entry)
+    add(`${entry}/score`, 'text', school.score, entry)
+    school.courses.forEach((line, j) => add(`${entry}/courses/${j}`, 'text', line, entry))
+    school.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+  })
+  profile.projects.forEach((project, i) => {
+    const entry = `/projects/${i}`
+    add(`${entry}/name`, 'project', project.name, entry)
+    add(`${entry}/description`, 'text', project.description, entry)
+    add(`${entry}/entity`, 'employer', project.entity, entry)
+    add(`${entry}/url`, 'contact', project.url, entry)
+    project.roles.forEach((role, j) => add(`${entry}/roles/${j}`, 'title', role, entry))
+    project.keywords.forEach((word, j) => add(`${entry}/keywords/${j}`, 'skill', word, entry))
+    project.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+  })
+  profile.skills.forEach((skill, i) => {
+    add(`/skills/${i}/name`, 'skill', skill.name)
+    skill.keywords.forEach((word, j) => add(`/skills/${i}/keywords/${j}`, 'skill', word))
+  })
+  profile.certificates.forEach((certificate, i) => {
+    const entry = `/certificates/${i}`
+    add(`${entry}/name`, 'certificate', certificate.name, entry)
+    add(`${entry}/issuer`, 'certificate', certificate.issuer, entry)
+  })
+  profile.awards.forEach((award, i) => {
+    const entry = `/awards/${i}`
+    add(`${entry}/title`, 'award', award.title, entry)
+    add(`${entry}/awarder`, 'award', award.awarder, entry)
+    add(`${entry}/summary`, 'text', award.summary, entry)
+  })
+  profile.publications.forEach((item, i) => {
+    const entry = `/publications/${i}`
+    add(`${entry}/name`, 'publication', item.name, entry)
+    add(`${entry}/publisher`, 'publication', item.publisher, entry)
+    add(`${entry}/summary`, 'text', item.summary, entry)
+  })
+  profile.languages.forEach((item, i) => {
+    add(`/languages/${i}/language`, 'language', [item.language, item.fluency].filter(Boolean).join(' '))
+  })
+  profile.interests.forEach((item, i) => {
+    add(`/interests/${i}/name`, 'text', item.name)
+    item.keywords.forEach((word, j) => add(`/interests/${i}/keywords/${j}`, 'text', word))
+  })
+  profile.references.forEach((item, i) => {
+    add(`/references/${i}/name`, 'person', item.name)
+    add(`/references/${i}/reference`, 'text', item.reference)
+  })
+  confirmed.forEach((line, i) => add(`/${i}`, 'text', line, undefined, true))
+  const stems = new Set(pieces.flatMap((piece) => [...piece.stems]))
+  return { profile, pieces, stems, plain: pieces.map((piece) => piece.plain).join(' | '), now }
+}
+
+/** The pieces a claim inside `entry` may lean on: that entry's own, and those that belong to no entry. */
+export const piecesFor = (facts: FactIndex, entry: string | undefined): Piece[] =>
+  entry === undefined
+    ? facts.pieces
+    : facts.pieces.filter((piece) => piece.entry === entry || piece.entry === undefined)

@@ -1,0 +1,99 @@
+import type { Quantity } from './read-quantities.ts'
+
+export type Comparison = 'same' | 'softened' | 'different'
+
+const close = (a: number, b: number, share: number) => Math.abs(a - b) <= Math.abs(b) * share + 1e-9
+
+/**
+ * Whether `claim` says no more than `fact` does. Rounding is fine in the direction the words claim (`nearly 12,000`
+ * for 11,800; `over 40 %` for 43 %); another unit, scale, currency or bare figure is not.
+ */
+export function compareQuantities(claim: Quantity, fact: Quantity): Comparison {
+  const pair = sameUnit(claim, fact)
+  if (!pair) return 'different'
+  const [said, known] = pair
+  if (said.high !== undefined) return compareRange(said, known)
+  if (known.high !== undefined) return compareToRange(said, known.value, known.high)
+  return compareValues(said, known)
+}
+
+/** Both in one unit, or undefined. Percent growth and factors speak of the same thing: +100 % is doubled. */
+function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undefined {
+  if (claim.kind === fact.kind) {
+    if (claim.kind === 'money' && claim.currency !== fact.currency) return undefined
+    return [claim, fact]
+  }
+  if (claim.kind === 'count' && fact.kind === 'money') return [claim, fact]
+  if (claim.kind === 'multiple' && fact.kind === 'percent') {
+    if (claim.value < 1) return [{ ...claim, value: (1 - claim.value) * 100, step: 1 }, fact]
+    return [{ ...claim, value: (claim.value - 1) * 100, step: 1 }, fact]
+  }
+  if (claim.kind === 'percent' && fact.kind === 'multiple') {
+    const value = fact.value < 1 ? (1 - fact.value) * 100 : (fact.value - 1) * 100
+    return [claim, { ...fact, value, step: 1 }]
+  }
+  if (claim.kind === 'ordinal' && fact.kind === 'ordinal') return [claim, fact]
+  return undefined
+}
+
+function compareRange(said: Quantity, known: Quantity): Comparison {
+  const low = said.value
+  const high = said.high ?? low
+  if (known.high !== undefined) {
+    if (close(low, known.value, 1e-6) && close(high, known.high, 1e-6)) return 'same'
+    return low <= known.value && high >= known.high && high <= known.high * 1.1 ? 'softened' : 'different'
+  }
+  return low <= known.value && known.value <= high && high <= known.value * 1.15 ? 'softened' : 'different'
+}
+
+function compareToRange(said: Quantity, low: number, high: number): Comparison {
+  if (['over', 'at_least'].includes(said.bound)) return said.value <= low ? 'softened' : 'different'
+  if (['up_to', 'under', 'nearly'].includes(said.bound))
+    return said.value >= high && said.value <= high * 1.1 ? 'softened' : 'different'
+  return said.value === low ? 'softened' : 'different'
+}
+
+function compareValues(said: Quantity, known: Quantity): Comparison {
+  const equal = close(said.value, known.value, said.kind === 'duration' ? 0.02 : 1e-4)
+  const hedge = known.bound
+  if (equal) return compareBounds(said.bound, hedge)
+  // What is known only from one side cannot carry a claim about the other.
+  if (hedge === 'up_to' || hedge === 'under')
+    return said.bound === hedge && said.value > known.value ? 'softened' : 'different'
+  const ratio = said.value / known.value
+  switch (said.bound) {
+    case 'over':
+    case 'at_least':
+      return said.value < known.value && hedge !== 'nearly' && ratio >= 0.5 ? 'softened' : 'different'
+    case 'nearly':
+      return ratio > 0.94 && ratio < 1.1 && !(hedge === 'over' && ratio > 1) ? 'softened' : 'different'
+    case 'about':
+      return close(said.value, known.value, 0.08) ? 'softened' : 'different'
+    case 'under':
+    case 'up_to':
+      return ratio > 1 && ratio <= 1.25 && hedge === 'exact' ? 'softened' : 'different'
+    default:
+      return isRounding(said, known) ? 'softened' : 'different'
+  }
+}
+
+function compareBounds(said: Quantity['bound'], known: Quantity['bound']): Comparison {
+  if (said === known) return 'same'
+  if (said === 'about') return known === 'up_to' || known === 'under' ? 'different' : 'softened'
+  if (said === 'up_to') return known === 'over' ? 'different' : 'softened'
+  if (known === 'exact') return said === 'at_least' ? 'same' : said === 'nearly' ? 'softened' : 'different'
+  if (said === 'over') return 'different'
+  if (said === 'exact' || said === 'at_least')
+    return known === 'about' || known === 'over' || known === 'at_least' ? 'softened' : 'different'
+  return 'different'
+}
+
+/** A bare figure may be the known one rounded to fewer digits, as long as that adds no more than three per cent. */
+function isRounding(said: Quantity, known: Quantity): boolean {
+  if (said.step <= known.step || known.value < 100)
+    return said.kind === 'money' && close(said.value, known.value, 0.005)
+  const rounded = Math.round(known.value / said.step) * said.step
+  const floored = Math.floor(known.value / said.step) * said.step
+  const right = close(said.value, rounded, 1e-6) || close(said.value, floored, 1e-6)
+  return right && said.value >= known.value * 0.9 && said.value <= known.value * 1.03
+}

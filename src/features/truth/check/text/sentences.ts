@@ -1,0 +1,66 @@
+import type { Span } from '#features/profiles/contract.ts'
+import { readWords, type Word } from './tokens.ts'
+
+/** `line` counts from 0; `lineStart` tells a sentence that opens its line (a bullet, a heading). */
+export type Sentence = Span & { text: string; words: Word[]; line: number; lineStart: boolean }
+
+const abbreviations =
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|inc|ltd|co|corp|dr|mr|mrs|ms|prof|st|no|dept|univ|jr|sr|bzw|z\.b|m\.sc|b\.sc|ph\.d|m\.a|b\.a)|\b\p{Lu})\.$/iu
+const boundary = /[.!?]+(?=["”’)]*\s+["“(]?[\p{Lu}\d])|[;\n]|[.!?]+$/gu
+
+/** Cuts a text into sentences; a line break always ends one, as in bullets. Offsets are kept. */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let line = 0
+  let lineStart = true
+  const push = (end: number) => {
+    const piece = text.slice(start, end)
+    const lead = piece.length - piece.replace(/^[\s•·*▪◦–—-]+/u, '').length
+    const body = piece.slice(lead).trimEnd()
+    if (/[\p{L}\p{N}]/u.test(body)) {
+      const from = start + lead
+      sentences.push({
+        text: body,
+        words: readWords(body, from),
+        start: from,
+        end: from + body.length,
+        line,
+        lineStart,
+      })
+      lineStart = false
+    }
+    start = end
+  }
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length
+    if (match[0].startsWith('.') && abbreviations.test(text.slice(start, end))) continue
+    push(end)
+    if (match[0] === '\n') {
+      line += 1
+      lineStart = true
+    }
+  }
+  push(text.length)
+  return sentences
+}
+
+/** A part of a sentence that is about one thing: cut at commas, `and`, `while`, `but`, dashes, brackets. */
+export function splitClauses(sentence: Sentence): Sentence[] {
+  const clauses: Sentence[] = []
+  const cut = /,(?!\d)|[:()]|\s[–—-]\s|\s(?:and|while|but|whereas|which|und|sowie|et|y|e|en)\s/giu
+  let start = 0
+  const push = (end: number) => {
+    const piece = sentence.text.slice(start, end)
+    const from = sentence.start + start
+    if (/[\p{L}\p{N}]/u.test(piece)) {
+      clauses.push({ ...sentence, text: piece, start: from, end: from + piece.length, words: readWords(piece, from) })
+    }
+  }
+  for (const match of sentence.text.matchAll(cut)) {
+    push(match.index)
+    start = match.index + match[0].length
+  }
+  push(sentence.text.length)
+  return clauses
+}

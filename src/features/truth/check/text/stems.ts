@@ -1,0 +1,79 @@
+/** Forms that no suffix rule reaches: past tense → plain form. */
+// biome-ignore format: a table
+const irregular: Record<string, string> = {
+  led: 'lead', built: 'build', grew: 'grow', grown: 'grow', wrote: 'write', written: 'write', ran: 'run',
+  won: 'win', taught: 'teach', brought: 'bring', drove: 'drive', driven: 'drive', oversaw: 'oversee',
+  overseen: 'oversee', sold: 'sell', sale: 'sell', made: 'make', held: 'hold', kept: 'keep', met: 'meet', chose: 'choose',
+  chosen: 'choose', began: 'begin', begun: 'begin', sent: 'send', spent: 'spend', took: 'take', taken: 'take',
+  gave: 'give', given: 'give', got: 'get', rose: 'rise', risen: 'rise', sought: 'seek', thought: 'think',
+  bought: 'buy', dealt: 'deal', lent: 'lend', cared: 'care', wove: 'weave', drew: 'draw', drawn: 'draw',
+  spoke: 'speak', spoken: 'speak', stood: 'stand', understood: 'understand', undertook: 'undertake', fed: 'feed',
+  laid: 'lay', lost: 'lose', paid: 'pay', rebuilt: 'rebuild', rewrote: 'rewrite', rewritten: 'rewrite',
+  redrew: 'redraw', showed: 'show', shown: 'show', came: 'come', became: 'become', went: 'go', gone: 'go',
+  done: 'do', did: 'do', does: 'do', had: 'have', has: 'have', was: 'be', were: 'be', been: 'be', is: 'be', are: 'be',
+  fewer: 'few', less: 'few', bigger: 'big', children: 'child', people: 'person', men: 'man', women: 'woman',
+  analyses: 'analys', analysis: 'analys', analyst: 'analyst', data: 'data', lives: 'life', leaves: 'leave',
+  founded: 'found', founder: 'founder', staff: 'staff', staffed: 'staff', used: 'use', using: 'use', uses: 'use',
+  faster: 'fast', quicker: 'quick', cheaper: 'cheap', larger: 'large', smaller: 'small', better: 'good', best: 'best',
+  shipped: 'ship', costing: 'cost', hours: 'hour', caught: 'catch', fought: 'fight', forecasted: 'forecast',
+  deployment: 'deploy', growth: 'grow', reduction: 'reduc', savings: 'save', saving: 'save', saved: 'save',
+  maintenance: 'maintain', maintained: 'maintain', leadership: 'lead', ownership: 'own', business: 'business',
+  process: 'process', processes: 'process', pricing: 'price', news: 'news', series: 'series', sales: 'sell',
+}
+
+const fold = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[’']s?$/, '')
+
+const suffixes: [RegExp, string][] = [
+  [/(at|it|ut)ions?$/, '$1'],
+  [/(i|s|t|c)ions?$/, '$1'],
+  [/(ement|ments?)$/, ''],
+  [/(ies)$/, 'y'],
+  [/(sses)$/, 'ss'],
+  [/(ches|shes|xes)$/, ''],
+  [/([^su])s$/, '$1'],
+]
+const endings: [RegExp, string][] = [
+  [/(.{3,})(ing|ers?|ors?|ed|able|ive|ance|ence|ly)$/, '$1'],
+  [/(.{4,})(al|ity)$/, '$1'],
+]
+
+/**
+ * The stem of one word, for comparing words across forms: `migrations`, `migrated` and `migrating` share one.
+ * Deliberately coarse; letters beyond ASCII are folded.
+ */
+export function stemWord(word: string): string {
+  const cached = cache.get(word)
+  if (cached !== undefined) return cached
+  const stem = computeStem(word)
+  if (cache.size < 50_000) cache.set(word, stem)
+  return stem
+}
+const cache = new Map<string, string>()
+
+function computeStem(word: string): string {
+  let stem = fold(word)
+  const known = irregular[stem]
+  if (known) return known
+  if (stem.length <= 3 || /[\d+#.]/.test(stem)) return stem
+  for (const [pattern, into] of suffixes) {
+    if (!pattern.test(stem)) continue
+    stem = stem.replace(pattern, into)
+    break
+  }
+  if (irregular[stem]) return irregular[stem]
+  for (const [pattern, into] of endings) {
+    if (!pattern.test(stem)) continue
+    stem = stem.replace(pattern, into)
+    break
+  }
+  stem = stem.replace(/([bdfglmnprtv])\1$/, '$1')
+  if (stem.length > 4) stem = stem.replace(/[ei]$/, '').replace(/at$/, '')
+  else if (stem.length === 4) stem = stem.replace(/e$/, '')
+  return stem.replace(/y$/, 'i')
+}
