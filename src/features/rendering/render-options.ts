@@ -71,7 +71,7 @@ export type RenderOptionsInput = z.input<typeof RenderOptions>
 export const RenderFormat = z.enum(['pdf', 'docx', 'txt', 'md', 'json', 'tex', 'svg'])
 export type RenderFormat = z.infer<typeof RenderFormat>
 
-export const TemplateId = z.enum(['plain', 'meridian'])
+export const TemplateId = z.enum(['plain', 'meridian', 'folio', 'margin', 'ledger', 'brief', 'aside', 'spine'])
 export type TemplateId = z.infer<typeof TemplateId>
 
 export const Template = z.object({
@@ -86,5 +86,7 @@ export const Template = z.object({
   /** Family of the name and, in some templates, of the headings. */
   display: FontId.optional(),
   accent: z.string(),
+  /** Sections that stand in the narrow column of a two-column template. */
+  aside: z.array(SectionId),
 })
 export type Template = z.infer<typeof Template>

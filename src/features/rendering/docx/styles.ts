@@ -1,9 +1,24 @@
 import type { TemplateId } from '../render-options.ts'
 
-/** Word fonts that every reader has, near the template's own. Sizes in half points are made from the template's size. */
+/** Word fonts that every reader has, near the template's own. */
 export type DocxLook = { text: string; display: string; centred: boolean; headingRule: boolean; headingCaps: boolean }
 
+const look = (text: string, display: string, more: Partial<DocxLook> = {}): DocxLook => ({
+  text,
+  display,
+  centred: false,
+  headingRule: false,
+  headingCaps: false,
+  ...more,
+})
+
 export const docxLooks: Record<TemplateId, DocxLook> = {
-  plain: { text: 'Calibri', display: 'Calibri', centred: false, headingRule: true, headingCaps: false },
-  meridian: { text: 'Calibri', display: 'Georgia', centred: false, headingRule: true, headingCaps: false },
+  plain: look('Calibri', 'Calibri', { headingRule: true }),
+  meridian: look('Calibri', 'Georgia', { headingRule: true }),
+  folio: look('Garamond', 'Garamond', { centred: true }),
+  margin: look('Cambria', 'Calibri'),
+  ledger: look('Arial', 'Arial', { headingRule: true }),
+  brief: look('Times New Roman', 'Times New Roman', { headingRule: true, headingCaps: true }),
+  aside: look('Calibri', 'Cambria'),
+  spine: look('Arial', 'Arial'),
 }

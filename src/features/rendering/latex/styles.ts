@@ -12,15 +12,24 @@ export type LatexStyle = {
   dates: 'right' | 'left'
 }
 
-const sans = '\\usepackage[scaled=.9]{helvet}\\renewcommand{\\familydefault}{\\sfdefault}'
+const helvetica = '\\usepackage[scaled=.9]{helvet}\\renewcommand{\\familydefault}{\\sfdefault}'
+const palatino = '\\usepackage{mathpazo}'
+const times = '\\usepackage{mathptmx}'
+const charter = '\\usepackage{charter}'
 
 export const latexStyles: Record<TemplateId, LatexStyle> = {
-  plain: { fonts: sans, name: '\\bfseries\\LARGE', headingStyle: 'caps-rule', centred: false, dates: 'right' },
+  plain: { fonts: helvetica, name: '\\bfseries\\LARGE', headingStyle: 'rule', centred: false, dates: 'right' },
   meridian: {
-    fonts: sans,
+    fonts: helvetica,
     name: '\\fontfamily{ppl}\\fontsize{30}{34}\\selectfont',
     headingStyle: 'rule',
     centred: false,
     dates: 'right',
   },
+  folio: { fonts: palatino, name: '\\scshape\\Huge', headingStyle: 'small-caps', centred: true, dates: 'right' },
+  margin: { fonts: charter, name: '\\Huge', headingStyle: 'side', centred: false, dates: 'right' },
+  ledger: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, dates: 'left' },
+  brief: { fonts: times, name: '\\bfseries\\LARGE', headingStyle: 'caps-rule', centred: false, dates: 'right' },
+  aside: { fonts: charter, name: '\\Huge', headingStyle: 'accent', centred: false, dates: 'right' },
+  spine: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, dates: 'right' },
 }

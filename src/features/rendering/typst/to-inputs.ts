@@ -1,4 +1,5 @@
 import { joinItems } from '../document/build-entries.ts'
+import { readable, tint } from '../document/colour.ts'
 import type { Sheet, SheetEntry, SheetSection } from '../document/sheet.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
 import { displayFonts, textFonts } from './fonts.ts'
@@ -38,12 +39,18 @@ export const papers = { a4: { width: 595.28, height: 841.89 }, letter: { width: 
 
 /** Everything a template gets: two JSON texts. No word of the profile ever becomes source. */
 export function toInputs(sheet: Sheet, template: Template, options: RenderOptions): Record<string, string> {
+  const accent = options.accent ?? template.accent
   const look = {
     ...papers[options.paper],
     size: template.size * options.scale,
     density: options.density,
     margins: options.margins,
-    accent: options.accent ?? template.accent,
+    accent,
+    accentText: readable(accent),
+    /** The person chose a colour: templates that have none of their own show it. */
+    accented: options.accent !== undefined,
+    tint: tint(accent),
+    aside: template.aside,
     ink: '#1b1a17',
     quiet: '#5e5b54',
     hair: '#cfcbc0',
