@@ -1,0 +1,76 @@
+import { isAfter, type Position } from './position.ts'
+
+export type StoredEvent = {
+  position: Position
+  workspaceId: string
+  userId: string | null
+  type: string
+  payload: Record<string, unknown>
+}
+
+type Query = (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>
+
+// Numbers from a sequence are handed out before commit, so a later number can become visible first, and a reader that
+// remembers only the number would skip the earlier row for ever. We therefore order by (transaction id, row id) and read
+// only rows of transactions older than every one still running (`pg_snapshot_xmin`): nothing can appear before them
+// any more. The price: an event waits for the write transactions that began before its own.
+const settled = 'tx < pg_snapshot_xmin(pg_current_snapshot())'
+const columns = 'tx::text, id::text, workspace_id, user_id, type, payload'
+
+/** Events after `from`, oldest first, at most `limit`; of one workspace, or of all of them. */
+export async function readEvents(query: Query, from: Position, limit: number, workspaceId?: string) {
+  const own = workspaceId ? 'and workspace_id = $4' : ''
+  const { rows } = await query(
+    `select ${columns} from event where (tx, id) > ($1::text::xid8, $2::bigint) and ${settled} ${own}
+     order by tx, id limit $3`,
+    [from.tx.toString(), from.id.toString(), limit, ...(workspaceId ? [workspaceId] : [])],
+  )
+  return rows.map(toEvent)
+}
+
+/** The position after which every future event will come, and whether written events still wait to be settled. */
+export async function readHead(query: Query, from?: Position): Promise<{ head: Position; waiting: boolean }> {
+  const { rows } = await query(
+    `select pg_snapshot_xmin(pg_current_snapshot())::text as xmin,
+       exists (select from event where not ${settled}) as waiting`,
+  )
+  const row = rows[0] as { xmin: string; waiting: boolean }
+  const head = { tx: BigInt(row.xmin), id: 0n }
+  return { head: from && isAfter(from, head) ? from : head, waiting: row.waiting }
+}
+
+/** Hours that events are kept; `purgeEvents` always leaves the newest one that is older, as a mark of what is gone. */
+const keptHours = 24
+
+/** Whether everything after this position is still stored. False also for positions of another database. */
+export async function isReplayable(query: Query, from: Position): Promise<boolean> {
+  const { rows } = await query(
+    `select $1::text::xid8 <= pg_snapshot_xmax(pg_current_snapshot()) and not exists (
+       select from event where created_at < now() - make_interval(hours => $3) and (tx, id) > ($1::text::xid8, $2::bigint)
+     ) as ok`,
+    [from.tx.toString(), from.id.toString(), keptHours],
+  )
+  return rows[0]?.ok === true
+}
+
+/** Deletes events nobody can ask for any more. Returns how many. */
+export async function purgeEvents(query: Query): Promise<number> {
+  const { rows } = await query(
+    `with mark as (
+       select tx, id from event where created_at < now() - make_interval(hours => $1) order by tx desc, id desc limit 1
+     ), gone as (delete from event e using mark m where (e.tx, e.id) < (m.tx, m.id) returning 1)
+     select count(*)::int as count from gone`,
+    [keptHours],
+  )
+  return rows[0]?.count as number
+}
+
+function toEvent(row: Record<string, unknown>): StoredEvent {
+  return {
+    position: { tx: BigInt(row.tx as string), id: BigInt(row.id as string) },
+    workspaceId: row.workspace_id as string,
+    userId: row.user_id as string | null,
+    type: row.type as string,
+    payload: row.payload as Record<string, unknown>,
+  }
+}
