@@ -81,14 +81,14 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
     add(`${entry}/position`, 'title', work.position, entry)
     add(`${entry}/location`, 'place', work.location, entry)
     add(`${entry}/summary`, 'text', work.summary, entry)
-    work.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+    for (const [j, line] of work.highlights.entries()) add(`${entry}/highlights/${j}`, 'text', line, entry)
   })
   profile.volunteer.forEach((work, i) => {
     const entry = `/volunteer/${i}`
     add(`${entry}/organization`, 'employer', work.organization, entry)
     add(`${entry}/position`, 'title', work.position, entry)
     add(`${entry}/summary`, 'text', work.summary, entry)
-    work.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+    for (const [j, line] of work.highlights.entries()) add(`${entry}/highlights/${j}`, 'text', line, entry)
   })
   profile.education.forEach((school, i) => {
     const entry = `/education/${i}`
@@ -97,8 +97,8 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
     add(`${entry}/area`, 'area', school.area, entry)
     add(`${entry}/location`, 'place', school.location, entry)
     add(`${entry}/score`, 'text', school.score, entry)
-    school.courses.forEach((line, j) => add(`${entry}/courses/${j}`, 'text', line, entry))
-    school.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+    for (const [j, line] of school.courses.entries()) add(`${entry}/courses/${j}`, 'text', line, entry)
+    for (const [j, line] of school.highlights.entries()) add(`${entry}/highlights/${j}`, 'text', line, entry)
   })
   profile.projects.forEach((project, i) => {
     const entry = `/projects/${i}`
@@ -106,13 +106,13 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
     add(`${entry}/description`, 'text', project.description, entry)
     add(`${entry}/entity`, 'employer', project.entity, entry)
     add(`${entry}/url`, 'contact', project.url, entry)
-    project.roles.forEach((role, j) => add(`${entry}/roles/${j}`, 'title', role, entry))
-    project.keywords.forEach((word, j) => add(`${entry}/keywords/${j}`, 'skill', word, entry))
-    project.highlights.forEach((line, j) => add(`${entry}/highlights/${j}`, 'text', line, entry))
+    for (const [j, role] of project.roles.entries()) add(`${entry}/roles/${j}`, 'title', role, entry)
+    for (const [j, word] of project.keywords.entries()) add(`${entry}/keywords/${j}`, 'skill', word, entry)
+    for (const [j, line] of project.highlights.entries()) add(`${entry}/highlights/${j}`, 'text', line, entry)
   })
   profile.skills.forEach((skill, i) => {
     add(`/skills/${i}/name`, 'skill', skill.name)
-    skill.keywords.forEach((word, j) => add(`/skills/${i}/keywords/${j}`, 'skill', word))
+    for (const [j, word] of skill.keywords.entries()) add(`/skills/${i}/keywords/${j}`, 'skill', word)
   })
   profile.certificates.forEach((certificate, i) => {
     const entry = `/certificates/${i}`
@@ -136,13 +136,13 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
   })
   profile.interests.forEach((item, i) => {
     add(`/interests/${i}/name`, 'text', item.name)
-    item.keywords.forEach((word, j) => add(`/interests/${i}/keywords/${j}`, 'text', word))
+    for (const [j, word] of item.keywords.entries()) add(`/interests/${i}/keywords/${j}`, 'text', word)
   })
   profile.references.forEach((item, i) => {
     add(`/references/${i}/name`, 'person', item.name)
     add(`/references/${i}/reference`, 'text', item.reference)
   })
-  confirmed.forEach((line, i) => add(`/${i}`, 'text', line, undefined, true))
+  for (const [i, line] of confirmed.entries()) add(`/${i}`, 'text', line, undefined, true)
   const stems = new Set(pieces.flatMap((piece) => [...piece.stems]))
   return { profile, pieces, stems, plain: pieces.map((piece) => piece.plain).join(' | '), now }
 }

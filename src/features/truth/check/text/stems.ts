@@ -66,7 +66,8 @@ function computeStem(word: string): string {
     stem = stem.replace(pattern, into)
     break
   }
-  if (irregular[stem]) return irregular[stem]
+  const second = irregular[stem]
+  if (second) return second
   for (const [pattern, into] of endings) {
     if (!pattern.test(stem)) continue
     stem = stem.replace(pattern, into)

@@ -1,0 +1,93 @@
+import type { Profile } from '#features/profiles/contract.ts'
+import type { TruthContext, TruthReport } from '../truth-report.ts'
+import { findActivityClaims } from './claims/find-activity-claims.ts'
+import { findContactClaims } from './claims/find-contact-claims.ts'
+import { findDateClaims } from './claims/find-date-claims.ts'
+import { findExperienceClaims } from './claims/find-experience-claims.ts'
+import { findLanguageClaims } from './claims/find-language-claims.ts'
+import { findMarkedClaims } from './claims/find-marked-claims.ts'
+import { findNameClaims } from './claims/find-name-claims.ts'
+import { findQuantityClaims } from './claims/find-quantity-claims.ts'
+import { findScopeClaims } from './claims/find-scope-claims.ts'
+import { findSkillClaims } from './claims/find-skill-claims.ts'
+import { findStudyClaims } from './claims/find-study-claims.ts'
+import { findTitleClaims } from './claims/find-title-claims.ts'
+import type { CheckContext, Draft, Passage } from './context.ts'
+import { piecesOf } from './context.ts'
+import { type FactIndex, indexFacts } from './facts.ts'
+import { makeReport, toClaim } from './make-report.ts'
+import { readPassages } from './passages.ts'
+import { plainText, readWords } from './text/tokens.ts'
+
+export type CheckTruthInput = {
+  text: string
+  facts: Profile
+  /** What the person confirmed: sentences, phrases, or ids of claims of an earlier report. */
+  extraFacts?: string[]
+  context?: TruthContext
+  /** ISO date that open positions run to; default today. */
+  now?: string
+}
+
+/**
+ * Every claim that a text makes about a person, held against the person's facts. Pure but for the default of `now`.
+ * Offsets are UTF-16 into `text`. Never throws on any text.
+ */
+export function checkTruth(input: CheckTruthInput): TruthReport {
+  const now = input.now ?? new Date().toISOString().slice(0, 10)
+  const confirmed = input.extraFacts ?? []
+  const facts = indexFacts(input.facts, confirmed, now)
+  const drafts = checkText(facts, input.text, input.context)
+  return makeReport(
+    drafts.map((draft) => toClaim(draft, input.text, undefined)),
+    confirmed,
+  )
+}
+
+/** The drafts of one text. `entries` binds the whole text to entries of the facts, as a bullet is bound to its job. */
+export function checkText(facts: FactIndex, text: string, about: TruthContext = {}, entries?: string[]): Draft[] {
+  const { posting } = about
+  const postingText = [posting?.company, posting?.title, posting?.text].filter(Boolean).join(' | ')
+  const context: CheckContext = {
+    facts,
+    text,
+    kind: about.kind ?? 'resume',
+    posting: {
+      company: posting?.company ?? '',
+      title: posting?.title ?? '',
+      plain: plainText(postingText),
+      stems: new Set(readWords(postingText).map((word) => word.stem)),
+      given: Boolean(posting?.text),
+    },
+    contact: [about.contact?.name, about.contact?.title].filter(Boolean).join(' '),
+    now: facts.now,
+  }
+  const contact = findContactClaims(context)
+  return [...contact, ...readPassages(context, entries).flatMap((passage) => checkPassage(context, passage, contact))]
+}
+
+type Place = { start: number; end: number }
+const within = (drafts: Draft[]) => (at: Place) => drafts.some((draft) => draft.start < at.end && at.start < draft.end)
+
+function checkPassage(context: CheckContext, passage: Passage, contact: Draft[]): Draft[] {
+  const pieces = piecesOf(context, passage)
+  const found: Draft[] = contact.filter((draft) => passage.start <= draft.start && draft.end <= passage.end)
+  const local: Draft[] = []
+  const taken = () => within([...found, ...local])
+  const add = (drafts: Draft[]) => {
+    const isTaken = taken()
+    for (const draft of drafts) if (!isTaken(draft)) local.push(draft)
+  }
+  add(findExperienceClaims(context, passage, pieces))
+  add(findDateClaims(context, passage, pieces))
+  add(findStudyClaims(context, passage))
+  add(findTitleClaims(context, passage))
+  add(findSkillClaims(context, passage, pieces))
+  add(findLanguageClaims(context, passage, pieces))
+  add(findMarkedClaims(context, passage, pieces))
+  add(findQuantityClaims(context, passage, taken(), pieces))
+  add(findScopeClaims(context, passage, pieces))
+  add(findNameClaims(context, passage, taken()))
+  add(findActivityClaims(context, passage, pieces, taken()))
+  return local.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,56 @@
+import { type CheckContext, type Draft, type Passage, unsupported } from '../context.ts'
+import type { Piece } from '../facts.ts'
+import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
+import type { Word } from '../text/tokens.ts'
+
+const sets = new WeakMap<Piece[], Set<string>>()
+const setOf = (pieces: Piece[]): Set<string> => {
+  const cached = sets.get(pieces)
+  if (cached) return cached
+  const set = meaningSet(pieces.flatMap((piece) => [...piece.stems]))
+  sets.set(pieces, set)
+  return set
+}
+
+/**
+ * The net under all other checks: a clause that says several telling things, most of which no fact speaks of, claims a
+ * doing of its own. Words that other checks judged are left to them.
+ */
+export function findActivityClaims(
+  context: CheckContext,
+  passage: Passage,
+  pieces: Piece[],
+  taken: (at: Word) => boolean,
+): Draft[] {
+  const set = setOf(pieces)
+  const known = (word: Word) => means(set, word.stem) || (context.posting.stems.has(word.stem) === false && false)
+  return passage.clauses.flatMap((clause) => {
+    if (clause.about !== 'person') return []
+    if (context.kind !== 'resume' && !/\b(?:i|i['’]ve|i['’]d|my|we|our)\b/iu.test(passage.text)) return []
+    const telling = clause.words.filter(
+      (word) =>
+        isContent(word) && !isGeneral(word) && !taken(word) && !/\d/.test(word.text) && !softWords.test(word.text),
+    )
+    const novel = telling.filter((word) => !known(word))
+    const enough = context.kind === 'resume' ? novel.length >= 2 : novel.length >= 3
+    if (!enough || novel.length / telling.length <= 0.5) return []
+    const first = novel[0]
+    const last = novel.at(-1)
+    if (!first || !last) return []
+    return [
+      unsupported(
+        'activity',
+        { start: first.start, end: last.end },
+        `None of your facts speaks of this (${novel
+          .map((word) => word.text)
+          .slice(0, 4)
+          .join(', ')}).`,
+        'Say what you did in the words of your own facts, or confirm it if it is true.',
+      ),
+    ]
+  })
+}
+
+/** Words of manner, degree and courtesy; they colour a sentence and claim nothing that can be looked up. */
+const softWords =
+  /(?:ly|ful)$|^(?:glad|happy|pleased|grateful|thank|thanks|regards|sincerely|dear|forward|conversation|discuss|welcome|appreciate|consider|consideration|apply|application|interested|interest|enjoy|enjoyed|like|liked|prefer|believe|hope|attached|enclosed|résumé|resume|letter|describe|describes|asks|ask|mention|matches|match|fits|suit|suits|attention|care|careful|thorough|solid|reliable|calm|curious|steady|sound|robust|scalable|modern|clean|tested|proven|smooth|timely|accurate|precise|key|core|complex|critical|essential|diverse|dedicated|motivated|passionate|driven|oriented|focused|committed|everyday|alike|closely|ground|end-to-end|hands-on|in-house|high-quality|easier|safer|simpler|usable|actionable|insight|insights|thereby)$/iu

@@ -1,0 +1,92 @@
+import type { ClaimKind } from '../../truth-report.ts'
+import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
+import type { Piece, PieceRole } from '../facts.ts'
+import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
+import { readWords } from '../text/tokens.ts'
+import { awardMarks, certificateMarks, publicationMarks } from '../words/mark-words.ts'
+
+type Mark = { pattern: RegExp; kind: ClaimKind; roles: PieceRole[]; said: string; idle: RegExp }
+const marks: Mark[] = [
+  {
+    pattern: certificateMarks,
+    kind: 'certificate',
+    roles: ['certificate'],
+    said: 'certificate, licence or clearance',
+    idle: /^(?:qualified\s+(?:leads?|candidates?|applicants?|opportunit\w*|staff|people)|licen[cs]es?\s+(?:fees?|costs?|keys?|renewals?)|ea\b)/iu,
+  },
+  {
+    pattern: awardMarks,
+    kind: 'award',
+    roles: ['award'],
+    said: 'award or honour',
+    idle: /^(?:won\s+(?:over|back)|award\s+(?:process|entries)|honou?red\s+to|won['’]t)/iu,
+  },
+  {
+    pattern: publicationMarks,
+    kind: 'publication',
+    roles: ['publication'],
+    said: 'publication or talk',
+    idle: /^(?:book(?:ed|ing|s)?\s|publish(?:ed)?\s+(?:weekly|monthly|daily))/iu,
+  },
+]
+
+/** Certificates, awards and publications: the mark word and the words around it must stand in the facts together. */
+export function findMarkedClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
+  const text = context.text.slice(passage.start, passage.end)
+  const drafts: Draft[] = []
+  for (const mark of marks) {
+    for (const match of text.matchAll(mark.pattern)) {
+      const at = { start: passage.start + match.index, end: passage.start + match.index + match[0].length }
+      const clause = clauseAt(passage, at.start)
+      if (clause?.about !== 'person' || mark.idle.test(text.slice(match.index))) continue
+      if (drafts.some((other) => other.kind === mark.kind && other.end > at.start - 40 && other.start >= clause.start))
+        continue
+      drafts.push(judge(context, clause, at, mark, pieces))
+    }
+  }
+  return drafts
+}
+
+function judge(
+  context: CheckContext,
+  clause: { start: number; end: number },
+  at: { start: number; end: number },
+  mark: Mark,
+  pieces: Piece[],
+): Draft {
+  const said = context.text.slice(at.start, at.end)
+  const around = readWords(context.text.slice(clause.start, clause.end), clause.start).filter(
+    (word) => isContent(word) && word.start !== at.start && !isGeneral(word) && !filler.test(word.text),
+  )
+  const stem = readWords(said)[0]?.stem ?? ''
+  const bearing = pieces.filter(
+    (piece) =>
+      mark.roles.includes(piece.role) || means(meaningSet(piece.stems), stem) || freshTest(mark.pattern, piece.text),
+  )
+  for (const piece of bearing) {
+    const entry =
+      piece.entry === undefined
+        ? [piece]
+        : pieces.filter((other) => other.entry === piece.entry && !other.entry?.startsWith('/work/'))
+    const set = meaningSet([piece, ...entry].flatMap((one) => [...one.stems]))
+    const literal = means(set, stem)
+    const hits = around.filter((word) => means(set, word.stem)).length
+    const near = around.filter((word) => Math.abs(word.start - at.start) < 50)
+    const nearHit = near.length === 0 || near.some((word) => means(set, word.stem))
+    if (
+      (literal && nearHit && hits * 3 >= around.length) ||
+      (mark.roles.includes(piece.role) && hits * 2 >= Math.max(around.length, 1) && hits > 0)
+    )
+      return supported(mark.kind, at, [cite(piece)])
+  }
+  return unsupported(
+    mark.kind,
+    at,
+    `Your facts hold no such ${mark.said}.`,
+    'Take it out, or add it to your profile if you have it.',
+  )
+}
+const filler =
+  /^(?:hold|holder|earn\w*|obtain\w*|gain\w*|pass\w*|receiv\w*|complet\w*|fully|active|valid|current|by|exam|certified|certification|certificate|license|licence|level)$/iu
+const freshTest = (pattern: RegExp, text: string) =>
+  new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text)

@@ -1,0 +1,141 @@
+import type { ClaimKind } from '../../truth-report.ts'
+import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
+import { isGeneral, isStopWord, meaningSet, means } from '../text/meaning.ts'
+import { hasPhrase, plainText, type Word } from '../text/tokens.ts'
+import { monthNames } from '../words/common-words.ts'
+import { languageNames } from '../words/language-words.ts'
+import { awardMarks, certificateMarks, plainCapitals, schoolMarks } from '../words/mark-words.ts'
+import { titleHeads } from '../words/title-words.ts'
+
+type Name = { start: number; end: number; text: string; words: Word[]; opens: boolean }
+const joiners = /^(?:of|and|the|for|de|la|du|von|der|&|y|e|und|für|at)$/iu
+
+/** Proper names of a passage: runs of capital words, joined over `of`, `&`, `de`. */
+export function readNames(passage: Passage, text: string): Name[] {
+  const names: Name[] = []
+  const words = passage.words
+  for (let i = 0; i < words.length; i += 1) {
+    const first = words[i]
+    if (!first || !isCapital(first)) continue
+    let last = i
+    for (let j = i + 1; j < words.length; j += 1) {
+      const word = words[j]
+      const before = words[j - 1]
+      if (!word || !before || !/^(?:\s|\s?[&-]\s?|\.\s)$/u.test(text.slice(before.end, word.start))) break
+      if (isCapital(word)) last = j
+      else if (!joiners.test(word.text) || j - last > 2) break
+    }
+    const run = words.slice(i, last + 1)
+    const end = words[last]?.end ?? first.end
+    names.push({ start: first.start, end, text: text.slice(first.start, end), words: run, opens: i === 0 })
+    i = last
+  }
+  return names
+}
+
+const isCapital = (word: Word) => /^\p{Lu}/u.test(word.text) || /^\p{Ll}+\p{Lu}/u.test(word.text)
+
+/** Names that no fact and no posting knows. Skills, titles, dates and languages have checks of their own. */
+export function findNameClaims(
+  context: CheckContext,
+  passage: Passage,
+  taken: (at: { start: number; end: number }) => boolean,
+): Draft[] {
+  if (isTitleCase(passage)) return []
+  return readNames(passage, context.text).flatMap((name) => judge(context, passage, name, taken))
+}
+
+/** `Senior Engineer, Payments` or a heading: capitals say nothing there. */
+const isTitleCase = (passage: Passage): boolean => {
+  const long = passage.words.filter((word) => word.text.length > 3)
+  return long.length >= 4 && long.every((word) => word.capital) && !/[.!?]$/.test(passage.text)
+}
+
+function judge(
+  context: CheckContext,
+  passage: Passage,
+  name: Name,
+  taken: (at: { start: number; end: number }) => boolean,
+): Draft[] {
+  const { facts, posting } = context
+  const clause = clauseAt(passage, name.start)
+  const kind = kindOf(context, name)
+  const employed = kind === 'employer' && isEmployment(context, passage, name)
+  const allowed = `${posting.plain} | ${plainText(context.contact)}`
+  if (!employed && (hasPhrase(allowed, name.text) || clause?.about === 'wish')) return []
+  if (!employed && clause?.about === 'posting' && !posting.given) return []
+  const piece = facts.pieces.find((one) => hasPhrase(one.plain, name.text))
+  if (piece) return isPlain(name) ? [] : [supported(kind === 'name' ? roleKind(piece.role) : kind, name, [cite(piece)])]
+  const unknown = name.words.filter((word, i) => !isKnown(context, word, i === 0 && name.opens, employed))
+  if (!unknown.length) return []
+  const [first] = unknown
+  const last = unknown.at(-1)
+  if (!first || !last || unknown.every((word) => taken(word))) return []
+  const at = { start: first.start, end: last.end }
+  const said = context.text.slice(at.start, at.end)
+  return [
+    unsupported(kind, at, `“${said}” appears nowhere in your facts.`, 'Take it out, or confirm it if it is true.'),
+  ]
+}
+
+const isPlain = (name: Name) => name.words.every((word) => plainCapitals.has(word.lower))
+
+function isKnown(context: CheckContext, word: Word, opens: boolean, employed: boolean): boolean {
+  const { facts, posting } = context
+  if (joiners.test(word.text) || facts.stems.has(word.stem)) return true
+  if (plainCapitals.has(word.lower) || monthNames[word.lower] !== undefined || languageNames[word.lower]) return true
+  if (!employed && posting.stems.has(word.stem)) return true
+  if (/^\d/.test(word.text) || (word.text.length === 1 && word.text !== 'R')) return true
+  if (titleHeads.has(word.lower.replace(/s$/, ''))) return true
+  if (!opens) return false
+  // The first word of a sentence is capital anyway: only a word that cannot be a common one is a name there.
+  return isStopWord(word) || isGeneral(word) || means(meaningSet(facts.stems), word.stem) || commonForm.test(word.text)
+}
+const commonForm =
+  /^\p{Lu}\p{Ll}+(?:ed|ing|ly|ion|ions|ment|ments|s|ize|ise|ate|ful|ive|al|ity|ous|er|ent|ant|ught|ote|ove|uilt|ept|elt|ade|ew|id|un|ut|et|et up|en|ook|old|ung)$/u
+
+function kindOf(context: CheckContext, name: Name): ClaimKind {
+  const before = context.text.slice(Math.max(0, name.start - 30), name.start)
+  const after = context.text.slice(name.end, name.end + 24)
+  if (schoolMarks.test(name.text)) return 'school'
+  if (fresh(certificateMarks).test(`${name.text}${after.slice(0, 14)}`)) return 'certificate'
+  if (fresh(awardMarks).test(`${name.text}${after.slice(0, 8)}`)) return 'award'
+  if (/\b(?:inc|ltd|gmbh|ag|llc|plc|corp)\b/iu.test(name.text + after.slice(0, 6))) return 'employer'
+  if (/\b(?:at|for|joined|join|left|with|bei)\s+(?:the\s+)?$/iu.test(before))
+    return /\b(?:report\w*|worked|work\w* (?:closely )?|alongside|together)\s+(?:to|with)\s+$/iu.test(before) &&
+      name.words.length === 2
+      ? 'person'
+      : 'employer'
+  if (/\b(?:to|under|by)\s+$/iu.test(before) && name.words.length === 2) return 'person'
+  if (/\b(?:in|near|from|based in|across|of|to)\s+$/iu.test(before)) return 'place'
+  return 'name'
+}
+const fresh = (pattern: RegExp) => new RegExp(pattern.source, pattern.flags.replace('g', ''))
+
+/** `my time at X`, `I worked for X`: an employment, also when X is the posting's company. */
+function isEmployment(context: CheckContext, passage: Passage, name: Name): boolean {
+  const before = context.text.slice(passage.start, name.start)
+  return (
+    /\b(?:worked|work|working|employed|served|spent[^,;]*|time|years|stint|role|tenure|career|experience|internship|days|joined|led|built|managed|ran|developed|designed|delivered)\b[^,;.]{0,40}\b(?:at|for|with|bei)\s+(?:the\s+)?$/iu.test(
+      before,
+    ) &&
+    !/\b(?:would|want|like|hope|look|apply|applying|application|interest\w*|excited|keen|eager|join|role|opening|position|vacancy|posting|post)\b[^.]*$/iu.test(
+      before,
+    )
+  )
+}
+
+const roleKinds: Partial<Record<string, ClaimKind>> = {
+  employer: 'employer',
+  school: 'school',
+  place: 'place',
+  title: 'title',
+  person: 'person',
+  certificate: 'certificate',
+  award: 'award',
+  skill: 'skill',
+  project: 'project',
+  publication: 'publication',
+  language: 'language',
+}
+const roleKind = (role: string): ClaimKind => roleKinds[role] ?? 'name'

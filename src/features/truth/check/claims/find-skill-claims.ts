@@ -1,0 +1,66 @@
+import type { SkillMention } from '#features/skills/contract.ts'
+import { findSkills } from '#features/skills/finding/find-skills.ts'
+import { impliedSkills, skillById } from '#features/skills/finding/normalise-skill.ts'
+import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
+import type { Piece } from '../facts.ts'
+import { hasPhrase } from '../text/tokens.ts'
+
+const mentionCache = new WeakMap<Piece, { id: string; implied: string[] }[]>()
+
+/** Skills a piece of the facts names, with what each entails. */
+export function skillsOf(piece: Piece): { id: string; implied: string[] }[] {
+  const cached = mentionCache.get(piece)
+  if (cached) return cached
+  const mentions = findSkills(piece.text, { listOnly: piece.role === 'skill' })
+  const skills = mentions.map((mention) => ({
+    id: mention.id,
+    implied: impliedSkills(mention.id).map((skill) => skill.id),
+  }))
+  mentionCache.set(piece, skills)
+  return skills
+}
+
+/** Known skills a passage names, against the facts it may lean on. */
+export function findSkillClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const mention of findSkills(context.text.slice(passage.start, passage.end))) {
+    const at = { ...mention, start: mention.start + passage.start, end: mention.end + passage.start }
+    const kind = skillById(mention.id)?.kind
+    if (kind === 'tongue') continue
+    const about = clauseAt(passage, at.start)?.about
+    if (about !== 'person') continue
+    drafts.push(judge(context, passage, at, kind, pieces))
+  }
+  return drafts
+}
+
+function judge(
+  context: CheckContext,
+  passage: Passage,
+  at: SkillMention,
+  kind: string | undefined,
+  pieces: Piece[],
+): Draft {
+  const claim = kind === 'tool' || kind === 'framework' ? 'tool' : kind === 'certificate' ? 'certificate' : 'skill'
+  const literal = pieces.find((piece) => hasPhrase(piece.plain, at.matched))
+  const same = literal ?? pieces.find((piece) => skillsOf(piece).some((skill) => skill.id === at.id))
+  if (same) return supported(claim, at, [cite(same)])
+  const implied = pieces.find((piece) => skillsOf(piece).some((skill) => skill.implied.includes(at.id)))
+  if (implied) return supported(claim, at, [cite(implied)], 'softened')
+  const elsewhere = context.facts.pieces.find(
+    (piece) => hasPhrase(piece.plain, at.matched) || skillsOf(piece).some((skill) => skill.id === at.id),
+  )
+  if (elsewhere && passage.entries)
+    return unsupported(
+      claim,
+      at,
+      `Your facts name ${at.matched} in another place, not here: “${elsewhere.text.slice(0, 90)}”.`,
+      'Say it where you used it.',
+    )
+  return unsupported(
+    claim,
+    at,
+    `${at.matched} is not among your facts.`,
+    'Take it out, or add it to your profile if you have it.',
+  )
+}

@@ -1,0 +1,139 @@
+import {
+  type CheckContext,
+  cite,
+  clauseAt,
+  type Draft,
+  type Passage,
+  piecesOf,
+  supported,
+  unsupported,
+} from '../context.ts'
+import { meaningSet, means } from '../text/meaning.ts'
+import { readWords, type Word } from '../text/tokens.ts'
+import { sameHeads, seniorityRank, titleHeads } from '../words/title-words.ts'
+
+const fold = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+const headOf = (word: Word): string | undefined => {
+  const plain = fold(word.text)
+  if (titleHeads.has(plain)) return plain
+  return undefined
+}
+const rankOf = (words: Word[]): number => Math.max(-1, ...words.map((word) => seniorityRank[fold(word.text)] ?? -1))
+const asRank = (rank: number) => (rank < 0 ? 2 : rank)
+
+/** Words before a title that make it the person's own. */
+const ownTitle =
+  /(?:\b(?:as|being|am|i['’]m|was|became|become|been|worked as|working as|serve[ds]? as|serving as|promoted to|role (?:of|as)|position (?:of|as)|title of|als)\s+(?:(?:an?|the|their|its|acting|interim|experienced|certified|qualified|einen?|ein)\s+)*|^\s*(?:(?:an?|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|bilingual|dynamic|passionate|skilled|registered|licensed|award-winning)\s+)*)$/iu
+const otherPeople =
+  /\b(?:with|to|for|by|of|between|among|alongside|train(?:ed|ing)?|mentor(?:ed|ing)?|hir(?:ed|ing)|manag(?:ed|ing)|led|leading|supervis(?:ed|ing)|coach(?:ed|ing)?|report(?:ed|ing)? to)\s+(?:the|our|an?|other|senior|junior|\d+|\p{L}+)?\s*$/iu
+
+type TitlePhrase = { start: number; end: number; words: Word[]; head: string }
+
+/** Job titles that a passage gives the person, against the titles in the facts. */
+export function findTitleClaims(context: CheckContext, passage: Passage): Draft[] {
+  return readTitles(passage.words, context.text).flatMap((phrase) => {
+    const clause = clauseAt(passage, phrase.start)
+    if (clause?.about !== 'person' || isPostingTitle(context, phrase)) return []
+    const before = context.text.slice(passage.start, phrase.start)
+    if (!ownTitle.test(before) || (otherPeople.test(before) && !/\bas\s+(?:an?\s+)?$/iu.test(before))) return []
+    return [judgeTitle(context, passage, phrase)]
+  })
+}
+
+function isPostingTitle(context: CheckContext, phrase: TitlePhrase): boolean {
+  if (context.kind === 'resume' || !context.posting.title) return false
+  const words = phrase.words.map((word) => word.lower).join(' ')
+  const title = context.posting.title.toLowerCase()
+  const before = context.text.slice(Math.max(0, phrase.start - 40), phrase.start)
+  return (
+    title.includes(words) &&
+    /\b(?:apply|applying|application|role|position|post|opening|your|the|interest\w*)\b[^.]*$/iu.test(before) &&
+    !/\bas an?\s*$/iu.test(before.replace(/\bposition as an?\s*$/iu, ''))
+  )
+}
+
+/** Phrases ending in a title's head noun, with the words that belong to it. */
+export function readTitles(words: Word[], text: string): TitlePhrase[] {
+  const phrases: TitlePhrase[] = []
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]
+    const head = word && headOf(word)
+    if (!word || !head) continue
+    const next = words[i + 1]
+    if (next && headOf(next) && /^[\s-]$/.test(text.slice(word.end, next.start))) continue
+    let from = i
+    while (from > 0 && i - from < 4) {
+      const previous = words[from - 1]
+      const current = words[from]
+      if (!previous || !current || text.slice(previous.end, current.start) !== ' ') break
+      if (notInTitle.test(previous.text)) break
+      from -= 1
+    }
+    const of = words[i + 1]
+    let to = i
+    if (of?.lower === 'of' && /^(?:head|director|vp|chief|president|lead)$/.test(head))
+      to = Math.min(i + 3, words.length - 1)
+    while (to > i + 1 && /[,.;]/.test(text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0))) to -= 1
+    const first = words[from]
+    const last = words[to]
+    if (first && last) phrases.push({ start: first.start, end: last.end, words: words.slice(from, to + 1), head })
+  }
+  return phrases
+}
+const notInTitle =
+  /^(?:an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
+
+export function judgeTitle(context: CheckContext, passage: Passage, phrase: TitlePhrase): Draft {
+  const titles = piecesOf(context, passage).filter(
+    (piece) => piece.role === 'title' || piece.pointer === '/basics/label' || piece.confirmed,
+  )
+  const heads = [phrase.head, ...sameHeads.filter((group) => group.includes(phrase.head)).flat()]
+  const own = titles.filter((piece) => piece.words.some((word) => heads.includes(fold(word.text))))
+  const said = context.text.slice(phrase.start, phrase.end)
+  const list = titles
+    .filter((piece) => piece.role === 'title')
+    .map((piece) => `“${piece.text}”`)
+    .slice(0, 3)
+    .join(', ')
+  const advice = list ? `Use a title you held: ${list}.` : 'Leave the title out.'
+  if (!own.length)
+    return unsupported('title', phrase, `You never held the title “${said}”${passage.entries ? ' there' : ''}.`, advice)
+  const rank = asRank(rankOf(phrase.words))
+  const senior = own.filter((piece) => asRank(rankOf(piece.words)) >= rank)
+  const lower = own.every((piece) => asRank(rankOf(piece.words)) < 2) && rank >= 2
+  if (!senior.length || lower) return unsupported('title', phrase, `“${said}” ranks above the titles you held.`, advice)
+  const everything = meaningSet(
+    (passage.entries
+      ? piecesOf(context, passage).flatMap((piece) => [...piece.stems])
+      : context.facts.stems) as Iterable<string>,
+  )
+  const missing = phrase.words.filter(
+    (word) =>
+      !heads.includes(fold(word.text)) &&
+      seniorityRank[fold(word.text)] === undefined &&
+      !/^(?:of|and)$/.test(word.lower) &&
+      !means(everything, word.stem),
+  )
+  if (missing.length)
+    return unsupported(
+      'title',
+      phrase,
+      `Nothing in your facts goes with “${missing.map((word) => word.text).join(' ')}” in this title.`,
+      advice,
+    )
+  const best = senior.sort((a, b) => overlap(phrase, b.words) - overlap(phrase, a.words))[0]
+  const exact = best !== undefined && overlap(phrase, best.words) === phrase.words.length
+  return supported('title', phrase, best ? [cite(best)] : [], exact ? 'supported' : 'softened')
+}
+
+const overlap = (phrase: TitlePhrase, words: Word[]) =>
+  phrase.words.filter((word) => words.some((other) => other.lower === word.lower)).length
+
+/** Whether a whole string is one of the person's titles, or a title its words allow. Used for headlines. */
+export function titlePhraseOf(text: string): TitlePhrase | undefined {
+  return readTitles(readWords(text), text)[0]
+}

@@ -1,0 +1,24 @@
+/** Signs of certificates, licences and clearances. */
+export const certificateMarks =
+  /\b(?:certifi(?:ed|cate|cation|cations|cates)|licen[cs]ed?|licen[cs]es|chartered|accredited|accreditation|registered (?:nurse|architect|dietitian)|(?:security )?clearance|qualified|zertifi\w+|(?:PMP|CPA|CFA|CISSP|CISA|CISM|CCNA|CCNP|ACCA|CIMA|CIPD|SHRM(?:-CP|-SCP)?|PHR|SPHR|CSM|CSPO|PSM(?: I{1,3})?|PRINCE2|ITIL|TOGAF|CKA|CKAD|CKS|CEH|OSCP|LEED|NEBOSH|IOSH|HACCP|BLS|ACLS|PALS|NCLEX|CDL|FRM|CAIA|CMA|CIA|CFE|EA|CFP|Six Sigma|(?:green|black|yellow) belt|Series \d+|Ausbilderschein|TEFL|CELTA|QTS|DBS|SIA))(?![\p{L}])/giu
+
+/** Signs of awards and honours. */
+export const awardMarks =
+  /\b(?:awards?|awarded|prizes?|winner|won|honou?red|honou?rs|medal|medallist|trophy|scholarship|fellowship|finalist|runner-up|shortlisted|nominated|nominee|recogni[sz]ed (?:as|by|for|with)|named (?:as )?(?:the )?(?:top|best|employee|one)|employee of the (?:month|year|quarter)|(?:summa |magna )?cum laude|dean['’]s list|valedictorian|distinction|hall of fame|president['’]s club|auszeichnung|preistr[äa]ger\w*)(?![\p{L}])/giu
+
+export const publicationMarks =
+  /\b(?:published|co-?authored|authored|publication|journal|(?:conference|research|white) ?paper|keynote|speaker at|spoke at|presented at|patents?|patented|thesis|dissertation|book|podcast|featured in)(?![\p{L}])/giu
+
+export const schoolMarks =
+  /\b(?:university|universit[äaéà]\w*|universidad\w*|college|institute of technology|polytechnic|academy|school of|business school|law school|medical school|hochschule|fachhochschule|[ée]cole|lyc[ée]e|institut[eo]?|mit|eth|ucl|lse|insead)\b/iu
+
+/** Capital words that name nothing. Lower case here. */
+export const plainCapitals = new Set(
+  `i i'm i've i'd i'll dear hello hi regards sincerely faithfully kind best yours thank thanks monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december spring summer autumn
+  winter q1 q2 q3 q4 h1 h2 mr mrs ms dr sir madam cv resume résumé ok hr it ceo pdf kpi kpis roi okr okrs api apis ui ux qa pr id
+  faq b2b b2c saas r&d usd eur gbp vat yoy mom phd it's i’m i’ve eu re ps nps sla slas csat ai ml team manager hiring
+  summary profile experience education skills projects certifications certificates languages awards publications interests references
+  volunteering contact work employment history professional present today core technical key selected additional achievements
+  qualifications training courses career objective about tools technologies`.split(/\s+/),
+)
