@@ -84,7 +84,7 @@ export function readPassages(context: CheckContext, fixed?: string[]): Passage[]
 function takeUpReferences(clauses: Clause[]): void {
   for (const [i, clause] of clauses.entries()) {
     const before = clauses[i - 1]
-    if (!before || before.about !== 'posting' || clause.about !== 'person') continue
+    if (before?.about !== 'posting' || clause.about !== 'person') continue
     if (/\b(?:which|this|that|these|both|those|it|them|exactly what|so have i|as i)\b/iu.test(clause.text))
       before.about = 'person'
   }

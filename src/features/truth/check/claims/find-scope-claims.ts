@@ -31,7 +31,7 @@ export function findScopeClaims(context: CheckContext, passage: Passage, pieces:
   return [
     ...findParts(context, passage, pieces),
     ...findReach(context, passage, pieces),
-    ...findInflation(context, passage, pieces),
+    ...findInflation(passage, pieces),
   ]
 }
 
@@ -151,7 +151,7 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
 }
 
 /** `helped build` may not become `built`. Looks at the fact closest to the sentence. */
-function findInflation(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
+function findInflation(passage: Passage, pieces: Piece[]): Draft[] {
   if (helperWords.test(passage.text)) return []
   const stems = passage.words.filter((word) => isContent(word)).map((word) => word.stem)
   if (stems.length < 3) return []

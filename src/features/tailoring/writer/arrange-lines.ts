@@ -1,0 +1,105 @@
+import type { Change } from '../tailored-resume.ts'
+import { type Demand, type Relevance, rateLine } from './demands.ts'
+import { checkWords, makeChange, servedBy, type Workshop } from './workshop.ts'
+
+/** Most bullets an entry keeps: the newest three positions, then the rest. */
+const mostLines = (entry: number, pages: number) => (entry < 2 ? 4 + pages : entry < 4 ? 3 + pages : 2 + pages)
+
+/** Puts the lines that speak to the posting first in each entry, adds what the facts hold, leaves out what says least. */
+export function arrangeLines(shop: Workshop, pages: number): Change[] {
+  return [...shop.profile.work.entries()].flatMap(([i, work]) => {
+    const entry = `/work/${i}`
+    const rated = work.highlights.map((line) => rateLine(line, shop.demands, shop.tasks))
+    const added = addLines(shop, entry, work.highlights, rated)
+    const removed = leaveOut(entry, i, work.highlights, rated, added.length, pages)
+    return [...orderLines(entry, work.highlights, rated), ...added, ...removed]
+  })
+}
+
+function orderLines(entry: string, lines: string[], rated: Relevance[]): Change[] {
+  const order = lines.map((_, i) => i).sort((a, b) => bucket(rated[b]) - bucket(rated[a]) || a - b)
+  if (order.every((from, to) => from === to)) return []
+  const [first = 0] = order
+  const lead = rated[first]?.hits[0]
+  const moved = order.filter((from, to) => from > to && (rated[from]?.hits.length ?? 0) > 0)
+  const asked = [...new Set(moved.flatMap((from) => rated[from]?.hits.slice(0, 2).map((hit) => hit.text) ?? []))].slice(
+    0,
+    3,
+  )
+  return [
+    makeChange({
+      kind: 'reorder',
+      pointer: `${entry}/highlights`,
+      before: lines.join('\n'),
+      after: order.map((i) => lines[i]).join('\n'),
+      why: asked.length
+        ? `Lines about ${asked.join(', ')} come first: the posting asks for that.`
+        : 'The lines closest to the work in the posting come first.',
+      ...servedBy(lead),
+      factPointers: order.map((i) => `${entry}/highlights/${i}`),
+      edit: { op: 'order', order },
+    }),
+  ]
+}
+
+/** Small differences do not move a line: the person's own order stands. */
+const bucket = (relevance: Relevance | undefined) => Math.floor((relevance?.score ?? 0) / 0.5)
+
+/** Lines of the facts that answer a demand no line here answers. */
+function addLines(shop: Workshop, entry: string, lines: string[], rated: Relevance[]): Change[] {
+  const source = shop.entryOf.get(entry)
+  const own = source?.startsWith('/work/') ? shop.facts.work[Number(source.split('/')[2])]?.highlights : undefined
+  if (!own || !source) return []
+  const covered = new Set(rated.flatMap((one) => one.hits.map((hit) => hit.text)))
+  const changes: Change[] = []
+  for (const [j, line] of own.entries()) {
+    if (lines.includes(line) || changes.length >= 3) continue
+    const fresh: Demand | undefined = rateLine(line, shop.demands, shop.tasks).hits.find(
+      (hit) => !covered.has(hit.text),
+    )
+    if (!fresh) continue
+    covered.add(fresh.text)
+    changes.push(
+      makeChange({
+        kind: 'select',
+        pointer: `${entry}/highlights`,
+        before: '',
+        after: line,
+        why: `Your profile has this line; the posting asks for ${fresh.text} and no other line here speaks of it.`,
+        ...servedBy(fresh),
+        factPointers: [`${source}/highlights/${j}`],
+        truth: checkWords(shop, line, entry),
+        edit: { op: 'add', value: line },
+      }),
+    )
+  }
+  return changes
+}
+
+function leaveOut(
+  entry: string,
+  index: number,
+  lines: string[],
+  rated: Relevance[],
+  added: number,
+  pages: number,
+): Change[] {
+  const spare = lines.length + added - mostLines(index, pages)
+  if (spare <= 0) return []
+  const least = lines
+    .map((_, i) => i)
+    .filter((i) => (rated[i]?.hits.length ?? 0) === 0)
+    .sort((a, b) => (rated[a]?.score ?? 0) - (rated[b]?.score ?? 0) || b - a)
+    .slice(0, Math.min(spare, lines.length - 2))
+  return least.map((i) =>
+    makeChange({
+      kind: 'select',
+      pointer: `${entry}/highlights`,
+      before: lines[i] ?? '',
+      after: '',
+      why: 'This line speaks to nothing the posting asks for; leaving it out gives the others room.',
+      factPointers: [],
+      edit: { op: 'remove', items: [i] },
+    }),
+  )
+}

@@ -1,0 +1,111 @@
+import type { Profile } from '#features/profiles/contract.ts'
+import { impliedSkills, normaliseSkill } from '#features/skills/finding/normalise-skill.ts'
+import { checkSkillTruth } from '#features/truth/check/check-line-truth.ts'
+import { plainText } from '#features/truth/check/text/tokens.ts'
+import type { Change } from '../tailored-resume.ts'
+import type { Demand } from './demands.ts'
+import { makeChange, servedBy, type Workshop } from './workshop.ts'
+
+/** Puts the skills the posting asks for first, and lists those that the facts show but the résumé does not say. */
+export function arrangeSkills(shop: Workshop): Change[] {
+  const { skills } = shop.profile
+  const changes: Change[] = []
+  for (const [i, group] of skills.entries())
+    changes.push(...orderKeywords(shop, group.keywords, `/skills/${i}/keywords`))
+  const order = skills.map((_, i) => i).sort((a, b) => groupRank(shop, skills[b]) - groupRank(shop, skills[a]) || a - b)
+  if (order.some((from, to) => from !== to)) {
+    const first = skills[order[0] ?? 0]
+    changes.push(
+      makeChange({
+        kind: 'skill_order',
+        pointer: '/skills',
+        before: skills.map((group) => group.name).join('\n'),
+        after: order.map((i) => skills[i]?.name ?? '').join('\n'),
+        why: `${first?.name ?? 'This group'} is what the posting asks for most.`,
+        ...servedBy(first && askedIn(shop, [first.name, ...first.keywords])[0]),
+        factPointers: order.map((i) => `/skills/${i}`),
+        edit: { op: 'order', order },
+      }),
+    )
+  }
+  return [...changes, ...addSkills(shop)]
+}
+
+export const demandFor = (demands: Demand[], skill: string): Demand | undefined => {
+  const known = normaliseSkill(skill)?.id
+  const plain = plainText(skill)
+  return demands.find((demand) => (known !== undefined && demand.skillId === known) || plainText(demand.text) === plain)
+}
+const askedIn = (shop: Workshop, names: string[]): Demand[] =>
+  names.flatMap((name) => demandFor(shop.demands, name) ?? [])
+const groupRank = (shop: Workshop, group: Profile['skills'][number] | undefined) =>
+  group ? Math.round(askedIn(shop, [group.name, ...group.keywords]).reduce((sum, demand) => sum + demand.weight, 0)) : 0
+
+function orderKeywords(shop: Workshop, keywords: string[], pointer: string): Change[] {
+  const rank = (keyword: string | undefined) => (keyword && demandFor(shop.demands, keyword)?.weight) || 0
+  const order = keywords
+    .map((_, i) => i)
+    .sort((a, b) => Number(rank(keywords[b]) > 0) - Number(rank(keywords[a]) > 0) || a - b)
+  if (order.every((from, to) => from === to)) return []
+  const asked = order.map((i) => keywords[i] ?? '').filter((keyword) => rank(keyword) > 0)
+  return [
+    makeChange({
+      kind: 'skill_order',
+      pointer,
+      before: keywords.join('\n'),
+      after: order.map((i) => keywords[i]).join('\n'),
+      why: `The posting asks for ${asked.slice(0, 3).join(', ')}.`,
+      ...servedBy(demandFor(shop.demands, asked[0] ?? '')),
+      factPointers: order.map((i) => `${pointer}/${i}`),
+      edit: { op: 'order', order },
+    }),
+  ]
+}
+
+/** Skills asked for, shown by the facts, and absent from the skills list. */
+function addSkills(shop: Workshop): Change[] {
+  const listed = shop.profile.skills.flatMap((group) => [group.name, ...group.keywords])
+  const ids = new Set(listed.map((name) => normaliseSkill(name)?.id))
+  const target = targetGroup(shop.profile)
+  const changes: Change[] = []
+  for (const demand of shop.demands) {
+    if (!demand.skillId || ids.has(demand.skillId) || changes.length >= 6) continue
+    const name = demand.text.length <= 40 ? demand.text : undefined
+    if (!name || normaliseSkill(name)?.id !== demand.skillId) continue
+    const claim = checkSkillTruth({ text: name, facts: shop.facts, now: shop.now })
+    const support = claim.support[0]
+    if (claim.verdict === 'unsupported' || !support?.pointer) continue
+    const implied = [...ids].some((id) => id && impliedSkills(id).some((skill) => skill.id === demand.skillId))
+    ids.add(demand.skillId)
+    changes.push(
+      makeChange({
+        kind: 'skill_add',
+        pointer: target,
+        before: '',
+        after: name,
+        why:
+          implied || claim.verdict === 'softened'
+            ? `The posting asks for ${name}, which your other skills include; say it in its own words.`
+            : `The posting asks for ${name}. Your profile shows it (“${support.quote.slice(0, 80)}”), your skills list does not.`,
+        ...servedBy(demand),
+        factPointers: [support.pointer],
+        truth: {
+          supported: claim.verdict === 'supported' ? 1 : 0,
+          softened: claim.verdict === 'softened' ? 1 : 0,
+          unsupported: [],
+          blocked: false,
+        },
+        edit: { op: 'add', value: name },
+      }),
+    )
+  }
+  return changes
+}
+
+/** Where a new skill goes: the longest group, or the list itself when skills stand without groups. */
+function targetGroup(profile: Profile): string {
+  let best = -1
+  for (const [i, group] of profile.skills.entries())
+    if (group.keywords.length > (profile.skills[best]?.keywords.length ?? 0)) best = i
+  return best >= 0 ? `/skills/${best}/keywords` : '/skills'
+}
