@@ -2,6 +2,7 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import { buildSheet } from './document/build-sheet.ts'
 import { exportDocx } from './docx/export-docx.ts'
+import { describeFit, fitOnePage } from './fit/fit-one-page.ts'
 import { exportJsonResume } from './json-resume/export-json-resume.ts'
 import { exportLatex } from './latex/export-latex.ts'
 import { type RenderFormat, RenderOptions, type RenderOptionsInput, type TemplateId } from './render-options.ts'
@@ -40,6 +41,9 @@ const contentTypes: Record<RenderFormat, string> = {
 }
 
 const utf8 = new TextEncoder()
+
+/** Formats in which space matters; the page is measured on the PDF. */
+const laidOut = new Set<RenderFormat>(['pdf', 'svg', 'docx', 'tex'])
 
 async function make(input: RenderInput, options: RenderOptions): Promise<Omit<Rendered, 'contentType' | 'extension'>> {
   const { profile, format } = input
@@ -85,7 +89,14 @@ async function make(input: RenderInput, options: RenderOptions): Promise<Omit<Re
  * Throws a ZodError for options out of range and a TypesettingError when the engine fails.
  */
 export async function renderResume(input: RenderInput): Promise<Rendered> {
-  const options = RenderOptions.parse(input.options ?? {})
-  const made = await make(input, options)
+  const asked = RenderOptions.parse(input.options ?? {})
+  const fit =
+    asked.fit === 'one-page' && laidOut.has(input.format) ? fitOnePage({ ...input, options: asked }) : undefined
+  const made = await make(input, fit?.options ?? asked)
+  if (fit && !fit.fits)
+    made.warnings.push(
+      `This does not fit one page in a readable size (${fit.tightestPageCount} pages at the tightest).`,
+    )
+  else if (fit && fit.steps.length > 0) made.warnings.push(`Set to fit one page: ${describeFit(fit.steps)}.`)
   return { ...made, contentType: contentTypes[input.format], extension: input.format }
 }

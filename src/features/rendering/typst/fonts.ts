@@ -5,15 +5,16 @@ import type { FontId } from '../render-options.ts'
 
 export const fontFolder = join(import.meta.dirname, '..', 'fonts')
 
-const families: Record<FontId, { name: string; kind: 'sans' | 'serif' }> = {
-  geist: { name: 'Geist', kind: 'sans' },
-  inter: { name: 'Inter', kind: 'sans' },
-  'source-sans': { name: 'Source Sans 3', kind: 'sans' },
-  'plex-sans': { name: 'IBM Plex Sans', kind: 'sans' },
-  'source-serif': { name: 'Source Serif 4', kind: 'serif' },
-  'eb-garamond': { name: 'EB Garamond', kind: 'serif' },
-  libertinus: { name: 'Libertinus Serif', kind: 'serif' },
-  'instrument-serif': { name: 'Instrument Serif', kind: 'serif' },
+/** `xHeight` in em, from each font's OS/2 table. */
+const families: Record<FontId, { name: string; kind: 'sans' | 'serif'; bold: number; xHeight: number }> = {
+  geist: { name: 'Geist', kind: 'sans', bold: 600, xHeight: 0.53 },
+  inter: { name: 'Inter', kind: 'sans', bold: 600, xHeight: 0.546 },
+  'source-sans': { name: 'Source Sans 3', kind: 'sans', bold: 600, xHeight: 0.486 },
+  'plex-sans': { name: 'IBM Plex Sans', kind: 'sans', bold: 700, xHeight: 0.516 },
+  'source-serif': { name: 'Source Serif 4', kind: 'serif', bold: 600, xHeight: 0.475 },
+  'eb-garamond': { name: 'EB Garamond', kind: 'serif', bold: 600, xHeight: 0.4 },
+  libertinus: { name: 'Libertinus Serif', kind: 'serif', bold: 700, xHeight: 0.43 },
+  'instrument-serif': { name: 'Instrument Serif', kind: 'serif', bold: 400, xHeight: 0.51 },
 }
 /** For letters the chosen family lacks: wide Latin, Greek and Cyrillic first, then Hebrew and Arabic. */
 const fallbacks = {
@@ -30,14 +31,25 @@ const fallbacks = {
 
 const chain = (id: FontId): string[] => [...new Set([families[id].name, ...fallbacks[families[id].kind]])]
 
+/** The bold weight a family ships; asking for any other could find a font of the machine instead. */
+export const boldOf = (id: FontId): number => families[id].bold
 export const textFonts = (id: FontId): string[] => chain(id)
 
 /** A family the person chose is used throughout; otherwise the template's own display family. */
 export const displayFonts = (chosen: FontId | undefined, template: { font: FontId; display?: FontId }): string[] =>
-  chain(chosen ?? template.display ?? template.font)
+  chain(displayFont(chosen, template))
+export const displayFont = (chosen: FontId | undefined, template: { font: FontId; display?: FontId }): FontId =>
+  chosen ?? template.display ?? template.font
 
 export const readFontFiles = (): Buffer[] =>
   readdirSync(fontFolder)
     .filter((file) => /\.(ttf|otf)$/.test(file))
     .sort()
     .map((file) => readFileSync(join(fontFolder, file)))
+
+/** Lower-case letters under this height (points) are hard to read in print: that of 8 pt Times and 7.5 pt Inter. */
+const LEAST_X_HEIGHT = 4.1
+
+/** The smallest scale at which the template's text stays readable in the given family; never above 1. */
+export const smallestScale = (template: { font: FontId; size: number }, chosen: FontId | undefined): number =>
+  Math.min(1, Math.max(0.8, LEAST_X_HEIGHT / (families[chosen ?? template.font].xHeight * template.size)))

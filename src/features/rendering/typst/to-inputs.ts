@@ -2,7 +2,7 @@ import { joinItems } from '../document/build-entries.ts'
 import { readable, tint } from '../document/colour.ts'
 import type { Sheet, SheetEntry, SheetSection } from '../document/sheet.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
-import { displayFonts, textFonts } from './fonts.ts'
+import { boldOf, displayFont, displayFonts, textFonts } from './fonts.ts'
 import { toRun } from './to-runs.ts'
 
 const run = (text: string | undefined) => (text === undefined ? undefined : toRun(text))
@@ -58,6 +58,8 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     dir: sheet.direction,
     dated: options.now !== undefined,
     fonts: { text: textFonts(options.font ?? template.font), display: displayFonts(options.font, template) },
+    bold: boldOf(options.font ?? template.font),
+    displayBold: boldOf(displayFont(options.font, template)),
     title: sheet.name ? [sheet.name, sheet.label].filter(Boolean).join(' – ') : 'Résumé',
     author: sheet.name ? [sheet.name] : [],
   }

@@ -1,0 +1,158 @@
+// A pool of processes that render: none can block the server, and one that hangs or swells is killed.
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Profile } from '#features/profiles/contract.ts'
+import type { Fit } from './fit/fit-one-page.ts'
+import type { MeasureInput } from './fit/measure-pages.ts'
+import type { Preview } from './preview/create-preview.ts'
+import type { RenderOptionsInput, TemplateId } from './render-options.ts'
+import type { Rendered, RenderInput } from './render-resume.ts'
+
+export type PreviewInput = { profile: Profile; template: TemplateId; options?: RenderOptionsInput }
+export type RenderJob =
+  | { kind: 'render'; input: RenderInput }
+  | { kind: 'preview'; input: PreviewInput }
+  | { kind: 'fit'; input: MeasureInput }
+export type RenderReply = { value: unknown } | { error: { name: string; message: string }; rss?: number }
+export type RenderFailure = 'timeout' | 'memory' | 'crashed' | 'closed' | 'failed'
+
+/** Why a rendering did not happen. `failed` carries the engine's own message. */
+export class RenderError extends Error {
+  override name = 'RenderError'
+  readonly reason: RenderFailure
+  constructor(reason: RenderFailure, message: string) {
+    super(message)
+    this.reason = reason
+  }
+}
+
+type Waiting = {
+  job: RenderJob
+  key: string
+  resolve: (value: unknown) => void
+  reject: (error: unknown) => void
+  signal?: AbortSignal
+}
+type Worker = { child: ChildProcess; busy?: Waiting; key?: string; timer?: NodeJS.Timeout }
+type CallOptions = { signal?: AbortSignal }
+
+export type RenderPool = {
+  render(input: RenderInput, options?: CallOptions): Promise<Rendered>
+  preview(input: PreviewInput, options?: CallOptions): Promise<Preview>
+  fit(input: MeasureInput, options?: CallOptions): Promise<Fit>
+  /** Refuses what waits, ends what runs. */
+  close(): Promise<void>
+}
+
+/** Resident memory of a process in MB; Linux only, elsewhere 0 (then only the engine's own limits hold). */
+function residentMb(pid: number): number {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * 4096) / 1_048_576
+  } catch {
+    return 0
+  }
+}
+
+/**
+ * `threads` processes (default 2), started when needed. A job has `timeoutMs` (default 15 s) from its start and a
+ * process `memoryMb` (default 768) of resident memory; whoever breaks a limit is killed and the job refused.
+ */
+export function createRenderPool(limits: { threads?: number; timeoutMs?: number; memoryMb?: number } = {}): RenderPool {
+  const { threads = 2, timeoutMs = 15_000, memoryMb = 768 } = limits
+  const workers = new Set<Worker>()
+  const queue: Waiting[] = []
+  let closed = false
+
+  const drop = (worker: Worker, error: RenderError) => {
+    workers.delete(worker)
+    clearInterval(worker.timer)
+    worker.child.kill('SIGKILL')
+    worker.busy?.reject(error)
+    worker.busy = undefined
+    if (!closed) pump()
+  }
+  const spawn = (): Worker => {
+    const child = fork(join(import.meta.dirname, 'render-worker.ts'), [], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryMb / 2))}`],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC' },
+    })
+    const worker: Worker = { child }
+    child.on('message', (reply: RenderReply) => settle(worker, reply))
+    child.on('error', () => drop(worker, new RenderError('crashed', 'The rendering process could not be used.')))
+    child.on('exit', () => {
+      if (workers.has(worker)) drop(worker, new RenderError('crashed', 'The rendering process ended unexpectedly.'))
+    })
+    workers.add(worker)
+    return worker
+  }
+  const settle = (worker: Worker, reply: RenderReply) => {
+    const { busy } = worker
+    clearInterval(worker.timer)
+    worker.busy = undefined
+    // An idle worker must not keep a finished program alive.
+    worker.child.unref()
+    worker.child.channel?.unref()
+    if ('error' in reply) busy?.reject(new RenderError('failed', reply.error.message))
+    else busy?.resolve(reply.value)
+    pump()
+  }
+  const start = (worker: Worker, waiting: Waiting) => {
+    worker.busy = waiting
+    worker.key = waiting.key
+    worker.child.ref()
+    worker.child.channel?.ref()
+    const end = Date.now() + timeoutMs
+    worker.timer = setInterval(
+      () => {
+        if (Date.now() >= end) drop(worker, new RenderError('timeout', `Rendering took longer than ${timeoutMs} ms.`))
+        else if (residentMb(worker.child.pid ?? 0) > memoryMb)
+          drop(worker, new RenderError('memory', `Rendering needed more than ${memoryMb} MB.`))
+      },
+      Math.min(100, timeoutMs),
+    )
+    worker.child.send(waiting.job)
+  }
+  const pump = () => {
+    while (queue.length > 0) {
+      const idle = [...workers].filter((worker) => !worker.busy)
+      const next = queue[0]!
+      // The worker that last set this résumé has most of it in its cache.
+      const worker = idle.find((one) => one.key === next.key) ?? (workers.size < threads ? spawn() : idle[0])
+      if (!worker) return
+      queue.shift()
+      if (!next.signal?.aborted) start(worker, next)
+    }
+  }
+  const call = (job: RenderJob, { signal }: CallOptions = {}): Promise<unknown> => {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+    if (closed) return Promise.reject(new RenderError('closed', 'Rendering has been shut down.'))
+    signal?.throwIfAborted()
+    const { basics } = job.input.profile
+    const waiting = { job, key: `${job.input.template} ${basics.name} ${basics.email}`, resolve, reject, signal }
+    const abort = () => {
+      const at = queue.indexOf(waiting)
+      if (at >= 0) queue.splice(at, 1)
+      reject(signal?.reason)
+    }
+    signal?.addEventListener('abort', abort, { once: true })
+    queue.push(waiting)
+    pump()
+    return promise.finally(() => signal?.removeEventListener('abort', abort))
+  }
+  return {
+    render: (input, options) => call({ kind: 'render', input }, options) as Promise<Rendered>,
+    preview: (input, options) => call({ kind: 'preview', input }, options) as Promise<Preview>,
+    fit: (input, options) => call({ kind: 'fit', input }, options) as Promise<Fit>,
+    async close() {
+      closed = true
+      const error = new RenderError('closed', 'Rendering has been shut down.')
+      for (const waiting of queue.splice(0)) waiting.reject(error)
+      const ends = [...workers].map(({ child }) => new Promise((done) => child.once('exit', done)))
+      for (const worker of [...workers]) drop(worker, error)
+      await Promise.all(ends)
+    },
+  }
+}
