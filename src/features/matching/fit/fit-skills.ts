@@ -1,0 +1,73 @@
+import type { Profile } from '../../profiles/contract.ts'
+import { impliedSkills, normaliseSkill } from '../../skills/finding/normalise-skill.ts'
+import { indexEvidence } from '../match/index-evidence.ts'
+import type { FitMarket, FitReport, MatchReport, RequirementMatch } from '../match-report.ts'
+import type { Judged } from './judged.ts'
+
+const skillKinds = new Set(['skill', 'language', 'certificate'])
+const weightOf = { required: 2, preferred: 1 } as const
+
+/**
+ * matching ÷ required × 100, required skills ×2. What the profile has counts whether or not the résumé says it; a broader term
+ * counts a third. A posting that names no skills is judged by the role's skills with importance ≥3 (O*NET's 1–5 scale).
+ */
+export function fitSkills(match: MatchReport, profile: Profile, market: FitMarket): Judged {
+  const asked = match.requirements.filter((one) => skillKinds.has(one.kind) && one.judged)
+  if (asked.length) return fromRequirements(asked)
+  if (match.keywords.length) {
+    const total = match.keywords.reduce((sum, one) => sum + one.weight, 0)
+    const have = match.keywords.reduce((sum, one) => sum + one.weight * possessed(one), 0)
+    return {
+      score: (have / total) * 100,
+      reason: `You have ${match.keywords.filter((one) => possessed(one) === 1).length} of the ${match.keywords.length} skills the posting names.`,
+    }
+  }
+  const usual = market.roleSkills.filter((skill) => skill.importance >= 3)
+  if (!usual.length) return { reason: 'The posting names no skills.' }
+  const held = indexEvidence(profile)
+  const implied = new Set([...held.keys()].flatMap((id) => [id, ...impliedSkills(id).map((skill) => skill.id)]))
+  const have = usual.filter(({ name }) => implied.has(normaliseSkill(name)?.id ?? ''))
+  return {
+    score: (have.length / usual.length) * 100,
+    reason: `The posting names no skills; of the ${usual.length} usual in this role you have ${have.length}.`,
+  }
+}
+
+function fromRequirements(asked: readonly RequirementMatch[]): Judged {
+  const groups = Map.groupBy(asked, (one) => (one.anyOf ? `${one.anyOf}/${one.importance}` : one.requirementId))
+  const count = { required: [0, 0], preferred: [0, 0] } as Record<'required' | 'preferred', [number, number]>
+  let have = 0
+  let total = 0
+  for (const group of groups.values()) {
+    const importance = group[0]?.importance ?? 'required'
+    const best = Math.max(...group.map(possessed))
+    have += weightOf[importance] * best
+    total += weightOf[importance]
+    count[importance][1]++
+    if (best === 1) count[importance][0]++
+  }
+  const say = (['required', 'preferred'] as const)
+    .filter((one) => count[one][1])
+    .map((one) => `${count[one][0]} of ${count[one][1]} ${one}`)
+  return { score: (have / total) * 100, reason: `You have ${say.join(' and ')} skills.` }
+}
+
+/** 1 = has it, ⅓ = has something broader, 0 = not. */
+function possessed(one: Pick<RequirementMatch, 'status' | 'via'>): number {
+  if (one.status === 'found' || one.status === 'unsaid') return 1
+  return one.status === 'implied' ? (one.via?.relation === 'broader' ? 1 / 3 : 1) : 0
+}
+
+/** Gaps worth closing: required first, hardest evidence first; alternatives already met are left out. */
+export function listGaps(match: MatchReport): FitReport['gaps'] {
+  const met = new Set(match.requirements.filter((one) => one.anyOf && possessed(one) === 1).map((one) => one.anyOf))
+  const weight = new Map(match.keywords.map((one) => [one.skillId, one.weight]))
+  return match.requirements
+    .filter((one) => one.judged && one.status !== 'found' && possessed(one) < 1 && !(one.anyOf && met.has(one.anyOf)))
+    .toSorted(
+      (a, b) =>
+        weightOf[b.importance] - weightOf[a.importance] || (weight.get(b.skillId) ?? 0) - (weight.get(a.skillId) ?? 0),
+    )
+    .slice(0, 12)
+    .map(({ text, skillId, importance }) => ({ text, importance, ...(skillId ? { skillId } : {}) }))
+}

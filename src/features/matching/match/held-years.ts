@@ -1,0 +1,31 @@
+import type { Span } from '../../profiles/contract.ts'
+import { countMonths, yearsOf } from './count-months.ts'
+import { narrowerEvidence } from './index-evidence.ts'
+import type { MatchContext } from './match-context.ts'
+
+export interface HeldYears {
+  years: number
+  pointers: string[]
+  spans: Span[]
+}
+
+/** Years in jobs, or in the jobs that show a skill or a narrower one, from dates alone; overlaps count once. */
+export function heldYears(context: MatchContext, skillId?: string): HeldYears {
+  const jobs = skillId === undefined ? [...context.jobs.keys()] : jobsWith(context, skillId)
+  const intervals = jobs.map((index) => context.jobs[index]).filter((interval) => interval !== undefined)
+  const dated = jobs.filter((index) => context.jobs[index] !== undefined)
+  const spans = dated
+    .map((index) => context.locate(context.profile.work[index]?.position ?? ''))
+    .filter((span) => span !== undefined)
+  return {
+    years: yearsOf(countMonths(intervals)),
+    pointers: dated.map((index) => `/work/${index}`).slice(0, 10),
+    spans: spans.slice(0, 5),
+  }
+}
+
+function jobsWith(context: MatchContext, skillId: string): number[] {
+  const jobs = new Set(context.resume.get(skillId)?.work ?? [])
+  for (const entry of narrowerEvidence(context.resume, skillId)) for (const job of entry.work) jobs.add(job)
+  return [...jobs].sort((a, b) => a - b)
+}

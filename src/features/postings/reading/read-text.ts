@@ -1,0 +1,91 @@
+import type { PostingFacts, PostingLine } from '../posting-facts.ts'
+import { detectLanguage } from './text/detect-language.ts'
+import type { Found } from './text/found.ts'
+import { readCultureSignals } from './text/read-culture.ts'
+import { readLocations } from './text/read-locations.ts'
+import { readClearance, readVisa } from './text/read-permits.ts'
+import { readRequirements } from './text/read-requirements.ts'
+import { readSalary } from './text/read-salary.ts'
+import { seniorityOfTitle, seniorityOfYears } from './text/read-seniority.ts'
+import { readCompany, readTitle } from './text/read-title.ts'
+import { readEmploymentType, readRemoteKind } from './text/read-work-mode.ts'
+import { splitSections, type Unit } from './text/split-sections.ts'
+import { weighKeywords } from './text/weigh-keywords.ts'
+
+export interface KnownFacts {
+  headings?: readonly number[]
+  /** Facts already known from data, with their place in the text; they win over what the text says. */
+  facts?: Partial<PostingFacts>
+  /** Length of the head that was put before the description (title, company, place). */
+  headLength?: number
+}
+
+/** Plain text of a posting → its facts, each with its place. Never throws: what is not found is absent. */
+export function readText(text: string, known: KnownFacts = {}): PostingFacts {
+  const units = splitSections(text, known.headings)
+  const spans: PostingFacts['spans'] = { ...known.facts?.spans }
+  const given = known.facts ?? {}
+  const take = <T>(pointer: string, value: T | undefined, read: () => Found<T> | undefined): T | undefined => {
+    if (value !== undefined) return value
+    const found = read()
+    if (found) spans[pointer] = found.span
+    return found?.value
+  }
+  const title = take('/title', given.title, () => readTitle(text))
+  const company = take('/company', given.company, () => readCompany(text))
+  const places = given.locations?.length ? undefined : readLocations(text)
+  for (const [index, place] of (places ?? []).entries()) spans[`/locations/${index}`] = place.span
+  const locations = places?.map((place) => place.value) ?? given.locations ?? []
+  const { requirements, mentions } = readRequirements(units)
+  const general =
+    requirements.find((one) => one.id === 'years' && one.importance === 'required') ??
+    requirements.find((one) => one.kind === 'years' && one.importance === 'required') ??
+    requirements.find((one) => one.kind === 'years')
+  if (general) spans['/years'] = general.span
+  const degree = lowestDegree(requirements)
+  if (degree) spans['/degree'] = degree.span
+  const titleSpan = spans['/title']
+  const seniority = seniorityFrom(title, general?.years?.min)
+  const senioritySpan = title && seniorityOfTitle(title) ? titleSpan : general?.span
+  if (seniority && senioritySpan) spans['/seniority'] = senioritySpan
+  const facts: PostingFacts = {
+    ...given,
+    title,
+    company,
+    locations,
+    remoteKind: take('/remoteKind', given.remoteKind, () => readRemoteKind(text, known.headLength ?? 200)),
+    employmentType: take('/employmentType', given.employmentType, () => readEmploymentType(text)),
+    salary: take('/salary', given.salary, () => readSalary(text, locations[0]?.countryCode)),
+    visa: take('/visa', given.visa, () => readVisa(text)),
+    clearance: take('/clearance', given.clearance, () => readClearance(text)),
+    seniority,
+    years: general?.years,
+    degree: degree?.degree && { ...degree.degree, required: degree.importance === 'required' },
+    requirements,
+    keywords: weighKeywords(mentions, requirements, titleSpan?.end ?? 0),
+    responsibilities: linesOf(units, 'responsibilities'),
+    benefits: linesOf(units, 'benefits'),
+    cultureSignals: readCultureSignals(text),
+    language: given.language ?? detectLanguage(text),
+    spans,
+  }
+  return dropUndefined(facts)
+}
+
+const lowestDegree = (requirements: PostingFacts['requirements']) =>
+  requirements.find((one) => one.kind === 'degree' && one.importance === 'required') ??
+  requirements.find((one) => one.kind === 'degree')
+
+function seniorityFrom(title: string | undefined, years: number | undefined) {
+  return (title && seniorityOfTitle(title)) || (years === undefined ? undefined : seniorityOfYears(years))
+}
+
+const linesOf = (units: readonly Unit[], section: Unit['section']): PostingLine[] =>
+  units
+    .filter((unit) => unit.section === section && unit.text.length > 3)
+    .slice(0, 40)
+    .map(({ text, start, end }) => ({ text, span: { start, end } }))
+
+function dropUndefined(facts: PostingFacts): PostingFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as PostingFacts
+}

@@ -1,0 +1,31 @@
+import type { Importance } from '../../posting-facts.ts'
+import type { Section } from './section-headings.ts'
+
+export const preferredCue =
+  /\b(?:prefer(?:red|ably|ence)?|nice[- ]to[- ]haves?|(?:is |are |would be |considered )?an? (?:big |huge |strong |definite |real |added )?(?:plus|bonus|advantage|asset)|a plus|bonus(?: points)?(?=[:,;. ]|$)(?! (?:structure|scheme|plan|program|potential|eligible))|ideal(?:ly)?|desir(?:ed|able)|helpful|beneficial|advantageous|would be (?:great|nice|ideal|beneficial|an|useful)|not (?:required|essential|mandatory|necessary)|optional|good to have|a strong plus|welcome|appreciated)\b|\bvon vorteil|\bw[üu]nschenswert|\bidealerweise|\bgerne auch|\bpluspunkt|\bun plus\b|\bun atout|\bappr[ée]ci[ée]|\bsouhait[ée]|\bid[ée]alement|\bdeseable|\bvalorable|\bse valora|\bidealmente|\bdesej[áa]vel|\bdiferencial|\bpreferenza|\bgradit[oa]|\bcostituisce titolo|\bpre[¨]?\b|\bis een pr[ée]/iu
+export const requiredCue =
+  /\b(?:must|required?|requires|requirement|essential|mandatory|minimum|at least|need to (?:have|be)|necessary|proven|essential|non-negotiable|has to have|have to have)\b|\bzwingend|\bvorausgesetzt|\berforderlich|\bmindestens|\bexig[ée]|\bobligatoire|\bindispensable|\bimprescindible|\brequerid[oa]|\bobrigat[óo]ri|\bobbligatori|\bvereist|\brichiest[oa]/iu
+/** Phrases that ask for something outside the sections made for it. */
+const asking =
+  /\byou(?:.ll| will|.re| are| should| must)?\s+(?:have|bring|need|possess|know|are (?:experienced|skilled|proficient|comfortable|familiar|fluent))|\b(?:experience(?:d)? (?:with|in|using|of)|proficien\w+|knowledge of|familiar(?:ity)? with|expertise in|skilled in|fluent in|ability to|background in|degree in|certified|certification|licen[cs]ed?)\b|\b(?:must|required|we(?:.re| are) looking for|ideal candidate|successful candidate|the candidate|qualified)\b|\bkenntnisse|\berfahrung (?:mit|in)|\bexp[ée]rience (?:en|dans|avec|sur)|\bma[iî]trise|\bexperiencia (?:en|con)|\bdominio de|\bconhecimento|\bexperi[êe]ncia (?:em|com)|\bervaring met|\bkennis van|\besperienza (?:in|con)|\bconoscenza/iu
+
+/**
+ * Whether a sentence asks for something, and how firmly; undefined = it asks for nothing. What the sentence says of itself
+ * ("a plus", "must") counts more than the heading it stands under.
+ */
+export function importanceOf(section: Section, sentence: string): Importance | undefined {
+  if (section === 'legal' || section === 'benefits' || section === 'about' || section === 'pay' || section === 'apply')
+    return undefined
+  const preferred = preferredCue.test(sentence)
+  if (section === 'preferred')
+    return requiredCue.test(sentence) && !preferred && /\bmust\b|\brequired\b/i.test(sentence)
+      ? 'required'
+      : 'preferred'
+  if (section === 'requirements') return preferred ? 'preferred' : 'required'
+  if (!asking.test(sentence)) return undefined
+  return preferred ? 'preferred' : 'required'
+}
+
+/** Boilerplate that asks nothing of an applicant, wherever it stands. */
+export const boilerplate =
+  /equal (?:employment )?opportunity|regardless of (?:race|age|gender|their)|without regard to|(?:race|religion|colou?r|sex(?:ual orientation)?|gender identity|national origin|veteran|disability)(?:,| or| and)[^.]{0,80}(?:race|religion|colou?r|sex|gender|national|veteran|disability|status)|reasonable accommodation|e-?verify|privacy (?:policy|notice)|cookies|recruitment (?:agenc|fraud)|unsolicited|background check|drug[- ](?:test|screen|free)|chancengleichheit|unabh[äa]ngig von (?:geschlecht|herkunft|alter)|[ée]galit[ée] des chances|igualdad de oportunidades|arrest (?:and|or) conviction|criminal histor|health insurance|401\s?\(?k|paid time off|dental|vision insurance|parental leave|life insurance|tuition reimburs/i

@@ -1,0 +1,177 @@
+import type { SkillMention } from '../../../skills/contract.ts'
+import { findSkills } from '../../../skills/finding/find-skills.ts'
+import { skillById } from '../../../skills/finding/normalise-skill.ts'
+import type { Importance, PostingRequirement, RequirementKind } from '../../posting-facts.ts'
+import { boilerplate, importanceOf, preferredCue } from './importance.ts'
+import { readDegree } from './read-degree.ts'
+import { readYears } from './read-years.ts'
+import type { Unit } from './split-sections.ts'
+
+export interface MentionInUnit extends SkillMention {
+  section: Unit['section']
+  bullet: boolean
+}
+export interface Asked {
+  requirements: PostingRequirement[]
+  /** Every skill mention that is not boilerplate, with offsets into the posting text. */
+  mentions: MentionInUnit[]
+}
+
+const permit =
+  /\b(?:authori[sz]ed|eligible|right|permit|authori[sz]ation|permission|citizen(?:ship)?)\b[^.]{0,25}\b(?:work|employment|citizen)|\bwork (?:permit|visa|authori[sz]ation)|\bvisa\b|arbeitserlaubnis|permis de travail|permiso de trabajo/i
+const clearance = /\bclearance\b|TS\/SCI|sicherheits[üu]berpr/i
+
+/** What each sentence asks for: skills, years, degrees, languages, certificates, permits; else the sentence itself. */
+export function readRequirements(units: readonly Unit[]): Asked {
+  const collected = new Map<string, PostingRequirement>()
+  const mentions: MentionInUnit[] = []
+  for (const unit of units) {
+    const silent = boilerplate.test(unit.text)
+    if (silent || unit.section === 'legal' || unit.section === 'benefits' || unit.section === 'pay') continue
+    const skills = findSkills(unit.text)
+    if (unit.section !== 'about' && unit.section !== 'apply') {
+      for (const skill of skills) {
+        mentions.push({
+          ...skill,
+          start: unit.start + skill.start,
+          end: unit.start + skill.end,
+          section: unit.section,
+          bullet: unit.bullet,
+        })
+      }
+    }
+    const importance = importanceOf(unit.section, unit.text)
+    if (importance) for (const requirement of askedBy(unit, skills, importance)) keep(collected, requirement)
+  }
+  return { requirements: [...collected.values()], mentions }
+}
+
+function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Importance): PostingRequirement[] {
+  const asked: PostingRequirement[] = []
+  const trusted = unit.section === 'requirements' || unit.section === 'preferred'
+  const span = (start: number, end: number) => ({ start: unit.start + start, end: unit.start + end })
+  const degree = readDegree(unit.text)
+  if (degree) {
+    const { level, field, start, end } = degree
+    asked.push({
+      id: `degree-${level}`,
+      kind: 'degree',
+      text: clip(unit.text),
+      importance: clauseImportance(unit.text, start, importance),
+      degree: { level, ...(field ? { field } : {}) },
+      span: span(start, end),
+    })
+  }
+  const inField = (skill: SkillMention) =>
+    degree?.field !== undefined &&
+    unit.text.indexOf(degree.field) <= skill.start &&
+    skill.end <= unit.text.indexOf(degree.field) + degree.field.length
+  const years = readYears(unit.text, trusted)
+  for (const one of years) {
+    const skill = skills.find(
+      (mention) =>
+        mention.start >= one.end &&
+        mention.start - one.end < 45 &&
+        !inField(mention) &&
+        skillById(mention.id)?.kind !== 'soft',
+    )
+    const amount = {
+      ...(one.min === undefined ? {} : { min: one.min }),
+      ...(one.max === undefined ? {} : { max: one.max }),
+    }
+    const bound = skill && /^\s*(?:of|in|with|using|as|'|’)?/.test(one.of)
+    asked.push({
+      id: bound ? `years-${skill.id}` : 'years',
+      kind: 'years',
+      text: clip(unit.text),
+      importance: clauseImportance(unit.text, one.start, importance),
+      years: amount,
+      ...(bound ? { skillId: skill.id } : {}),
+      span: span(one.start, one.end),
+    })
+  }
+  const group = alternatives(unit, skills)
+  for (const skill of skills) {
+    if (inField(skill)) continue
+    const kind = kindOf(skill)
+    asked.push({
+      id: `${kind}-${skill.id}`,
+      kind,
+      text: skill.skill,
+      skillId: skill.id,
+      importance: clauseImportance(unit.text, skill.start, importance),
+      ...(group && kind !== 'certificate' ? { anyOf: group } : {}),
+      span: span(skill.start, skill.end),
+    })
+  }
+  if (clearance.test(unit.text))
+    asked.push({
+      id: 'clearance',
+      kind: 'clearance',
+      text: clip(unit.text),
+      importance,
+      span: span(0, unit.text.length),
+    })
+  else if (permit.test(unit.text))
+    asked.push({ id: 'visa', kind: 'visa', text: clip(unit.text), importance, span: span(0, unit.text.length) })
+  if (!asked.length && trusted && unit.text.length > 12 && unit.text.split(/\s+/).length > 2) {
+    asked.push({
+      id: `other-${unit.start}`,
+      kind: 'other',
+      text: clip(unit.text),
+      importance,
+      span: span(0, unit.text.length),
+    })
+  }
+  return asked
+}
+
+function kindOf(skill: SkillMention): RequirementKind {
+  const kind = skillById(skill.id)?.kind
+  return kind === 'tongue' ? 'language' : kind === 'certificate' ? 'certificate' : 'skill'
+}
+
+/** "Python required, Java a plus": the cue of the own clause decides, where clauses differ. */
+function clauseImportance(sentence: string, at: number, whole: Importance): Importance {
+  const clauses = sentence.split(/(?<=[;])|(?<=,)(?=\s*(?:but|while|with|and)?\s)|(?<=\))|\s(?=but\s)/)
+  if (clauses.length < 2 || !preferredCue.test(sentence)) return whole
+  let from = 0
+  const preferredClauses = clauses.filter((clause) => preferredCue.test(clause))
+  const firm = /\b(?:required|must|essential|mandatory)\b/i
+  for (const clause of clauses) {
+    const to = from + clause.length
+    if (at >= from && at < to) {
+      if (preferredCue.test(clause)) return 'preferred'
+      return firm.test(clause) || (firm.test(sentence) && preferredClauses.length < clauses.length) ? 'required' : whole
+    }
+    from = to
+  }
+  return whole
+}
+
+const oneOf =
+  /\b(?:one|any|either|some)(?: or more)?(?: \([^)]*\))? of\b|\bsuch as\b|\be\.?g\.?|\blike\b|\bfor example\b|\bor (?:similar|equivalent|comparable|other)\b|\betc\b|\boder\b|\bou\b/i
+
+/** A group name when the sentence names alternatives ("Java, Kotlin or Go"). */
+function alternatives(unit: Unit, skills: readonly SkillMention[]): string | undefined {
+  if (skills.length < 2) return undefined
+  const between = unit.text.slice(skills[0]?.end ?? 0, skills.at(-1)?.start ?? 0)
+  return /\bor\b|\/|\boder\b|\bou\b/i.test(between) || oneOf.test(unit.text) ? `any-${unit.start}` : undefined
+}
+
+/** The firmest asking wins; of two with numbers the larger. */
+function keep(collected: Map<string, PostingRequirement>, requirement: PostingRequirement): void {
+  const earlier = collected.get(requirement.id)
+  if (!earlier) {
+    collected.set(requirement.id, requirement)
+    return
+  }
+  const firmer = earlier.importance === 'preferred' && requirement.importance === 'required'
+  if (firmer) collected.set(requirement.id, requirement)
+  else if (earlier.anyOf && !requirement.anyOf && earlier.importance === requirement.importance) {
+    const { anyOf: _, ...alone } = earlier
+    collected.set(requirement.id, alone)
+  }
+}
+
+const clip = (text: string) => (text.length > 200 ? `${text.slice(0, 197).trimEnd()}…` : text)

@@ -1,0 +1,41 @@
+// British and American spellings meet in one form; both sides of a comparison are folded, so the form need not be a word.
+const spellings: [RegExp, string][] = [
+  [/isation$/, 'ization'],
+  [/ising$/, 'izing'],
+  [/ise([drs]?)$/, 'ize$1'],
+  [/ysing$/, 'yzing'],
+  [/lling$/, 'ling'],
+  [/^(lab|behavi|col|harb)our/, '$1or'],
+  [/^(cent|theat|fib)re$/, '$1er'],
+  [/^(an|ortho|p)ae/, '$1e'],
+  [/programme$/, 'program'],
+  [/^cheque/, 'check'],
+]
+const plain = /^[a-z0-9]+$/
+const known = new Map<string, string>()
+
+/** One word → its look-up form: lower case, no accents, singular, American spelling. `&` → `and`. */
+export function foldWord(raw: string): string {
+  const cached = known.get(raw)
+  if (cached !== undefined) return cached
+  const folded = fold(raw)
+  if (known.size > 20_000) known.clear()
+  known.set(raw, folded)
+  return folded
+}
+
+function fold(raw: string): string {
+  if (raw === '&') return 'and'
+  let word = raw.toLowerCase()
+  if (!plain.test(word)) {
+    word = word
+      .replaceAll('ß', 'ss')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+  }
+  if (word.length < 4) return word
+  if (word.length > 4 && word.endsWith('ies')) word = `${word.slice(0, -3)}y`
+  else if (word.endsWith('s') && !/(?:ss|us|is|os)$/.test(word)) word = word.slice(0, -1)
+  if (word.length > 5) for (const [from, to] of spellings) word = word.replace(from, to)
+  return word
+}

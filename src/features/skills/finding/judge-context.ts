@@ -1,0 +1,112 @@
+import { type AmbiguityRule, ambiguousTerms } from './ambiguous-terms.ts'
+import type { Candidate } from './find-skills.ts'
+import { foldWord } from './fold-word.ts'
+import type { Word } from './split-words.ts'
+
+const folded = (list: string) => new Set(list.split(' ').filter(Boolean).map(foldWord))
+
+// Words around a name that tell it is spoken of as something a person knows.
+const askedFor = folded(
+  'experience experienced knowledge proficient proficiency skills skilled expertise expert fluent fluency familiar familiarity using working background coding programming written technologies tools stack languages software skill certified know knowing mastery command advanced strong intermediate kenntnisse erfahrung maîtrise connaissance experiencia conocimientos dominio',
+)
+const settles = folded(
+  'developer programmer programming engineer language framework skills experience scripts certified certification proficiency',
+)
+
+interface Rule {
+  near: Set<string>
+  after: Set<string>
+  next: Set<string>
+  before: Set<string>
+}
+const rules = new Map<string, Rule>()
+
+function ruleFor(key: string): Rule {
+  let rule = rules.get(key)
+  if (!rule) {
+    const source: AmbiguityRule = Object.hasOwn(ambiguousTerms, key)
+      ? (ambiguousTerms[key] ?? { near: '' })
+      : { near: '' }
+    rule = {
+      near: folded(source.near),
+      after: folded(source.after ?? ''),
+      next: folded(source.next ?? ''),
+      before: folded(source.before ?? ''),
+    }
+    rules.set(key, rule)
+  }
+  return rule
+}
+
+/**
+ * How sure it is, 0–1, that an ambiguous form (Go, Excel, Spring, Polish) means the skill here. Adds evidence: words that
+ * follow, other skills in the same list, a telling word in the sentence, spelling. A ruling-out neighbour ends it at 0.
+ */
+export function judgeContext(text: string, words: Word[], candidate: Candidate, firm: readonly Candidate[]): number {
+  const { form, at } = candidate
+  const lastAt = at + form.words - 1
+  const key = words
+    .slice(at, lastAt + 1)
+    .map((word) => word.key)
+    .join(' ')
+  const rule = ruleFor(key)
+  const next = words[lastAt + 1]
+  const previous = words[at - 1]
+  const joinedNext = next && next.gap !== 'break' ? next.key : undefined
+  const joinedBefore = previous && words[at]?.gap !== 'break' ? previous.key : undefined
+  const settled = joinedNext !== undefined && (rule.after.has(joinedNext) || settles.has(joinedNext))
+  if (settled) return sameCase(text, words, candidate) ? 0.95 : 0.8
+  if (joinedNext !== undefined && rule.next.has(joinedNext)) return 0
+  if (joinedBefore !== undefined && rule.before.has(joinedBefore)) return 0
+
+  const from = sentenceStart(words, at)
+  const to = sentenceEnd(words, lastAt)
+  let score = sameCase(text, words, candidate) ? (at > from ? 0.25 : 0.15) : -0.1
+  score += 0.4 * nearWords(words, rule.near, from, to, at, lastAt)
+  score += listNeighbour(candidate, firm)
+  for (let i = Math.max(from, at - 5); i <= Math.min(to, lastAt + 3); i++) {
+    if ((i < at || i > lastAt) && askedFor.has(words[i]?.key ?? '')) {
+      score += 0.3
+      break
+    }
+  }
+  if (firm.some((other) => other.form.skill.area === form.skill.area)) score += 0.1
+  return Math.max(0, Math.min(0.95, score))
+}
+
+const sentenceReach = 14
+
+function sentenceStart(words: Word[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < sentenceReach && words[from]?.gap !== 'wrap') from--
+  return from
+}
+function sentenceEnd(words: Word[], at: number): number {
+  let to = at
+  while (to < words.length - 1 && to - at < sentenceReach && words[to + 1]?.gap !== 'wrap') to++
+  return to
+}
+
+/** 1 for a telling word in the sentence, 1.5 for two or more. */
+function nearWords(words: Word[], near: Set<string>, from: number, to: number, at: number, lastAt: number): number {
+  let hits = 0
+  for (let i = from; i <= to && hits < 2; i++) {
+    if ((i < at || i > lastAt) && near.has(words[i]?.key ?? '')) hits++
+  }
+  return hits === 0 ? 0 : hits === 1 ? 1 : 1.5
+}
+
+/** A firm skill of the same area within three words, most often the next item of a list. */
+function listNeighbour({ form, at }: Candidate, firm: readonly Candidate[]): number {
+  for (const other of firm) {
+    const gap = other.at > at ? other.at - (at + form.words) : at - (other.at + other.form.words)
+    if (gap > 2 || gap < 0) continue
+    return other.form.skill.area === form.skill.area ? 0.4 : 0.2
+  }
+  return 0
+}
+
+function sameCase(text: string, words: Word[], { form, at }: Candidate): boolean {
+  const start = words[at]?.start ?? 0
+  return text.startsWith(form.text, start)
+}

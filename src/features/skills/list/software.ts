@@ -1,0 +1,342 @@
+// Programming languages, frameworks and the craft of software. Line format: see parse-area-list.ts.
+export const software = `
+# language
+JavaScript: JS!, Java Script, ECMAScript, ES6, ES2015, vanilla JS, Javascript ES6
+TypeScript: Type Script > JavaScript
+Python: Python3, CPython, Python programming
+Java: Java SE, Core Java, Java 8, Java 11, Java 17, Java programming
+C++: CPP, C plus plus, C++11, C++14, C++17, C++20
+C#: C sharp, CSharp, C# .NET > .NET
+C?: C language, C programming, ANSI C, Embedded C
+Go?: Golang, Go lang, Go language
+Rust?: Rust lang, Rustlang, Rust programming
+Ruby?: Ruby language
+PHP: PHP5, PHP7, PHP8
+Kotlin: Kotlin Multiplatform
+Swift?: Swift programming, Swift 5
+Objective-C: Objective C, ObjC, Obj-C
+Scala?: Scala programming
+R?: R programming, R language, R statistical
+Perl: Perl scripting
+Lua?: Lua scripting
+Dart?: Dart language
+Elixir?: Elixir language
+Erlang: Erlang OTP
+Haskell
+Clojure: ClojureScript
+F#: F sharp > .NET
+OCaml
+Julia?: Julia language
+MATLAB: Matlab Simulink
+Fortran: Fortran 90
+COBOL: COBOL programming
+Groovy?: Apache Groovy
+Visual Basic: VB6, Visual Basic 6
+VB.NET: VB NET, Visual Basic .NET > .NET
+VBA: Visual Basic for Applications, Excel VBA, Excel macros
+Assembly language: Assembler, x86 assembly, ARM assembly, Assembly?
+Bash?: Bash scripting, Unix shell, Shell?, Shell script, shell scripting, Bash shell, ksh, zsh
+PowerShell: Power Shell, Windows PowerShell
+SQL: Structured Query Language, ANSI SQL, SQL queries, SQL programming
+PL/SQL: PLSQL > SQL
+T-SQL: Transact-SQL, TSQL > SQL
+HTML: HTML5, HTML 5, XHTML, DHTML
+CSS: CSS3, CSS 3, Cascading Style Sheets
+Sass: SCSS, Sass CSS > CSS
+Less CSS: LESS preprocessor > CSS
+XML: XML schema, XSD
+XSLT: XSL > XML
+JSON: JSON Schema
+YAML
+GraphQL: Graph QL
+Solidity: Solidity programming > Smart contracts
+Apex?: Salesforce Apex, Apex programming > Salesforce
+ABAP: SAP ABAP, ABAP OO > SAP
+Verilog: SystemVerilog > Hardware description languages
+VHDL > Hardware description languages
+Delphi?: Object Pascal, Embarcadero Delphi
+Pascal?: Turbo Pascal
+Ada?: Ada programming, Ada 95
+Lisp: Common Lisp
+Prolog?: SWI-Prolog
+Scheme?: Scheme programming
+Elm?: Elm language
+Zig?: Zig language
+Crystal?: Crystal language
+Tcl: Tcl/Tk
+Smalltalk
+ActionScript
+CoffeeScript > JavaScript
+WebAssembly: WASM
+GLSL: HLSL, shader programming
+CUDA: CUDA programming, Nvidia CUDA
+OpenCL
+Regular expressions: regex, regexp
+Markdown
+LaTeX: TeX typesetting
+RPG programming: RPGLE, IBM RPG
+JCL: Job Control Language
+Hardware description languages: HDL!
+Cypher query language: Neo4j Cypher
+SPARQL
+Liquid templates: Shopify Liquid
+# framework
+React?: React.js, ReactJS, React JS, React 18 > JavaScript
+React Native: ReactNative > React, Mobile development
+Next.js: NextJS, Next JS > React
+Redux: Redux Toolkit, Redux Saga > React
+Angular?: AngularJS, Angular JS, Angular 2+, Angular 17 > JavaScript
+Vue.js: Vue?, VueJS, Vue JS, Vue 3, Vue 2 > JavaScript
+Nuxt: Nuxt.js, NuxtJS > Vue.js
+Svelte: SvelteKit, Svelte.js > JavaScript
+Ember.js: Ember?, EmberJS > JavaScript
+Backbone.js: Backbone?, BackboneJS > JavaScript
+jQuery: jQuery UI > JavaScript
+Alpine.js: AlpineJS > JavaScript
+Astro framework: Astro.js > JavaScript
+Remix framework: Remix.run, Remix JS > React
+Gatsby: Gatsby.js, GatsbyJS > React
+Node.js: NodeJS, Node?, Node JS > JavaScript
+Express.js: Express?, ExpressJS, Express JS > Node.js
+NestJS: Nest.js, Nest JS > Node.js
+Fastify > Node.js
+Koa.js: KoaJS > Node.js
+Deno > JavaScript
+Bun runtime: Bun.sh > JavaScript
+Socket.IO: SocketIO > WebSockets
+Three.js: ThreeJS > WebGL
+D3.js: D3?, D3JS > Data visualisation, JavaScript
+Chart.js: ChartJS > Data visualisation
+Tailwind CSS: Tailwind, TailwindCSS > CSS
+Bootstrap?: Bootstrap CSS, Twitter Bootstrap, Bootstrap 5 > CSS
+Material UI: MUI!, Material-UI > React
+Storybook: Storybook JS
+Apollo GraphQL: Apollo Client, Apollo Server > GraphQL
+TanStack Query: React Query > React
+RxJS: Reactive Extensions > JavaScript
+Webpack
+Vite?: Vite.js, ViteJS
+Babel?: Babel.js
+Rollup?: Rollup.js
+Django: Django REST Framework, DRF! > Python
+Flask?: Python Flask, Flask framework > Python
+FastAPI: Fast API > Python
+SQLAlchemy > Python, SQL
+Celery?: Celery task queue > Python
+Pydantic > Python
+Ruby on Rails: Rails?, RoR! > Ruby
+Sinatra?: Ruby Sinatra > Ruby
+Laravel: Laravel PHP > PHP
+Symfony: Symfony PHP > PHP
+CodeIgniter > PHP
+Zend Framework: Laminas > PHP
+Yii: Yii2 > PHP
+CakePHP > PHP
+Spring?: Spring Framework, Spring MVC, Spring Cloud, Spring Security, Spring Data > Java
+Spring Boot: SpringBoot > Spring
+Hibernate: Hibernate ORM, JPA! > Java
+Jakarta EE: Java EE, J2EE, JEE! > Java
+Quarkus > Java
+Micronaut > Java
+Struts: Apache Struts > Java
+JavaServer Faces: JSF! > Java
+JUnit: JUnit 5 > Java, Unit testing
+Mockito > Java, Unit testing
+TestNG > Java, Unit testing
+Vert.x > Java
+Play Framework > Scala
+Akka > Scala
+Ktor > Kotlin
+Jetpack Compose > Kotlin, Android development
+.NET: dotnet, dot net, .NET Core, .NET Framework, .NET 6, .NET 8, NET Core, NET Framework
+ASP.NET: ASP NET, ASP .NET, ASP.NET Core, ASP.NET MVC, ASP.NET Web API > .NET
+Entity Framework: EF Core, Entity Framework Core > .NET
+LINQ > .NET
+Blazor > .NET
+WPF: Windows Presentation Foundation > .NET
+WinForms: Windows Forms > .NET
+WCF: Windows Communication Foundation > .NET
+Xamarin: Xamarin Forms, .NET MAUI > .NET, Mobile development
+Phoenix Framework: Phoenix? > Elixir
+Gin framework: Gin Gonic > Go
+Actix: Actix Web > Rust
+Tokio?: Tokio runtime > Rust
+Flutter > Dart, Mobile development
+Ionic: Ionic Framework > Mobile development
+Cordova: Apache Cordova, PhoneGap > Mobile development
+SwiftUI: Swift UI > Swift, iOS development
+UIKit > iOS development
+Electron?: Electron.js, ElectronJS > JavaScript
+Qt: Qt framework, QML!, PyQt > C++
+MFC: Microsoft Foundation Classes > C++
+Boost C++: Boost libraries > C++
+OpenGL: OpenGL ES
+Vulkan: Vulkan API
+WebGL
+Jest?: Jest testing > JavaScript, Unit testing
+Mocha?: Mocha JS, Mocha Chai > JavaScript, Unit testing
+Jasmine?: Jasmine JS > JavaScript, Unit testing
+Vitest > JavaScript, Unit testing
+Cypress?: Cypress.io > Test automation
+Playwright?: Microsoft Playwright > Test automation
+Selenium: Selenium WebDriver, Selenium Grid > Test automation
+Puppeteer?: Puppeteer JS > Test automation
+Appium > Test automation
+Robot Framework > Test automation
+Cucumber?: Cucumber BDD, Gherkin > Behaviour-driven development
+RSpec > Ruby, Unit testing
+pytest: PyTest > Python, Unit testing
+PHPUnit > PHP, Unit testing
+NUnit: xUnit, MSTest > .NET, Unit testing
+Prisma?: Prisma ORM > TypeScript
+TypeORM > TypeScript
+Sequelize > Node.js
+Mongoose?: Mongoose ODM > MongoDB
+htmx
+Handlebars.js: Handlebars?
+# tool
+Git: Git version control, git flow, gitflow > Version control
+GitHub: Git Hub > Git
+GitLab: Git Lab > Git
+Bitbucket > Git
+Subversion: SVN > Version control
+Mercurial: Hg version control > Version control
+Perforce: Helix Core > Version control
+Gerrit > Code review
+Visual Studio: Microsoft Visual Studio
+VS Code: Visual Studio Code, VSCode
+IntelliJ IDEA: IntelliJ
+Eclipse IDE: Eclipse?
+Xcode > iOS development
+Android Studio > Android development
+PyCharm: WebStorm, JetBrains IDEs
+Vim: Neovim
+Postman?: Postman API > API testing
+SoapUI: Soap UI > API testing
+Swagger: OpenAPI, Open API, Swagger UI > REST APIs
+npm: npm registry > Node.js
+Yarn?: Yarn package manager
+Maven: Apache Maven > Java
+Gradle > Java
+Ant?: Apache Ant > Java
+CMake: Makefiles, GNU Make > C++
+Bazel
+NuGet > .NET
+Composer?: PHP Composer > PHP
+SonarQube: SonarCloud, Sonar? > Static analysis
+ESLint: Prettier code formatter
+Sentry?: Sentry.io
+LaunchDarkly > Feature flags
+Unity?: Unity3D, Unity 3D, Unity Engine > Game development, C#
+Unreal Engine: Unreal?, UE4!, UE5! > Game development, C++
+Godot: Godot Engine > Game development
+Drupal > PHP
+WordPress: Word Press, WooCommerce > PHP
+Joomla > PHP
+Magento: Adobe Commerce > PHP, E-commerce
+Shopify: Shopify Plus > E-commerce
+Contentful: Sanity CMS, Strapi, headless CMS > Content management systems
+Sitecore > Content management systems
+Adobe Experience Manager: AEM! > Content management systems
+Twilio: Twilio API
+Stripe API: Stripe integration, Stripe payments
+Firebase: Google Firebase, Firestore
+Supabase
+Hasura > GraphQL
+MuleSoft: Mule ESB, Anypoint > System integration
+Apache Camel > System integration
+TIBCO > System integration
+BizTalk: Microsoft BizTalk > System integration
+Dell Boomi: Boomi > System integration
+IBM MQ: MQSeries, WebSphere MQ > Message queues
+WebSphere: IBM WebSphere
+WebLogic: Oracle WebLogic
+JBoss: WildFly
+Tomcat: Apache Tomcat
+GitHub Copilot: Cursor IDE, Claude Code, AI coding assistants
+# method
+REST APIs: RESTful, REST?, RESTful APIs, REST API, RESTful services, RESTful web services, REST web services
+SOAP?: SOAP APIs, SOAP web services, WSDL
+gRPC: Protocol Buffers, protobuf
+WebSockets: WebSocket
+Webhooks: web hooks
+API design: API development, API integration, API integrations, APIs, API
+API testing
+Microservices: micro services, microservice architecture, micro-services architecture
+Service-oriented architecture: SOA!
+Event-driven architecture: event driven, event-driven systems, EDA!
+Domain-driven design: DDD!, domain driven design
+Object-oriented programming: OOP, object oriented programming, object oriented design, OOD!, object-oriented analysis, OOAD, object-oriented development, object-oriented
+Functional programming: reactive programming
+Design patterns: software design patterns, GoF patterns
+SOLID principles: SOLID!?
+Data structures: data structures and algorithms, DSA!
+Algorithms: algorithm design, algorithmic
+Concurrency: multithreading, multi-threading, multithreaded programming, concurrent programming, parallel programming
+Asynchronous programming: async programming, async/await
+Distributed systems: distributed computing, distributed architecture
+System design: systems design, software architecture, software design, solution architecture, architecture design, application architecture
+Caching strategies: caching
+Message queues: message broker, message queuing, messaging systems, pub/sub, publish-subscribe
+Web development: web programming, web application development, web apps, website development, web applications, web design and development
+Front-end development: frontend, front end, front-end engineering, frontend web development, client-side development
+Back-end development: backend, back end, server-side development, back-end engineering, server-side programming
+Full-stack development: full stack, fullstack, full-stack engineering
+Mobile development: mobile app development, mobile application development, mobile apps
+iOS development: iOS, iOS SDK > Mobile development
+Android development: Android, Android SDK > Mobile development
+Progressive web apps: PWA!, PWAs!
+Responsive design: responsive web design, mobile-first design
+Single-page applications: SPA!?, single page apps
+Server-side rendering: SSR!, static site generation
+Web performance: Core Web Vitals, page speed optimisation
+Web accessibility: WCAG, a11y, ARIA!, accessibility standards, Section 508, digital accessibility
+Cross-browser compatibility: cross browser testing
+Internationalisation: i18n, l10n, internationalization and localization
+Embedded systems: embedded software, embedded programming, firmware, firmware development, embedded development
+Real-time operating systems: RTOS!, FreeRTOS, VxWorks, Zephyr RTOS
+Device drivers: kernel development, Linux kernel, device driver development
+Game development: game programming, game design, gameplay programming
+Desktop applications: desktop application development
+Software development: software engineering, programming, coding, computer programming, application development, software design and development, software solutions, software programming, developing software, software developer, Softwareentwicklung, développement logiciel, desarrollo de software
+Software development life cycle: SDLC!, software development lifecycle, software lifecycle, system development life cycle
+Version control: source control, revision control, version control systems, source code management
+Code review: code reviews, peer review, peer code review
+Refactoring: code refactoring, legacy modernisation, legacy code
+Debugging: debug, troubleshooting code, fault finding in code, debugging skills
+Unit testing: unit tests, automated unit testing
+Integration testing: system integration testing, SIT!
+Test-driven development: TDD, test driven
+Behaviour-driven development: BDD!
+Test automation: automated testing, automation testing, test automation frameworks, QA automation, automated tests, end-to-end testing, e2e testing
+Quality assurance testing: software testing, QA testing, software QA, software quality assurance, manual testing, test cases, test plans, test planning, functional testing, test case design, system testing, test strategy
+Regression testing: regression tests
+Performance testing: load testing, stress testing, JMeter, LoadRunner, Gatling, k6 load testing
+User acceptance testing: UAT, acceptance testing
+Exploratory testing: black box testing, smoke testing
+Static analysis: static code analysis, code quality, clean code
+Technical documentation: technical writing, documentation writing, software documentation, API documentation, technical documents
+System integration: systems integration, application integration, integrations, EAI!, enterprise integration
+Requirements analysis: requirements gathering, requirement analysis, requirements engineering, requirements elicitation, gathering requirements, requirements documentation, business requirements, user requirements, functional specifications
+Feature flags: feature toggles
+Pair programming: mob programming
+Open source: open-source software, open source contribution
+Blockchain: distributed ledger technology, DLT!, web3, Ethereum, Hyperledger
+Smart contracts: DeFi development > Blockchain
+Augmented reality: AR!?, augmented and virtual reality
+Virtual reality: VR!, VR development, XR!, mixed reality
+Internet of things: IoT, IIoT, industrial IoT
+Computer graphics: 3D graphics, graphics programming, rendering engines
+Compilers: compiler design, LLVM
+E-commerce: eCommerce, ecommerce platforms, online shop, e-commerce platforms
+Content management systems: CMS!, content management system, web content management
+Low-code development: low code, no-code, no code tools, OutSystems, Mendix
+Search engine technology: Solr, Apache Solr, Lucene, full-text search
+Authentication: OAuth, OAuth2, OAuth 2.0, OpenID Connect, OIDC!, SAML, single sign-on, SSO!, JWT!
+Payment integration: payment gateways, PCI integration
+Observability: telemetry, OpenTelemetry, application monitoring, distributed tracing
+Scalability: scalable systems, high availability, high-availability systems, scalable architecture, scalable applications
+Performance tuning: performance optimisation, performance optimization, code optimisation, application performance
+Computer science: computer science fundamentals, informatics, Informatik, informatique, computing science
+Operating systems: OS concepts, operating system concepts
+`
