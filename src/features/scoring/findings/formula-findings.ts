@@ -1,0 +1,302 @@
+// One finding per deduction of the formula: what is short, and what it costs.
+import type { Facts } from '../formula/facts.ts'
+import type { Measures } from '../measure/measure-resume.ts'
+import type { FindingDraft } from './draft.ts'
+
+export function formulaFindings(measures: Measures): FindingDraft[] {
+  return [
+    ...fileFindings(measures),
+    ...lengthFindings(measures),
+    ...evidenceFindings(measures),
+    ...structureFindings(measures),
+    ...sectionFindings(measures),
+    ...fitFindings(measures),
+    ...substanceFindings(measures),
+  ]
+}
+
+function fileFindings({ facts, lines }: Measures): FindingDraft[] {
+  const found: FindingDraft[] = []
+  if (facts.file !== 'docx') {
+    const odd = facts.file === 'other'
+    found.push({
+      code: 'file-type',
+      part: 'compatibility',
+      severity: odd ? 'medium' : 'info',
+      title: odd ? 'This format is not one recruiters’ systems expect' : 'A Word file is read most surely',
+      why: odd
+        ? 'Most systems take PDF and DOCX; other formats are often refused or stored without their text.'
+        : 'Every parser reads DOCX by its structure; other formats leave it guessing where a line ends.',
+      fix: odd
+        ? 'Export a PDF or DOCX and upload that.'
+        : 'Send DOCX where the form allows it. Keep the PDF for people.',
+      spans: [],
+      repair: (now) => ({ ...now, file: 'docx' }),
+    })
+  }
+  if (facts.specialShare > 0.05) {
+    const odd = lines.filter(({ text }) => /[^\p{L}\p{M}\p{N}\s\p{P}$€£¥+=<>|°~]/u.test(text))
+    found.push({
+      code: 'special-characters',
+      part: 'compatibility',
+      severity: 'medium',
+      title: `${Math.round(facts.specialShare * 100)} % of the text are unusual signs`,
+      why: 'Icons and ornaments come out as stray characters and break words and addresses next to them.',
+      fix: 'Replace icons with words (“Phone”, “E-mail”) and use plain bullets.',
+      spans: odd.slice(0, 8).map(({ start, end }) => ({ start, end })),
+      repair: (now) => ({ ...now, specialShare: 0 }),
+    })
+  }
+  return found
+}
+
+function lengthFindings({ facts }: Measures): FindingDraft[] {
+  const { words } = facts
+  const ideal = (now: Facts): Facts => ({ ...now, words: words < 400 ? 400 : 800 })
+  if (words >= 400 && words <= 800) return []
+  const long = words > 800
+  return [
+    {
+      code: long ? 'too-long' : 'too-short',
+      part: 'formatting',
+      severity: words < 200 || words > 1100 ? 'medium' : 'low',
+      title: long
+        ? `${words.toLocaleString('en')} words are more than most readers finish`
+        : `${words} words leave little to judge`,
+      why: long
+        ? 'Between 400 and 800 words a résumé is read whole; beyond that the strongest lines get skipped.'
+        : 'Between 400 and 800 words there is room for the work, the result and the skill behind each role.',
+      fix: long
+        ? 'Shorten the oldest roles to one line each and drop what the last ten years already show.'
+        : 'Add what you did, with which means and to what end, to the roles that matter most.',
+      spans: [],
+      repair: ideal,
+    },
+  ]
+}
+
+function evidenceFindings({ facts, evidence }: Measures): FindingDraft[] {
+  const found: FindingDraft[] = []
+  if (facts.verbs < 10) {
+    const weak = evidence.statements.filter(({ verb }) => !verb).slice(0, 5)
+    found.push({
+      code: 'few-action-verbs',
+      part: 'achievements',
+      severity: facts.verbs < 5 ? 'high' : 'medium',
+      title:
+        facts.verbs === 0
+          ? 'No line opens with what you did'
+          : `${facts.verbs} different action verbs; ten carry a résumé`,
+      why: 'A line that opens with a verb says what you did; a line that opens with a duty says what the job was.',
+      fix: 'Open each bullet with a different verb: built, negotiated, trained, cut.',
+      spans: weak.map(({ segment: { start, end } }) => ({ start, end })),
+      repair: (now) => ({ ...now, verbs: Math.max(10, now.verbs) }),
+    })
+  }
+  if (facts.metrics < 8) {
+    const bare = evidence.statements.filter(({ verb, metrics }) => verb && metrics.length === 0).slice(0, 5)
+    found.push({
+      code: 'few-figures',
+      part: 'achievements',
+      severity: facts.metrics < 4 ? 'high' : 'medium',
+      title: facts.metrics === 0 ? 'No line says how much' : `${facts.metrics} figures; eight make the case`,
+      why: 'Money, %, counts and durations are what a reader remembers and what an interviewer asks about.',
+      fix: 'Add the size of it to the marked lines: how many people, how much money, how long, how often.',
+      spans: bare.map(({ segment: { start, end } }) => ({ start, end })),
+      repair: (now) => ({ ...now, metrics: Math.max(8, now.metrics) }),
+    })
+  }
+  if (facts.results < 2) {
+    const bare = evidence.statements.filter(({ verb, result }) => verb && !result).slice(0, 3)
+    found.push({
+      code: 'few-results',
+      part: 'achievements',
+      severity: 'medium',
+      title: facts.results === 0 ? 'No line names a result' : 'Only one line names a result',
+      why: 'What changed because of you is the part that other people with the same duties cannot copy.',
+      fix: 'End a bullet with its effect: what grew, fell, got faster, was won or avoided.',
+      spans: bare.map(({ segment: { start, end } }) => ({ start, end })),
+      repair: (now) => ({ ...now, results: Math.max(2, now.results) }),
+    })
+  }
+  return found
+}
+
+function structureFindings({ facts, headings, ranges }: Measures): FindingDraft[] {
+  const found: FindingDraft[] = []
+  if (facts.headings < 4) {
+    found.push({
+      code: 'few-headings',
+      part: 'formatting',
+      severity: facts.headings < 2 ? 'high' : 'low',
+      title:
+        facts.headings === 0
+          ? 'No section heading was recognised'
+          : `${facts.headings} section ${facts.headings === 1 ? 'heading was' : 'headings were'} recognised`,
+      why: 'Parsers sort text by its headings; without a known one, jobs and schools end up in the wrong field.',
+      fix: 'Give each section a plain heading on its own line: Summary, Experience, Education, Skills.',
+      spans: headings.map(({ start, end }) => ({ start, end })),
+      repair: (now) => ({ ...now, headings: Math.max(4, now.headings) }),
+    })
+  }
+  if (facts.bullets < 10) {
+    found.push({
+      code: 'few-bullets',
+      part: 'formatting',
+      severity: 'low',
+      title: facts.bullets === 0 ? 'The work is told without bullets' : `${facts.bullets} bullets`,
+      why: 'A reader scans; one thought per bullet is found, a paragraph is passed over.',
+      fix: 'Break paragraphs under each role into bullets of one or two lines.',
+      spans: [],
+      repair: (now) => ({ ...now, bullets: Math.max(10, now.bullets) }),
+    })
+  }
+  if (facts.ranges < 3) {
+    found.push({
+      code: 'few-dates',
+      part: 'progression',
+      severity: facts.ranges === 0 ? 'high' : 'low',
+      title:
+        facts.ranges === 0
+          ? 'No role has a start and an end'
+          : `${facts.ranges} date ${facts.ranges === 1 ? 'range' : 'ranges'}`,
+      why: 'Start and end of each role and course are what a parser builds the career from.',
+      fix: 'Write the period beside every role and course in one form: “Mar 2021 – Jun 2024”.',
+      spans: ranges.spans.slice(0, 8),
+      repair: (now) => ({ ...now, ranges: Math.max(3, now.ranges) }),
+    })
+  }
+  if (facts.growth < 2) {
+    found.push({
+      code: 'little-growth',
+      part: 'progression',
+      severity: 'low',
+      title: facts.growth === 0 ? 'Nothing shows how your responsibility grew' : 'One sign of growing responsibility',
+      why: 'A promotion, a first report, a larger remit: readers look for where the path leads.',
+      fix: 'Say it where it is true: “promoted to …”, “led a team of …”, “mentored …”.',
+      spans: [],
+      repair: (now) => ({ ...now, growth: Math.max(2, now.growth) }),
+    })
+  }
+  return found
+}
+
+const sectionFix: Record<string, [title: string, why: string, fix: string]> = {
+  contact: [
+    'No e-mail or phone number was found',
+    'A recruiter who cannot reach you goes on to the next person.',
+    'Put e-mail, phone and town as plain text at the top, not into the page header.',
+  ],
+  summary: [
+    'The summary is missing or very short',
+    'Two or three sentences at the top decide whether the rest is read.',
+    'Say who you are, what you are known for, and what you want next.',
+  ],
+  experience: [
+    'No experience was found',
+    'Without a role, an employer and a period, a search passes you over.',
+    'List each role under the heading “Experience”: title, employer, period.',
+  ],
+  education: [
+    'No education was found',
+    'Many searches filter by degree or school, even when the posting does not insist.',
+    'Add school, degree or course and the year.',
+  ],
+  skills: [
+    'The skills are missing or very few',
+    'Recruiters search by skill; what is not named is not found.',
+    'List 8–20 skills that your work shows, under the heading “Skills”.',
+  ],
+  projects: [
+    'No projects were found',
+    'In this field projects show what a role does not.',
+    'Add two or three, each with what it does and your part in it.',
+  ],
+  certificates: [
+    'No licences or certificates were found',
+    'In this field they are often a condition, checked first.',
+    'Add each with issuer and date.',
+  ],
+  languages: ['No languages were found', 'This field asks for them.', 'Add each language with its level, such as B2.'],
+  publications: [
+    'No publications were found',
+    'In this field they are the record.',
+    'List them under “Publications”, newest first.',
+  ],
+  awards: [
+    'No awards or grants were found',
+    'In this field they show what others thought of the work.',
+    'List them with giver and year.',
+  ],
+  volunteer: ['No volunteering was found', 'This field looks at it.', 'Add organisation, role and period.'],
+  links: [
+    'No link to your work was found',
+    'In this field people look at the work itself.',
+    'Add a portfolio, repository or profile address as text.',
+  ],
+}
+
+function sectionFindings({ facts }: Measures): FindingDraft[] {
+  return facts.sections
+    .filter(({ present }) => present < 1)
+    .map(({ section, present }) => {
+      const [title, why, fix] = sectionFix[section]!
+      const vital = section === 'contact' || section === 'experience'
+      return {
+        code: 'section-missing',
+        about: section,
+        part: 'completeness',
+        severity: vital ? 'high' : present > 0 ? 'low' : 'medium',
+        title,
+        why,
+        fix,
+        spans: [],
+        repair: (now: Facts) => ({
+          ...now,
+          sections: now.sections.map((one) => (one.section === section ? { ...one, present: 1 } : one)),
+        }),
+      }
+    })
+}
+
+function fitFindings({ facts, fit, input }: Measures): FindingDraft[] {
+  if (fit.value >= 100) return []
+  const target = input.targetRole
+  const none = fit.kind === 'no-target'
+  return [
+    {
+      code: none ? 'no-target-role' : 'target-not-named',
+      part: 'fit',
+      severity: none ? 'info' : 'low',
+      title: none ? 'No target role was chosen' : `“${target}” is not named`,
+      why: none
+        ? 'Against a role or posting the score can say whether the résumé aims where you do.'
+        : 'Searches compare titles first; a résumé that names the role is found for it.',
+      fix: none
+        ? 'Choose a target role or a posting.'
+        : 'If it describes you truthfully, use it in the headline or the summary.',
+      spans: [],
+      repair: (now) => ({ ...now, fit: Math.max(100, facts.fit) }),
+    },
+  ]
+}
+
+function substanceFindings({ facts, segments, substance }: Measures): FindingDraft[] {
+  if (facts.substance >= 0.95) return []
+  const thin = substance.statementWords < 60
+  const loose = segments.filter(({ kind }) => kind === 'dump' || kind === 'copy')
+  return [
+    {
+      code: thin ? 'little-substance' : 'loose-words',
+      part: 'achievements',
+      severity: facts.substance < 0.6 ? 'high' : 'medium',
+      title: thin ? 'There is hardly a sentence about your work' : 'Some of the text is neither sentence nor entry',
+      why: 'Words without a sentence prove nothing, so verbs, figures and terms among them are not counted.',
+      fix: thin
+        ? 'Under each role, write what you did in three to five bullets.'
+        : 'Turn the marked words into sentences about your work, move true skills to “Skills”, and drop repeats.',
+      spans: loose.slice(0, 8).map(({ start, end }) => ({ start, end })),
+      repair: (now) => ({ ...now, substance: 1 }),
+    },
+  ]
+}

@@ -1,0 +1,151 @@
+// Keywords as whole phrases in context. Listed ones count as far as the work behind the list carries them.
+import type { Span } from '#features/profiles/contract.ts'
+import { ramp } from '../formula/ramp.ts'
+import type { FoundKeyword, MissingKeyword } from '../score-report.ts'
+import type { Segment } from './segment.ts'
+import { foldWord, splitTokens, type Token } from './tokens.ts'
+
+export interface Keyword {
+  term: string
+  /** Relative importance, default 1. */
+  weight?: number
+  aliases?: readonly string[]
+  /** Id in the skill list. */
+  skillId?: string
+}
+export interface KeywordResult {
+  found: FoundKeyword[]
+  missing: MissingKeyword[]
+  foundWeight: number
+  totalWeight: number
+}
+
+/** More keywords than this in one sentence make it a list. */
+const perStatement = 5
+/** Places kept per keyword: repeating a term earns nothing. */
+const spansPerKeyword = 8
+
+interface Hit {
+  span: Span
+  work: boolean
+}
+
+export function findKeywords(
+  segments: readonly Segment[],
+  keywords: readonly Keyword[],
+  substance: { listCredit: number; entryCredit: number },
+): KeywordResult {
+  const forms = indexForms(keywords)
+  const hits = collectHits(segments, forms)
+  const statements = segments.filter(({ kind }) => kind === 'statement').length
+  const listed = keywords.filter((_, i) => hits.get(i)?.every(({ work }) => !work)).length
+  const carried = Math.min(1, (4 + 2 * statements) / Math.max(1, listed))
+  const listCredit = carried * listTrust(segments) * substance.listCredit
+  const result: KeywordResult = { found: [], missing: [], foundWeight: 0, totalWeight: 0 }
+  keywords.forEach(({ term, weight = 1 }, i) => {
+    result.totalWeight += weight
+    const own = hits.get(i)
+    if (!own) {
+      result.missing.push({ term, weight })
+      return
+    }
+    const work = own.some((hit) => hit.work)
+    const credit = work ? 1 : listCredit
+    result.foundWeight += weight * credit
+    result.found.push({
+      term,
+      weight,
+      credit,
+      where: work ? 'work' : 'list',
+      spans: own.slice(0, spansPerKeyword).map(({ span }) => span),
+    })
+  })
+  result.missing.sort((a, b) => b.weight - a.weight)
+  return result
+}
+
+interface Form {
+  keyword: number
+  keys: readonly string[]
+  /** Short and everyday words (`Go`, `R`, `Excel`) must stand as they are written. */
+  exact?: string
+}
+
+const everyday = new Set(
+  'go r c d rust swift spring excel word access express dash spark chef puppet snowflake sage shell ruby julia scratch unity flow less'.split(
+    ' ',
+  ),
+)
+
+function indexForms(keywords: readonly Keyword[]): Map<string, Form[]> {
+  const index = new Map<string, Form[]>()
+  keywords.forEach(({ term, aliases = [] }, keyword) => {
+    for (const text of [term, ...aliases]) {
+      const keys = splitTokens(text).map(({ key }) => singular(key))
+      if (keys.length === 0) continue
+      const form: Form = { keyword, keys }
+      if (keys.length === 1 && (keys[0]!.length <= 2 || everyday.has(foldWord(text)))) form.exact = text
+      const own = index.get(keys[0]!)
+      if (own) own.push(form)
+      else index.set(keys[0]!, [form])
+    }
+  })
+  return index
+}
+
+/** `budgets` meets `budget`; short words and names such as `AWS` keep their s by being short. */
+export const singular = (key: string): string =>
+  key.length > 4 && key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('us') && !key.endsWith('is')
+    ? key.slice(0, -1)
+    : key
+
+function collectHits(segments: readonly Segment[], forms: Map<string, Form[]>): Map<number, Hit[]> {
+  const hits = new Map<number, Hit[]>()
+  for (const segment of segments) {
+    if (segment.kind === 'dump' || segment.kind === 'copy') continue
+    let credited = 0
+    for (let at = 0; at < segment.tokens.length; at++) {
+      for (const form of forms.get(singular(segment.tokens[at]!.key)) ?? []) {
+        if (!matches(segment, at, form)) continue
+        const span = { start: segment.tokens[at]!.start, end: segment.tokens[at + form.keys.length - 1]!.end }
+        const work =
+          segment.kind === 'statement'
+            ? credited++ < perStatement
+            : segment.kind === 'entry' && segment.tokens.length <= 12
+        const own = hits.get(form.keyword)
+        if (own) own.push({ span, work })
+        else hits.set(form.keyword, [{ span, work }])
+      }
+    }
+  }
+  return hits
+}
+
+function matches(segment: Segment, at: number, form: Form): boolean {
+  const { tokens, text, start } = segment
+  if (at + form.keys.length > tokens.length) return false
+  for (let i = 1; i < form.keys.length; i++) if (singular(tokens[at + i]!.key) !== form.keys[i]) return false
+  if (form.keys.length > 1 && crossesBreak(segment, tokens[at]!, tokens[at + form.keys.length - 1]!)) return false
+  if (form.exact === undefined) return true
+  const raw = text.slice(tokens[at]!.start - start, tokens[at]!.end - start)
+  const opensSentence = segment.kind === 'statement' && at === 0
+  return raw === form.exact && !opensSentence
+}
+
+/** A comma or a stop inside means two terms, not one phrase. */
+function crossesBreak(segment: Segment, first: Token, last: Token): boolean {
+  return /[,;|•·\n\t]|[.:!?]\s/.test(segment.text.slice(first.end - segment.start, last.start - segment.start))
+}
+
+/** 1 up to 40 listed terms, 0 from 100 on: nobody works with a hundred tools. */
+function listTrust(segments: readonly Segment[]): number {
+  let terms = 0
+  for (const { kind, section, text } of segments) {
+    if (kind === 'list' && (section === 'skills' || section === 'top' || section === 'other'))
+      terms += text.split(/[,;|•·\n]/).length
+  }
+  return ramp(terms, [
+    [40, 1],
+    [100, 0],
+  ])
+}

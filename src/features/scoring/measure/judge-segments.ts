@@ -1,0 +1,119 @@
+// Tells statements from entries, lists and dumps. Guards the counts: what is no statement earns nothing.
+import type { Words } from '../words/lists.ts'
+import type { Segment, SegmentKind } from './segment.ts'
+
+const contactLike =
+  /@|https?:\/\/|www\.|(?:linkedin|github|gitlab|xing|behance|dribbble)\.[a-z]|\+?\d[\d\s()./-]{7,}\d/i
+const yearLike = /\b(?:19|20)\d{2}\b|\b\d{1,2}\/\d{2,4}\b/
+const listSections = new Set([
+  'skills',
+  'languages',
+  'interests',
+  'certificates',
+  'contact',
+  'references',
+  'awards',
+  'publications',
+])
+const workSections = new Set(['experience', 'projects', 'volunteer', 'education', 'summary', 'awards'])
+const separators = /[,;|•·]|\s[–-]\s|\s\/\s/g
+const label = /^[\p{L}\p{N} /&.+-]{2,40}:/u
+
+/** Sets `kind` on each segment, then marks copies. */
+export function judgeSegments(segments: readonly Segment[], words: Words): void {
+  for (const segment of segments) segment.kind = judge(segment, words)
+  markCopies(segments, words)
+}
+
+function judge(segment: Segment, words: Words): SegmentKind {
+  const { text, tokens, section, bullet } = segment
+  const n = tokens.length
+  if (n === 0) return 'entry'
+  const terms = (text.match(separators)?.length ?? 0) + 1
+  const list = terms >= 4 && n / terms <= 3.2
+  if (contactLike.test(text) && n <= 25) return 'entry'
+  if (!bullet && yearLike.test(text) && n <= 20 && !startsWithVerb(segment, words)) return 'entry'
+  if (isProse(segment, words, list)) return 'statement'
+  if (listSections.has(section)) return 'list'
+  if (list || label.test(text)) return workSections.has(section) && (n <= 30 || label.test(text)) ? 'list' : 'dump'
+  if (n <= 9) return 'entry'
+  return bullet && n <= 14 ? 'entry' : 'dump'
+}
+
+/** The lemma of the verb that opens the segment, behind at most two adverbs or an `I`. */
+export function openingVerb(segment: Segment, words: Words): { lemma: string; at: number } | undefined {
+  const { tokens } = segment
+  for (let at = 0; at < Math.min(3, tokens.length); at++) {
+    const { key } = tokens[at]!
+    const lemma = words.verbs.get(key)
+    if (lemma) return { lemma, at }
+    const adverb = key.length > 4 && (key.endsWith('ly') || key.endsWith('mente') || key.endsWith('ment'))
+    const small = at === 0 && words.firstPerson.has(key)
+    if (!adverb && !small) break
+  }
+  if (!words.verbAtEnd || tokens.length === 0) return undefined
+  const at = tokens.length - 1
+  const lemma = words.verbs.get(tokens[at]!.key)
+  return lemma ? { lemma, at } : undefined
+}
+
+const startsWithVerb = (segment: Segment, words: Words): boolean => openingVerb(segment, words) !== undefined
+
+/**
+ * A statement says something: four words or more (three with a figure), small words between the big ones, no row of
+ * verbs or repeated words, no more than a stray fault of order (`the of`, a sentence that ends in `the`).
+ */
+function isProse(segment: Segment, words: Words, list: boolean): boolean {
+  const { tokens, text } = segment
+  const n = tokens.length
+  if (n < 4 && !(n === 3 && /\d/.test(text))) return false
+  let small = 0
+  let verbs = 0
+  let faults = 0
+  const seen = new Map<string, number>()
+  for (let i = 0; i < n; i++) {
+    const { key } = tokens[i]!
+    if (words.functionWords.has(key)) small++
+    else {
+      if (words.verbs.has(key)) verbs++
+      seen.set(key, (seen.get(key) ?? 0) + 1)
+    }
+    if (words.determiners.has(key)) {
+      const next = tokens[i + 1]
+      if (!next || words.neverAfterDeterminer.has(next.key)) faults++
+    }
+  }
+  const big = n - small
+  if (big < 2 || seen.size < big * 0.6) return false
+  if (faults > 1 && faults > n * 0.08) return false
+  const opening = openingVerb(segment, words) !== undefined
+  if (verbs >= 4 && verbs > big * 0.6) return false
+  if (list) return opening && small >= 1 && small / n >= 0.1
+  if (n < 8) return opening || small >= 1
+  return small / n >= (opening ? 0.06 : 0.1)
+}
+
+/** Two statements whose words agree but for verb and figures count once. */
+function markCopies(segments: readonly Segment[], words: Words): void {
+  const seen: Set<string>[] = []
+  // A fixed order, so that moving a section never changes which of two copies is kept.
+  const statements = segments.filter((segment) => segment.kind === 'statement')
+  statements.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
+  for (const segment of statements) {
+    const own = new Set<string>()
+    for (const { key } of segment.tokens) {
+      if (!words.functionWords.has(key) && !words.verbs.has(key) && !/^\d/.test(key)) own.add(key)
+    }
+    if (own.size === 0) continue
+    if (seen.some((other) => similar(own, other))) segment.kind = 'copy'
+    else seen.push(own)
+  }
+}
+
+function similar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  if (small.size < large.size * 0.75) return false
+  let shared = 0
+  for (const key of small) if (large.has(key)) shared++
+  return shared / (a.size + b.size - shared) >= 0.75
+}

@@ -1,0 +1,87 @@
+// The role behind a target title, and the keywords a résumé is read for.
+
+import type { Keyword } from '../measure/find-keywords.ts'
+import { splitTokens } from '../measure/tokens.ts'
+import { knownLanguages, wordsOf } from '../words/lists.ts'
+import { commonKeywords } from './common-keywords.ts'
+import { type Role, roles } from './roles.ts'
+
+/** `API/APIs/REST` → term `API` with its aliases. `CI/CD`, `A/B testing` and `SAP/…` stay readable by the known list. */
+export function toKeyword(entry: string): Keyword {
+  const parts = entry
+    .replaceAll('CI/CD', 'CI\u0001CD')
+    .replaceAll('A/B ', 'A\u0001B ')
+    .split('/')
+    .map((part) => part.replaceAll('\u0001', '/'))
+  return { term: parts[0]!, aliases: parts.slice(1) }
+}
+
+const levels = new Set(knownLanguages.flatMap((language) => [...wordsOf(language).levels]))
+const small = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'de',
+  'der',
+  'und',
+  'et',
+  'y',
+  'e',
+  'm',
+  'w',
+  'd',
+  'f',
+  'h',
+  'x',
+])
+
+/** Words of a title without its level: `Senior Backend Engineer (m/w/d)` → backend, engineer. */
+export function titleWords(title: string): string[] {
+  const all = splitTokens(title)
+    .map(({ key }) => key)
+    .filter((key) => !small.has(key))
+  const bare = all.filter((key) => !levels.has(key))
+  return bare.length > 0 ? bare : all
+}
+
+interface Name {
+  role: Role
+  keys: readonly string[]
+}
+let names: readonly Name[] | undefined
+function allNames(): readonly Name[] {
+  names ??= roles.flatMap((role) => [role.name, ...role.aliases].map((name) => ({ role, keys: titleWords(name) })))
+  return names
+}
+
+/** The known role that shares most words with the title; undefined when fewer than half of the words agree. */
+export function findRole(title: string): Role | undefined {
+  const wanted = titleWords(title)
+  if (wanted.length === 0) return undefined
+  let best: Role | undefined
+  let most = 0
+  for (const { role, keys } of allNames()) {
+    const shared = keys.filter((key) => wanted.includes(key)).length
+    const score = (2 * shared) / (keys.length + wanted.length) - (keys.length > 3 ? 0.01 : 0)
+    if (score > most) [best, most] = [role, score]
+  }
+  return most >= 0.5 ? best : undefined
+}
+
+const keywordCache = new Map<string, readonly Keyword[]>()
+
+export function roleKeywords(role: Role): readonly Keyword[] {
+  return cached(`role ${role.name}`, () => role.keywords.map(toKeyword))
+}
+
+export function commonKeywordsOf(language: string): readonly Keyword[] {
+  return cached(`common ${language}`, () => (commonKeywords[language] ?? commonKeywords.en!).map(toKeyword))
+}
+
+function cached(key: string, make: () => readonly Keyword[]): readonly Keyword[] {
+  const own = keywordCache.get(key) ?? make()
+  keywordCache.set(key, own)
+  return own
+}
