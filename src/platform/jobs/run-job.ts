@@ -1,0 +1,112 @@
+// One attempt at one job: input checked, time bounded, progress told, outcome written.
+import type { Ctx, Platform } from '../context.ts'
+import { systemCtx } from '../context.ts'
+import { inSystem, type SystemTx } from '../db/scope.ts'
+import { AppError } from '../errors.ts'
+import type { JobBinding, JobDefinition, JobRun } from './define-job.ts'
+import { reportProgress } from './report-progress.ts'
+import { type Attempt, AttemptLostError, fail, handBack, stopAttempt, succeed } from './settle-job.ts'
+
+/** Why an attempt was interrupted. */
+export class JobStop extends Error {
+  readonly kind: 'cancelled' | 'timeout' | 'shutdown'
+  constructor(kind: JobStop['kind']) {
+    super(`The job was stopped: ${kind}`)
+    this.name = 'AbortError'
+    this.kind = kind
+  }
+}
+
+export type StartedJob = Attempt & { data: object; workspaceId: string | null; lastAttempt: boolean }
+
+const GRACE = 3_000 // for a handler to end after its signal was aborted
+const RETRIED = new Set(['internal', 'unavailable', 'too_many_requests'])
+
+/** Never rejects: the outcome is in the database, or will be found there by the recovery when it could not be written. */
+export async function runJob(
+  platform: Platform,
+  binding: JobBinding,
+  started: StartedJob,
+  controller: AbortController,
+) {
+  const { job } = binding
+  const ctx = systemCtx(platform, `job:${job.name}:${started.id}`, started.workspaceId ?? undefined)
+  const timer = setTimeout(() => controller.abort(new JobStop('timeout')), job.timeoutSeconds * 1000)
+  const reporter = reportProgress(ctx, started)
+  let completed = false
+  try {
+    const parsed = job.input.safeParse(started.data)
+    if (!parsed.success) throw new AppError('invalid', 'The job was queued with values that this version cannot use.')
+    const run: JobRun = {
+      id: started.id,
+      attempt: started.attempt,
+      signal: controller.signal,
+      lastAttempt: started.lastAttempt,
+      progress: reporter.report,
+      fail: (message) => {
+        throw new AppError('invalid', message)
+      },
+      complete: async (tx, result) => {
+        await reporter.stop()
+        await succeed(tx.client, platform.jobs.boss, started, result)
+        completed = true
+      },
+    }
+    const result = await untilAborted(binding.run(ctx, parsed.data, run), controller.signal)
+    await reporter.stop()
+    if (!completed) await settle(ctx, (client) => succeed(client, platform.jobs.boss, started, result))
+  } catch (error) {
+    await reporter.stop()
+    await settleFailure(ctx, started, job, controller.signal.aborted ? controller.signal.reason : error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function settleFailure(ctx: Ctx, started: StartedJob, job: JobDefinition, error: unknown): Promise<void> {
+  const { boss } = ctx.platform.jobs
+  const { log } = ctx.platform
+  if (error instanceof AttemptLostError) return
+  const about = { job: job.name, jobId: started.id, attempt: started.attempt }
+  if (error instanceof JobStop && error.kind === 'cancelled')
+    return settle(ctx, (client) => stopAttempt(client, boss, started))
+  if (error instanceof JobStop && error.kind === 'shutdown') return settle(ctx, (client) => handBack(client, started))
+  const known = error instanceof AppError ? error : undefined
+  if (known) log.info({ ...about, code: known.code }, 'job refused')
+  else log.error({ ...about, err: error }, 'job failed')
+  const why = { error: explain(error, job), final: known !== undefined && !RETRIED.has(known.code) }
+  await settle(ctx, async (client) => void (await fail(client, boss, started, why)))
+}
+
+function explain(error: unknown, job: JobDefinition): string {
+  if (error instanceof AppError) return error.message
+  if (error instanceof JobStop) {
+    const minutes = Math.max(1, Math.round(job.timeoutSeconds / 60))
+    return `This took longer than ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and was stopped.`
+  }
+  return 'Something went wrong on our side.'
+}
+
+// The work is done; a database that is away for a moment must not undo that.
+async function settle(ctx: Ctx, write: (client: SystemTx['client']) => Promise<void>): Promise<void> {
+  for (let wait = 100; ; wait *= 2) {
+    try {
+      await inSystem(ctx, 'a job ends', (tx) => write(tx.client))
+      return
+    } catch (error) {
+      if (error instanceof AttemptLostError) return
+      if (wait > 60_000) {
+        ctx.platform.log.error({ err: error }, 'the outcome of a job could not be written')
+        return
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+}
+
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason as Error), GRACE), { once: true })
+    work.then(resolve, reject)
+  })
+}

@@ -1,0 +1,130 @@
+// The moves of a job between its states. Each changes pg-boss and `job_run` in one transaction, so they never disagree.
+import type { PoolClient } from 'pg'
+import type { JobWithMetadata, PgBoss } from 'pg-boss'
+import { publishEvent } from '../events/publish-event.ts'
+import { inTransaction } from './boss.ts'
+import { type JobRow, toJobView } from './job-view.ts'
+
+/** One attempt at one job; `attempt` counts from 1 and fences off an attempt that has been given to another node. */
+export type Attempt = { id: string; name: string; attempt: number; retryCount: number }
+
+/** The attempt is no longer ours (given to another node, or settled): whatever it still does must not count. */
+export class AttemptLostError extends Error {}
+
+/** Takes up to `limit` waiting jobs for this node. */
+export async function startAttempts(client: PoolClient, boss: PgBoss, name: string, limit: number, node: number) {
+  const fetched: JobWithMetadata<object>[] = await boss.fetch<object>(name, {
+    batchSize: limit,
+    includeMetadata: true,
+    db: inTransaction(client),
+  })
+  if (fetched.length === 0) return { fetched: 0, started: [] }
+  const ids = fetched.map(({ id }) => id)
+  const attempts = fetched.map(({ retryCount }) => retryCount + 1)
+  // Scheduled jobs come from pg-boss itself and get their row here.
+  const { rows } = await client.query<JobRow>(
+    `insert into job_run as r (id, name, state, attempts, node, started_at)
+       select id, $2, 'running', attempt, $4, now() from unnest($1::uuid[], $3::int[]) as given (id, attempt)
+     on conflict (id) do update set state = 'running', attempts = excluded.attempts, node = excluded.node,
+       started_at = now(), progress = 0, message = null, singleton_key = null
+       where r.state in ('queued', 'running')
+     returning *`,
+    [ids, name, attempts, node],
+  )
+  const started = []
+  for (const job of fetched) {
+    const row = rows.find(({ id }) => id === job.id)
+    // Finished or cancelled in `job_run` while pg-boss still had it: nothing is left to do.
+    if (!row) await boss.complete(name, job, null, { db: inTransaction(client) })
+    else {
+      const { id, data, retryCount, retryLimit } = job
+      started.push({ id, name, attempt: row.attempts, retryCount, lastAttempt: retryCount >= retryLimit, data, row })
+    }
+  }
+  for (const { row } of started) await announce(client, row)
+  return { fetched: fetched.length, started }
+}
+
+/** @throws AttemptLostError */
+export async function succeed(client: PoolClient, boss: PgBoss, attempt: Attempt, result: unknown): Promise<void> {
+  const json = result === undefined ? null : JSON.stringify(result)
+  const row = await move(client, attempt, `state = 'succeeded', progress = 1, error = null, result = $3, ${over}`, [
+    json,
+  ])
+  await boss.complete(attempt.name, attempt, null, { db: inTransaction(client) })
+  await announce(client, row)
+}
+
+/** Waits for its next attempt, or fails for good when none is left or `final`. @throws AttemptLostError */
+export async function fail(
+  client: PoolClient,
+  boss: PgBoss,
+  attempt: Attempt,
+  why: { error: string; final: boolean; retryNow?: boolean },
+): Promise<'queued' | 'failed'> {
+  const { id, name } = attempt
+  await lock(client, attempt)
+  if (why.final)
+    await client.query('update pgboss.job set retry_limit = retry_count where name = $1 and id = $2', [name, id])
+  await boss.fail(name, attempt, { message: why.error }, { db: inTransaction(client) })
+  const { rows } = await client.query<{ state: string }>(
+    'select state::text from pgboss.job where name = $1 and id = $2',
+    [name, id],
+  )
+  const retried = rows[0]?.state === 'retry'
+  if (retried && why.retryNow)
+    await client.query('update pgboss.job set start_after = now() where name = $1 and id = $2', [name, id])
+  const sets = retried ? waiting : `state = 'failed', error = $3, ${over}`
+  await announce(client, await move(client, attempt, sets, [why.error]))
+  return retried ? 'queued' : 'failed'
+}
+
+/** @throws AttemptLostError */
+export async function stopAttempt(client: PoolClient, boss: PgBoss, attempt: Attempt): Promise<void> {
+  const row = await move(client, attempt, `state = 'cancelled', message = null, ${over}`, [])
+  await boss.cancel(attempt.name, attempt, { db: inTransaction(client) })
+  await announce(client, row)
+}
+
+/** Puts a job back because the node stops: it does not count as an attempt. @throws AttemptLostError */
+export async function handBack(client: PoolClient, attempt: Attempt): Promise<void> {
+  const row = await move(client, attempt, `state = 'queued', message = null, node = null, progress = 0`, [])
+  await client.query(
+    `with back as (
+       update pgboss.job set state = 'retry', start_after = now(), retry_limit = retry_limit + 1
+       where name = $1 and id = $2 and state = 'active' and retry_count = $3 returning name
+     ) select pg_notify('shortlist_jobs', name) from back`,
+    [attempt.name, attempt.id, attempt.retryCount],
+  )
+  await announce(client, row)
+}
+
+/** Tells the workspace's browsers how the job stands. */
+export async function announce(client: PoolClient, row: JobRow): Promise<void> {
+  if (!row.workspace_id) return
+  const job = toJobView(row)
+  await publishEvent(
+    { client, workspace: row.workspace_id },
+    { type: 'job.changed', payload: { subjectId: job.subjectId, job } },
+  )
+}
+
+const over = 'finished_at = now(), node = null, cancel_requested = false'
+const waiting = `state = 'queued', error = $3, message = null, node = null, progress = 0`
+
+async function move(client: PoolClient, attempt: Attempt, sets: string, values: unknown[]): Promise<JobRow> {
+  const { rows } = await client.query<JobRow>(
+    `update job_run set ${sets} where id = $1 and attempts = $2 and state = 'running' returning *`,
+    [attempt.id, attempt.attempt, ...values],
+  )
+  if (!rows[0]) throw new AttemptLostError(`Attempt ${attempt.attempt} at job ${attempt.id} is no longer current`)
+  return rows[0]
+}
+
+async function lock(client: PoolClient, attempt: Attempt): Promise<void> {
+  const { rowCount } = await client.query(
+    `select from job_run where id = $1 and attempts = $2 and state = 'running' for update`,
+    [attempt.id, attempt.attempt],
+  )
+  if (!rowCount) throw new AttemptLostError(`Attempt ${attempt.attempt} at job ${attempt.id} is no longer current`)
+}

@@ -1,0 +1,135 @@
+// The hands of a node: takes waiting jobs as soon as it has a free one, and looks after those of nodes that died.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Platform, systemCtx } from '../context.ts'
+import { inSystem } from '../db/scope.ts'
+import { openDatabaseLine } from '../events/database-line.ts'
+import { applySchedules } from './boss.ts'
+import type { JobBinding } from './define-job.ts'
+import { jobChannel } from './job-queue.ts'
+import { holdNodeLock } from './node-lock.ts'
+import { reconcileJobs, recoverJobs } from './recover-jobs.ts'
+import { JobStop, runJob, type StartedJob } from './run-job.ts'
+import { startAttempts } from './settle-job.ts'
+
+/** Takes no more jobs, lets running ones finish for a while, puts the rest back. */
+export type StopWorkers = () => Promise<void>
+
+const TICK = 1_000
+const RECOVER_EVERY = 2 // ticks
+const RECONCILE_EVERY = 60
+
+/** Starts work on this node. Every job that is bound here runs here; several nodes share one queue. */
+export async function startWorkers(
+  platform: Platform,
+  bindings: JobBinding[],
+  options: { drainSeconds?: number } = {},
+): Promise<StopWorkers> {
+  const line = await openDatabaseLine(platform.database.url, platform.log)
+  const ctx = systemCtx(platform, 'workers')
+  const { boss } = platform.jobs
+  // On the bundled server there is no other node: the work of a killed run is taken up at once.
+  const lock = holdNodeLock(line, platform.env.DATABASE_URL ? 5 : 0)
+  const byName = new Map(bindings.map((binding) => [binding.job.name, binding]))
+  const active = new Map<string, AbortController>()
+  const busy = new Map<string, number>()
+  const fetching = new Map<string, boolean>() // value: asked again meanwhile
+  let stopping = false
+  let ticks = 0
+  let ticking: Promise<void> | undefined
+  const taking = new Set<Promise<void>>()
+
+  const take = async (binding: JobBinding): Promise<void> => {
+    const { name, concurrency } = binding.job
+    if (fetching.has(name)) return void fetching.set(name, true)
+    fetching.set(name, false)
+    try {
+      const free = concurrency - (busy.get(name) ?? 0)
+      if (stopping || free <= 0 || !(await lock.isHeld())) return
+      const { fetched, started } = await inSystem(ctx, 'a node takes jobs', ({ client }) =>
+        startAttempts(client, boss, name, free, lock.node),
+      )
+      for (const { row, ...job } of started) begin(binding, { ...job, workspaceId: row.workspace_id })
+      if (fetched === free) fetching.set(name, true)
+    } catch (error) {
+      platform.log.warn({ err: error, job: name }, 'jobs could not be fetched')
+    } finally {
+      const again = fetching.get(name)
+      fetching.delete(name)
+      if (again && !stopping) wake(name)
+    }
+  }
+  const begin = (binding: JobBinding, job: StartedJob) => {
+    const { name } = binding.job
+    const controller = new AbortController()
+    active.set(job.id, controller)
+    busy.set(name, (busy.get(name) ?? 0) + 1)
+    if (stopping) controller.abort(new JobStop('shutdown'))
+    void runJob(platform, binding, job, controller).finally(() => {
+      active.delete(job.id)
+      busy.set(name, (busy.get(name) ?? 1) - 1)
+      wake(name)
+    })
+  }
+  const wake = (name: string) => {
+    const binding = byName.get(name)
+    if (!binding || stopping || (busy.get(name) ?? 0) >= binding.job.concurrency) return
+    const taken = take(binding).finally(() => taking.delete(taken))
+    taking.add(taken)
+  }
+  const cancel = (id: string) => active.get(id)?.abort(new JobStop('cancelled'))
+
+  // Notifications are the fast way; the tick finds what they missed, what has become due, and what the dead left behind.
+  const tick = async () => {
+    if (!line.isUp() || !(await lock.isHeld())) return
+    const { rows } = await line.query(
+      `select distinct name from pgboss.job where name = any($1) and state < 'active' and start_after <= now()`,
+      [[...byName.keys()]],
+    )
+    for (const { name } of rows) wake(name as string)
+    if (active.size > 0) {
+      const asked = await line.query(
+        `select id from job_run where node = $1 and cancel_requested and state = 'running'`,
+        [lock.node],
+      )
+      for (const { id } of asked.rows) cancel(id as string)
+    }
+    if (ticks % RECOVER_EVERY === 0) {
+      const count = await recoverJobs(ctx, await lock.findDead())
+      if (count > 0) platform.log.warn({ count }, 'took over the jobs of a node that died')
+    }
+    if (ticks % RECONCILE_EVERY === 0) await reconcileJobs(ctx)
+    ticks += 1
+  }
+  const runTick = () => {
+    if (stopping || ticking) return
+    ticking = tick()
+      .catch((error) => platform.log.warn({ err: error }, 'job upkeep failed'))
+      .finally(() => {
+        ticking = undefined
+      })
+  }
+
+  await applySchedules(
+    boss,
+    bindings.map(({ job }) => job),
+  )
+  line.listen(jobChannel, (payload) => {
+    if (payload.startsWith('cancel:')) cancel(payload.slice('cancel:'.length))
+    else wake(payload)
+  })
+  line.onConnect(runTick)
+  const timer = setInterval(runTick, TICK)
+
+  return async () => {
+    stopping = true
+    clearInterval(timer)
+    await ticking
+    await Promise.all(taking)
+    const deadline = Date.now() + (options.drainSeconds ?? 5) * 1000
+    while (active.size > 0 && Date.now() < deadline) await sleep(25)
+    for (const controller of active.values()) controller.abort(new JobStop('shutdown'))
+    // A verb that does not heed its signal is given up on after a grace period; its job goes back all the same.
+    while (active.size > 0) await sleep(25)
+    await line.close()
+  }
+}
