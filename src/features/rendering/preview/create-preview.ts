@@ -31,7 +31,7 @@ export function renderPreviewWith(
   const document = typesetter.compile(look.id, toInputs(sheet, look, chosen))
   const pageCount = document.numOfPages
   return {
-    pages: splitPages(typesetter.toSvg(document), pageCount),
+    pages: splitPages(typesetter.toPageSvg(document)),
     pageCount,
     breaks: findBreaks(typesetter.places(document), pageCount, look.aside),
     warnings: missingLetters(sheet),

@@ -1,45 +1,45 @@
 // The engine draws all pages into one SVG; a preview wants one self-contained SVG a page.
 
-const header = /^<svg class="typst-doc" viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/
+const PAGE = '<g class="typst-page"'
+/** Lets a person select and copy the words: invisible text lies over the drawn letters. Valid only inside a page. */
+const style =
+  '<style>.resume-page .tsel{color:transparent;white-space:pre;text-align:justify;text-align-last:justify;width:100%;height:100%}' +
+  '.resume-page .tsel::selection{background:#7db9de99}.resume-page .pseudo-link{fill:transparent;cursor:pointer}</style>'
 
-/** Text between `<defs id="glyph">` and its end, as one string per symbol id. */
-function readSymbols(defs: string): Map<string, string> {
-  const symbols = new Map<string, string>()
-  for (const match of defs.matchAll(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g)) symbols.set(match[1]!, match[0])
-  return symbols
+/** Drawings of letters by id; letters repeat from one preview to the next, so they are looked up once. */
+function readGlyphs(defs: string): Map<string, string> {
+  const glyphs = new Map<string, string>()
+  let at = defs.indexOf('<path id="')
+  while (at >= 0) {
+    const end = defs.indexOf('/>', at) + 2
+    const path = defs.slice(at, end)
+    glyphs.set(path.slice(10, path.indexOf('"', 10)), path)
+    at = defs.indexOf('<path id="', end)
+  }
+  return glyphs
 }
 
 /**
- * One SVG per page, each with only the glyphs it uses. Relies on the engine's layout of its output: elements of
- * the root are indented by four spaces, each page is a white `path` followed by one `g`.
+ * One SVG per page (`class="resume-page"`, sizes in points), each with only the letters it uses. The engine's own
+ * style sheet, which would reach beyond the drawing, is left out. Throws when the engine's output is not as known.
  */
-export function splitPages(svg: string, pageCount: number): string[] {
-  const [open, width, height] = svg.match(header) ?? []
-  const defsAt = svg.indexOf('\n    <defs')
-  if (!open || !width || !height || defsAt < 0) return [svg]
-  const symbols = readSymbols(svg.slice(defsAt))
-  const rest = svg.slice(defsAt).replace(/<symbol id="[^"]+"[\s\S]*?<\/symbol>/g, '')
-  const others = rest
-    .replace(/<defs id="[^"]*">\s*<\/defs>/g, '')
-    .replace(/<\/svg>\s*$/, '')
-    .trim()
-  const bodies = svg
-    .slice(open.length, defsAt)
-    .split(/\n {4}(?=<path class="typst-shape" fill="#ffffff")/)
-    .slice(1)
-  if (bodies.length !== pageCount) return [svg]
-  const pageHeight = Math.round((Number(height) / pageCount) * 1000) / 1000
+export function splitPages(svg: string): string[] {
+  const first = svg.indexOf(PAGE)
+  const defsAt = svg.indexOf('<defs class="glyph">')
+  const clipsAt = svg.indexOf('<defs class="clip-path">')
+  if (first < 0 || defsAt < 0 || clipsAt < 0) throw new RangeError('The engine drew its pages in an unknown way.')
+  const glyphs = readGlyphs(svg.slice(defsAt, clipsAt))
+  const others = svg.slice(clipsAt, first).replace(/<style[\s\S]*?<\/style>/g, '')
+  const bodies = svg.slice(first, svg.lastIndexOf('</svg>')).split(PAGE).slice(1)
   return bodies.map((body) => {
-    const content = body
-      .slice(body.indexOf('\n    <g'))
-      .replace(/^\n {4}<g transform="[^"]*">/, '<g>')
-      .replace(/\n\s*/g, '')
-    const used = new Set([...content.matchAll(/xlink:href="#([^"]+)"/g)].map((match) => match[1]!))
-    const glyphs = [...used].map((id) => symbols.get(id)?.replace(/\n\s*/g, '') ?? '').join('')
-    return [
-      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${pageHeight}" width="${width}pt" height="${pageHeight}pt">`,
-      `<rect width="${width}" height="${pageHeight}" fill="#fff"/>`,
-      `<defs>${glyphs}</defs>${others}${content}</svg>`,
-    ].join('')
+    const [, width = '595', height = '842'] = body.match(/data-page-width="([\d.]+)" data-page-height="([\d.]+)"/) ?? []
+    const used = new Set<string>()
+    for (const match of body.matchAll(/href="#(g[^"]+)"/g)) used.add(match[1]!)
+    const letters = [...used].map((id) => glyphs.get(id) ?? '').join('')
+    return (
+      `<svg class="resume-page" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h5="http://www.w3.org/1999/xhtml" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+      `${style}<rect width="${width}" height="${height}" fill="#fff"/><defs>${letters}</defs>${others}` +
+      `<g${body.slice(body.indexOf('>'))}</svg>`
+    )
   })
 }

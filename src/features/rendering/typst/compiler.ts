@@ -39,7 +39,10 @@ export function createTypesetter() {
         return { bytes: compiler.pdf(document, date), warnings: ['This PDF is tagged but does not reach PDF/UA-1.'] }
       }
     },
+    /** All pages below each other, letters as outlines: opens in any program. */
     toSvg: (document: NodeTypstDocument): string => compiler.plainSvg(document),
+    /** The same for browsers: faster, with words that can be selected. */
+    toPageSvg: (document: NodeTypstDocument): string => compiler.svg(document),
     /** Where every section and entry begins: page from 1, height in points from the top of the page. */
     places: (document: NodeTypstDocument): { at: [string, ...number[]]; page: number; y: number }[] =>
       compiler.query(document, { selector: '<places>', field: 'value' })[0] ?? [],
