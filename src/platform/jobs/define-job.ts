@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Ctx } from '../context.ts'
 import type { SystemTx, Tx } from '../db/scope.ts'
 import type { EnqueueOptions } from './job-queue.ts'
 
@@ -32,7 +31,7 @@ export type JobDefinition<I = unknown> = {
   enqueue(tx: Tx | SystemTx, input: I, options?: EnqueueOptions): Promise<string>
 }
 
-/** Declares a kind of background work; `bindJob` gives it hands, `startWorkers` lets it run. */
+/** Declares a kind of background work; `handle` gives it hands, `startWorkers` lets it run. */
 export function defineJob<S extends z.ZodObject>(spec: JobSpec<S>): JobDefinition<z.infer<S>> {
   const definition: JobDefinition<z.infer<S>> = {
     name: spec.name,
@@ -46,37 +45,3 @@ export function defineJob<S extends z.ZodObject>(spec: JobSpec<S>): JobDefinitio
   }
   return definition
 }
-
-/** One attempt, as the verb that does the work sees it. */
-export type JobRun = {
-  id: string
-  /** Counts from 1. */
-  attempt: number
-  /** No further attempt follows by itself. */
-  lastAttempt: boolean
-  /** Aborted when the person cancels, the time is up or the node stops. Pass it on to whatever takes long. */
-  signal: AbortSignal
-  /** `share` 0–1; `message` in words for the person. Cheap to call often. */
-  progress(share: number, message?: string): void
-  /** Ends the job as failed for good, with the reason for the person. */
-  fail(message: string): never
-  /**
-   * Ends the job inside the verb's own transaction: its writes and "succeeded" happen together or not at all, so a
-   * node that dies in between repeats nothing. Call it last.
-   */
-  complete(tx: Tx | SystemTx, result?: unknown): Promise<void>
-}
-
-export type JobBinding = {
-  job: JobDefinition
-  run(ctx: Ctx, input: unknown, run: JobRun): Promise<unknown>
-}
-
-/**
- * Binds a declared job to the verb that does it. What it returns becomes the result, unless it called `complete`.
- * An `AppError` of the caller's making is final; `unavailable`, `too_many_requests` and surprises are tried again.
- */
-export const bindJob = <I>(
-  job: JobDefinition<I>,
-  run: (ctx: Ctx, input: I, run: JobRun) => Promise<unknown>,
-): JobBinding => ({ job: job as JobDefinition, run: run as JobBinding['run'] })

@@ -1,11 +1,43 @@
 // One attempt at one job: input checked, time bounded, progress told, outcome written.
 import type { Ctx, Platform } from '../context.ts'
 import { systemCtx } from '../context.ts'
-import { inSystem, type SystemTx } from '../db/scope.ts'
+import { inSystem, type SystemTx, type Tx } from '../db/scope.ts'
 import { AppError } from '../errors.ts'
-import type { JobBinding, JobDefinition, JobRun } from './define-job.ts'
+import type { JobDefinition } from './define-job.ts'
 import { reportProgress } from './report-progress.ts'
 import { type Attempt, AttemptLostError, fail, handBack, stopAttempt, succeed } from './settle-job.ts'
+
+/** One attempt, as the verb that does the work sees it. */
+export type JobWork = {
+  id: string
+  /** Counts from 1. */
+  attempt: number
+  /** No further attempt follows by itself. */
+  lastAttempt: boolean
+  /** Aborted with a `JobStop` when the person cancels, the time is up or the node stops. Pass it on to what takes long. */
+  signal: AbortSignal
+  /** `share` 0–1; `message` in words for the person. Cheap to call often. */
+  progress(share: number, message?: string): void
+  /**
+   * Ends the job inside the verb's own transaction: its writes and "succeeded" happen together or not at all, so a
+   * node that dies in between repeats nothing. Call it last.
+   */
+  complete(tx: Tx | SystemTx, result?: unknown): Promise<void>
+}
+
+export type JobHandler = {
+  job: JobDefinition
+  run(ctx: Ctx, input: unknown, work: JobWork): Promise<unknown>
+}
+
+/**
+ * Binds a declared job to the verb that does it. What that returns becomes the result, unless it called `complete`.
+ * An `AppError` fails for good with its message; `unavailable`, `too_many_requests` and surprises are tried again.
+ */
+export const handle = <I>(
+  job: JobDefinition<I>,
+  run: (ctx: Ctx, input: I, work: JobWork) => Promise<unknown>,
+): JobHandler => ({ job: job as JobDefinition, run: run as JobHandler['run'] })
 
 /** Why an attempt was interrupted. */
 export class JobStop extends Error {
@@ -25,11 +57,11 @@ const RETRIED = new Set(['internal', 'unavailable', 'too_many_requests'])
 /** Never rejects: the outcome is in the database, or will be found there by the recovery when it could not be written. */
 export async function runJob(
   platform: Platform,
-  binding: JobBinding,
+  handler: JobHandler,
   started: StartedJob,
   controller: AbortController,
 ) {
-  const { job } = binding
+  const { job } = handler
   const ctx = systemCtx(platform, `job:${job.name}:${started.id}`, started.workspaceId ?? undefined)
   const timer = setTimeout(() => controller.abort(new JobStop('timeout')), job.timeoutSeconds * 1000)
   const reporter = reportProgress(ctx, started)
@@ -37,22 +69,19 @@ export async function runJob(
   try {
     const parsed = job.input.safeParse(started.data)
     if (!parsed.success) throw new AppError('invalid', 'The job was queued with values that this version cannot use.')
-    const run: JobRun = {
+    const work: JobWork = {
       id: started.id,
       attempt: started.attempt,
       signal: controller.signal,
       lastAttempt: started.lastAttempt,
       progress: reporter.report,
-      fail: (message) => {
-        throw new AppError('invalid', message)
-      },
       complete: async (tx, result) => {
         await reporter.stop()
         await succeed(tx.client, platform.jobs.boss, started, result)
         completed = true
       },
     }
-    const result = await untilAborted(binding.run(ctx, parsed.data, run), controller.signal)
+    const result = await untilAborted(handler.run(ctx, parsed.data, work), controller.signal)
     await reporter.stop()
     if (!completed) await settle(ctx, (client) => succeed(client, platform.jobs.boss, started, result))
   } catch (error) {

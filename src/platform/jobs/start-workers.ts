@@ -2,34 +2,39 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Platform, systemCtx } from '../context.ts'
 import { inSystem } from '../db/scope.ts'
-import { openDatabaseLine } from '../events/database-line.ts'
+import type { DatabaseLine } from '../events/database-line.ts'
 import { applySchedules } from './boss.ts'
-import type { JobBinding } from './define-job.ts'
 import { jobChannel } from './job-queue.ts'
 import { holdNodeLock } from './node-lock.ts'
 import { reconcileJobs, recoverJobs } from './recover-jobs.ts'
-import { JobStop, runJob, type StartedJob } from './run-job.ts'
+import { type JobHandler, JobStop, runJob, type StartedJob } from './run-job.ts'
 import { startAttempts } from './settle-job.ts'
 
-/** Takes no more jobs, lets running ones finish for a while, puts the rest back. */
-export type StopWorkers = () => Promise<void>
+export type Workers = {
+  /** Jobs at work on this node. */
+  running(): number
+  /** Takes no more jobs, lets running ones finish for a while, puts the rest back. Takes at most `drainSeconds` + 3 s. */
+  stop(): Promise<void>
+}
 
 const TICK = 1_000
 const RECOVER_EVERY = 2 // ticks
 const RECONCILE_EVERY = 60
 
-/** Starts work on this node. Every job that is bound here runs here; several nodes share one queue. */
+/**
+ * Starts work on this node; several nodes share one queue. `alone`: no other node can use this database (the bundled
+ * server), so the work of a killed run is taken up at once.
+ */
 export async function startWorkers(
   platform: Platform,
-  bindings: JobBinding[],
-  options: { drainSeconds?: number } = {},
-): Promise<StopWorkers> {
-  const line = await openDatabaseLine(platform.database.url, platform.log)
+  handlers: JobHandler[],
+  options: { line: DatabaseLine; alone: boolean; drainSeconds?: number },
+): Promise<Workers> {
+  const { line } = options
   const ctx = systemCtx(platform, 'workers')
   const { boss } = platform.jobs
-  // On the bundled server there is no other node: the work of a killed run is taken up at once.
-  const lock = holdNodeLock(line, platform.env.DATABASE_URL ? 5 : 0)
-  const byName = new Map(bindings.map((binding) => [binding.job.name, binding]))
+  const lock = holdNodeLock(line, options.alone ? 0 : 5)
+  const byName = new Map(handlers.map((handler) => [handler.job.name, handler]))
   const active = new Map<string, AbortController>()
   const busy = new Map<string, number>()
   const fetching = new Map<string, boolean>() // value: asked again meanwhile
@@ -38,8 +43,8 @@ export async function startWorkers(
   let ticking: Promise<void> | undefined
   const taking = new Set<Promise<void>>()
 
-  const take = async (binding: JobBinding): Promise<void> => {
-    const { name, concurrency } = binding.job
+  const take = async (handler: JobHandler): Promise<void> => {
+    const { name, concurrency } = handler.job
     if (fetching.has(name)) return void fetching.set(name, true)
     fetching.set(name, false)
     try {
@@ -48,7 +53,7 @@ export async function startWorkers(
       const { fetched, started } = await inSystem(ctx, 'a node takes jobs', ({ client }) =>
         startAttempts(client, boss, name, free, lock.node),
       )
-      for (const { row, ...job } of started) begin(binding, { ...job, workspaceId: row.workspace_id })
+      for (const { row, ...job } of started) begin(handler, { ...job, workspaceId: row.workspace_id })
       if (fetched === free) fetching.set(name, true)
     } catch (error) {
       platform.log.warn({ err: error, job: name }, 'jobs could not be fetched')
@@ -58,22 +63,22 @@ export async function startWorkers(
       if (again && !stopping) wake(name)
     }
   }
-  const begin = (binding: JobBinding, job: StartedJob) => {
-    const { name } = binding.job
+  const begin = (handler: JobHandler, job: StartedJob) => {
+    const { name } = handler.job
     const controller = new AbortController()
     active.set(job.id, controller)
     busy.set(name, (busy.get(name) ?? 0) + 1)
     if (stopping) controller.abort(new JobStop('shutdown'))
-    void runJob(platform, binding, job, controller).finally(() => {
+    void runJob(platform, handler, job, controller).finally(() => {
       active.delete(job.id)
       busy.set(name, (busy.get(name) ?? 1) - 1)
       wake(name)
     })
   }
   const wake = (name: string) => {
-    const binding = byName.get(name)
-    if (!binding || stopping || (busy.get(name) ?? 0) >= binding.job.concurrency) return
-    const taken = take(binding).finally(() => taking.delete(taken))
+    const handler = byName.get(name)
+    if (!handler || stopping || (busy.get(name) ?? 0) >= handler.job.concurrency) return
+    const taken = take(handler).finally(() => taking.delete(taken))
     taking.add(taken)
   }
   const cancel = (id: string) => active.get(id)?.abort(new JobStop('cancelled'))
@@ -111,7 +116,7 @@ export async function startWorkers(
 
   await applySchedules(
     boss,
-    bindings.map(({ job }) => job),
+    handlers.map(({ job }) => job),
   )
   line.listen(jobChannel, (payload) => {
     if (payload.startsWith('cancel:')) cancel(payload.slice('cancel:'.length))
@@ -120,7 +125,7 @@ export async function startWorkers(
   line.onConnect(runTick)
   const timer = setInterval(runTick, TICK)
 
-  return async () => {
+  const stop = async () => {
     stopping = true
     clearInterval(timer)
     await ticking
@@ -130,6 +135,6 @@ export async function startWorkers(
     for (const controller of active.values()) controller.abort(new JobStop('shutdown'))
     // A verb that does not heed its signal is given up on after a grace period; its job goes back all the same.
     while (active.size > 0) await sleep(25)
-    await line.close()
   }
+  return { running: () => active.size, stop }
 }
