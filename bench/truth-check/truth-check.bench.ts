@@ -1,0 +1,67 @@
+// How many planted inventions the truth check stops, and how many true rewrites it lets pass, on two halves of a set of
+// invented people: one the check was built on, one written before and looked at only in sums.
+import { Profile } from '#features/profiles/contract.ts'
+import type { Report } from '../report.ts'
+import { judgeCase, type Outcome } from './judge-case.ts'
+import { seenCases } from './seen/cases.ts'
+import { seenPeople } from './seen/people.ts'
+import type { TruthCase, TruthPerson } from './truth-case.ts'
+import { unseenCases } from './unseen/cases.ts'
+import { unseenPeople } from './unseen/people.ts'
+
+export async function bench(report: Report): Promise<void> {
+  const seen = run(seenPeople, seenCases)
+  const unseen = run(unseenPeople, unseenCases)
+  for (const [name, outcomes] of [
+    ['seen half', seen],
+    ['unseen half', unseen],
+    ['both halves', [...seen, ...unseen]],
+  ] as const) {
+    const planted = outcomes.filter((one) => one.case.planted)
+    const honest = outcomes.filter((one) => !one.case.planted)
+    const stopped = share(planted, (one) => one.stopped)
+    const naive = share(planted, (one) => one.naive)
+    report.row({
+      name: `planted inventions stopped, ${name} (${planted.length})`,
+      value: stopped,
+      unit: '%',
+      baseline: naive,
+      aim: '≥98',
+    })
+    const alarms = share(honest, (one) => one.stopped)
+    report.row({
+      name: `false alarms on true rewrites, ${name} (${honest.length})`,
+      value: alarms,
+      unit: '%',
+      baseline: share(honest, (one) => one.naive),
+      aim: '≤2',
+    })
+  }
+  const kinds = new Set([...seen, ...unseen].flatMap((one) => one.case.kind ?? []))
+  report.row({ name: 'kinds of invention', value: kinds.size, unit: 'kinds', aim: '≥15' })
+  const started = performance.now()
+  run(unseenPeople, unseenCases)
+  report.row({ name: 'time per check', value: (performance.now() - started) / unseenCases.length, unit: 'ms' })
+  if (report.flag('misses')) for (const line of misses(seen)) report.print(line)
+}
+
+const share = (outcomes: Outcome[], test: (one: Outcome) => boolean): number =>
+  Math.round((outcomes.filter(test).length / outcomes.length) * 1000) / 10
+
+function run(people: TruthPerson[], cases: TruthCase[]): Outcome[] {
+  const facts = new Map(people.map((person) => [person.id, Profile.parse(person.facts)]))
+  return cases.map((one) => {
+    const own = facts.get(one.person)
+    if (!own) throw new Error(`No person '${one.person}'.`)
+    return judgeCase(one, own)
+  })
+}
+
+/** Only of the seen half: the other is not looked at while the check is being built. */
+const misses = (outcomes: Outcome[]): string[] =>
+  outcomes
+    .filter((one) => one.stopped !== Boolean(one.case.planted))
+    .map(
+      (one) =>
+        `${one.case.planted ? `MISSED ${one.case.kind} [${one.case.planted}]` : 'ALARM '} ${one.case.person} ${one.case.at}: ${one.case.text}\n      ${one.claims.join('\n      ')}`,
+    )
