@@ -28,6 +28,8 @@ export type Platform = {
   jobs: JobQueue
   events: EventHub
   files: FileStore
+  /** Runs `close` when the node stops, last added first. */
+  onClose(close: () => Promise<void>): void
 }
 
 export type Ctx = { actor: Actor; workspace: string | undefined; requestId: string; platform: Platform }

@@ -79,6 +79,16 @@ export const Env = z
       .max(100)
       .default(3)
       .describe('Uses of an anonymous device before sign-up is asked.'),
+    FETCH_PRIVATE: flag
+      .default(false)
+      .describe('true lets postings be fetched from private addresses, for an intranet.'),
+    CONTENT_HOURS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(8760)
+      .default(24)
+      .describe('Hours after which the full text of a captured posting is purged; its facts stay.'),
     READING_THREADS: z.coerce
       .number()
       .int()

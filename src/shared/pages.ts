@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 /** `cursor` is opaque: pass back what the last page gave. `limit` 1–100, 25 unless told. */
 export const PageQuery = z.object({
-  cursor: z.string().max(500).optional(),
+  cursor: z.uuid('This page cursor is not one of ours.').optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 })
 export type PageQuery = z.infer<typeof PageQuery>

@@ -1,6 +1,7 @@
 // Accounts: who is signed in, where, and the personal workspace. Sign-up and sign-in themselves are at /api/auth.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { Trial } from '#features/trial/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
 
@@ -12,6 +13,7 @@ export const User = z.object({
   admin: z.boolean(),
   createdAt: z.iso.datetime(),
 })
+export type User = z.infer<typeof User>
 export const Workspace = z.object({ id: Id, kind: z.enum(['personal', 'trial', 'team']), name: z.string() })
 /** What the interface needs to know about this installation. */
 export const Installation = z.object({
@@ -22,7 +24,6 @@ export const Installation = z.object({
   fresh: z.boolean(),
   version: z.string(),
 })
-export const Trial = z.object({ usesLeft: z.int().min(0), usesTotal: z.int().min(0) })
 /** `user` is null for visitors; `trial` is there for a device that tries without an account. */
 export const Me = z.object({
   user: User.nullable(),
@@ -48,6 +49,7 @@ export const UserOverview = User.extend({
   resumes: z.int(),
   applications: z.int(),
 })
+export type UserOverview = z.infer<typeof UserOverview>
 
 /** Rules of identity.md, the same on both sides. The common-password list is checked on the server. */
 export const Password = z

@@ -1,7 +1,7 @@
 // Applications: the pursuit of a posting with a stage, a timeline and the exact documents sent.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { RenderFormat, RenderOptions, TemplateId } from '#features/rendering/render-options.ts'
+import { RenderVersion } from '#features/resumes/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
 
@@ -54,19 +54,15 @@ export const TimelineEvent = z.object({
   at: z.iso.datetime(),
 })
 
+export type TimelineEvent = z.infer<typeof TimelineEvent>
+
 export const ApplicationDetail = Application.extend({
   documents: z.array(SentDocument),
   timeline: z.array(TimelineEvent),
 })
 export type ApplicationDetail = z.infer<typeof ApplicationDetail>
 
-export const AttachResume = z.object({
-  resumeId: Id,
-  version: z.int().min(1).optional(),
-  template: TemplateId.default('plain'),
-  format: RenderFormat.default('pdf'),
-  options: RenderOptions.prefault({}),
-})
+export const AttachResume = RenderVersion.extend({ resumeId: Id })
 export type AttachResume = z.infer<typeof AttachResume>
 
 const byId = z.object({ id: Id })

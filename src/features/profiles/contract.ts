@@ -176,6 +176,8 @@ export const SourcePage = Span.extend({
   height: z.number().optional(),
 })
 
+export type SourcePage = z.infer<typeof SourcePage>
+
 /** What the machine sees of a file: plain text in reading order, with the place of each line. */
 export const SourceDocument = z.object({
   format: SourceFormat,

@@ -2,6 +2,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Profile, Provenance, SourceDocument, SourceFormat } from '#features/profiles/contract.ts'
+import { RenderFormat, RenderOptions, TemplateId } from '#features/rendering/render-options.ts'
 import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
 
@@ -66,6 +67,14 @@ export const UpdateResume = z.object({
   isMaster: z.literal(true, 'Make another résumé the master instead.').optional(),
 })
 export type UpdateResume = z.infer<typeof UpdateResume>
+
+export const RenderVersion = z.object({
+  version: z.int().min(1).optional(),
+  format: RenderFormat.default('pdf'),
+  template: TemplateId.default('plain'),
+  options: RenderOptions.prefault({}),
+})
+export type RenderVersion = z.infer<typeof RenderVersion>
 
 const byId = z.object({ id: Id })
 
@@ -152,6 +161,15 @@ export const resumesContract = {
     .route({ method: 'POST', path: '/resumes/{id}/undo-delete', tags: ['Résumés'], summary: 'Undo the deletion' })
     .input(byId)
     .output(Resume),
+  render: oc
+    .route({
+      method: 'POST',
+      path: '/resumes/{id}/render',
+      tags: ['Résumés'],
+      summary: 'A version as a file: PDF, DOCX, TXT, MD, JSON Resume or LaTeX',
+    })
+    .input(RenderVersion.extend({ id: Id }))
+    .output(z.file()),
   file: oc
     .route({ method: 'GET', path: '/resumes/{id}/file', tags: ['Résumés'], summary: 'The uploaded file, as it was' })
     .input(byId)

@@ -1,7 +1,9 @@
 // Trying without an account: a device gets a small number of uses; sign-up takes its work along.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { Trial } from '#features/accounts/contract.ts'
+
+export const Trial = z.object({ usesLeft: z.int().min(0), usesTotal: z.int().min(0) })
+export type Trial = z.infer<typeof Trial>
 
 export const trialContract = {
   start: oc

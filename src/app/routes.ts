@@ -1,0 +1,30 @@
+// Every feature's routes: contract → verbs.
+import { accountsRoutes } from '#features/accounts/routes.ts'
+import { activityRoutes } from '#features/activity/routes.ts'
+import { applicationsRoutes } from '#features/applications/routes.ts'
+import { auditRoutes } from '#features/audit/routes.ts'
+import { mailboxRoutes } from '#features/mailbox/routes.ts'
+import { matchingRoutes } from '#features/matching/routes.ts'
+import { postingsRoutes } from '#features/postings/routes.ts'
+import { renderingRoutes } from '#features/rendering/routes.ts'
+import { resumesRoutes } from '#features/resumes/routes.ts'
+import { scoringRoutes } from '#features/scoring/routes.ts'
+import { tailoringRoutes } from '#features/tailoring/routes.ts'
+import { tokensRoutes } from '#features/tokens/routes.ts'
+import { trialRoutes } from '#features/trial/routes.ts'
+
+export const routes = {
+  accounts: accountsRoutes,
+  tokens: tokensRoutes,
+  audit: auditRoutes,
+  trial: trialRoutes,
+  resumes: resumesRoutes,
+  scoring: scoringRoutes,
+  postings: postingsRoutes,
+  matching: matchingRoutes,
+  tailoring: tailoringRoutes,
+  rendering: renderingRoutes,
+  applications: applicationsRoutes,
+  activity: activityRoutes,
+  mailbox: mailboxRoutes,
+}

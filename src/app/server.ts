@@ -1,0 +1,70 @@
+// The web role: everything that answers HTTP, put together.
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { sessionCookieName } from '#features/accounts/session.ts'
+import type { Platform } from '#platform/context.ts'
+import { addEventStream } from '#platform/events/event-stream.ts'
+import { addAuthRoute } from '#platform/http/auth-route.ts'
+import { createHttpServer } from '#platform/http/create-http-server.ts'
+import { addDocsPage } from '#platform/http/docs-page.ts'
+import type { Health } from '#platform/http/health.ts'
+import type { Metrics } from '#platform/http/metrics.ts'
+import { mountApi } from '#platform/http/mount-api.ts'
+import type { RateLimiter } from '#platform/http/rate-limits.ts'
+import { addWebFiles } from '#platform/http/web-files.ts'
+import { deviceCookieName, readCaller } from './caller.ts'
+import { openApiDocument } from './openapi.ts'
+import { routes } from './routes.ts'
+
+const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
+/** A 10 MB file plus its multipart wrapping. */
+const maxBodyBytes = 11 * 1024 * 1024
+
+export async function createServer(
+  platform: Platform,
+  parts: { metrics: Metrics; health: Health; limiter: RateLimiter },
+): Promise<FastifyInstance> {
+  const { metrics, health, limiter } = parts
+  const { env, publicUrl } = platform
+  const server = await createHttpServer(platform, metrics, health)
+  const secure = publicUrl.startsWith('https://')
+
+  // The accounts library takes 0.3 s to load: after the first page, not before it.
+  const auth = lazily(async () => (await import('#features/accounts/auth.ts')).createAuth(platform))
+  addAuthRoute(server, auth, { limiter, on: env.RATE_LIMITS === 'on' }, publicUrl)
+  addEventStream(server, {
+    path: '/api/v1/events',
+    hub: platform.events,
+    readCaller: (request, reply) => readCaller(platform, request, reply),
+  })
+  await mountApi(server, {
+    platform,
+    metrics,
+    limiter,
+    router: routes,
+    prefix: '/api/v1',
+    maxBodyBytes,
+    readCaller: (request, reply) => readCaller(platform, request, reply),
+    setDeviceCookie: (reply, deviceId) =>
+      void reply.setCookie(deviceCookieName, deviceId, {
+        signed: true,
+        httpOnly: true,
+        sameSite: 'lax',
+        secure,
+        path: '/',
+        maxAge: 90 * 86_400,
+      }),
+  })
+  addDocsPage(server, () => openApiDocument(publicUrl))
+  await addWebFiles(server, webFolder, (request) => sessionCookieName(secure) in request.cookies)
+  setTimeout(() => void auth().catch(() => {}), 500).unref()
+  return server
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

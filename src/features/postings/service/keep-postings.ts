@@ -1,0 +1,97 @@
+// List, read, change, delete, and the purge of expired content.
+import { and, desc, eq, ilike, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Ctx } from '#platform/context.ts'
+import { inSystem, inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
+import { notFound } from '#platform/errors.ts'
+import { publishEvent } from '#platform/events/publish-event.ts'
+import { type Page, toPage } from '#shared/pages.ts'
+import type { Posting, PostingDetail, postingsContract, UpdatePosting } from '../contract.ts'
+import { postingTable } from '../table.ts'
+import { showPosting, showPostingDetail } from './show-posting.ts'
+
+type ById = { id: string }
+type ListQuery = z.output<NonNullable<(typeof postingsContract.list)['~orpc']['inputSchema']>>
+
+export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Posting>> {
+  return readWorkspace(ctx, async (tx) => {
+    const like = query.search ? `%${query.search.replace(/[\\%_]/g, '\\$&')}%` : undefined
+    const rows = await tx.db
+      .select()
+      .from(postingTable)
+      .where(
+        and(
+          isNull(postingTable.deletedAt),
+          query.cursor ? lt(postingTable.id, query.cursor) : undefined,
+          query.favourite === undefined ? undefined : eq(postingTable.favourite, query.favourite),
+          like ? or(ilike(postingTable.title, like), ilike(postingTable.company, like)) : undefined,
+        ),
+      )
+      .orderBy(desc(postingTable.id))
+      .limit(query.limit + 1)
+    return toPage(rows, query.limit, showPosting)
+  })
+}
+
+export const getPosting = (ctx: Ctx, { id }: ById): Promise<PostingDetail> =>
+  readWorkspace(ctx, async (tx) => showPostingDetail(await findPosting(tx, id)))
+
+export async function updatePosting(
+  ctx: Ctx,
+  { id, ...changes }: ById & z.output<typeof UpdatePosting>,
+): Promise<Posting> {
+  return inWorkspace(ctx, async (tx) => {
+    await findPosting(tx, id)
+    return showPosting(await change(tx, id, changes))
+  })
+}
+
+export async function removePosting(ctx: Ctx, { id }: ById): Promise<void> {
+  await inWorkspace(ctx, async (tx) => {
+    await findPosting(tx, id)
+    await change(tx, id, { deletedAt: new Date() })
+  })
+}
+
+export async function undoRemovePosting(ctx: Ctx, { id }: ById): Promise<Posting> {
+  return inWorkspace(ctx, async (tx) => {
+    await findPosting(tx, id, { deleted: true })
+    return showPosting(await change(tx, id, { deletedAt: null }))
+  })
+}
+
+/** Removes texts whose time is over, in every workspace; returns how many. */
+export async function purgeExpiredContent(ctx: Ctx): Promise<number> {
+  return inSystem(ctx, 'the purge spans workspaces', async (tx) => {
+    const gone = await tx.db
+      .update(postingTable)
+      .set({ content: null })
+      .where(and(lt(postingTable.contentExpiresAt, new Date()), isNotNull(postingTable.content)))
+      .returning({ id: postingTable.id })
+    return gone.length
+  })
+}
+
+/** The row, for verbs of this and other features. */
+export async function findPosting(
+  tx: Tx,
+  id: string,
+  options: { deleted?: boolean } = {},
+): Promise<typeof postingTable.$inferSelect> {
+  const [row] = await tx.db
+    .select()
+    .from(postingTable)
+    .where(and(eq(postingTable.id, id), options.deleted ? undefined : isNull(postingTable.deletedAt)))
+  if (!row) throw notFound('posting')
+  return row
+}
+
+async function change(tx: Tx, id: string, values: Partial<typeof postingTable.$inferInsert>) {
+  const [row] = await tx.db
+    .update(postingTable)
+    .set({ ...values, updatedAt: new Date() })
+    .where(eq(postingTable.id, id))
+    .returning()
+  await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: id } })
+  return row!
+}

@@ -1,0 +1,79 @@
+// Background reading: file → worker thread → first version. A file that cannot be read fails for good, with its reason.
+import { eq } from 'drizzle-orm'
+import { createReadingPool, type ReadingPool } from '#features/reading/read-in-worker.ts'
+import { ReadingError } from '#features/reading/reading-error.ts'
+import type { Ctx, Platform } from '#platform/context.ts'
+import { inWorkspace } from '#platform/db/scope.ts'
+import { AppError } from '#platform/errors.ts'
+import { publishEvent } from '#platform/events/publish-event.ts'
+import type { JobRun } from '#platform/jobs/define-job.ts'
+import { JobStop } from '#platform/jobs/run-job.ts'
+import { readResumeJob } from '../jobs.ts'
+import { resumeTable } from '../table.ts'
+import { findResume } from './find-resumes.ts'
+import { makeMasterIfNone, saveVersion } from './save-version.ts'
+
+const pools = new WeakMap<Platform, ReadingPool>()
+
+export function readingPoolOf(platform: Platform): ReadingPool {
+  let pool = pools.get(platform)
+  if (!pool) {
+    pool = createReadingPool(platform.env.READING_THREADS ? { threads: platform.env.READING_THREADS } : {})
+    pools.set(platform, pool)
+    platform.onClose(() => pool!.close())
+  }
+  return pool
+}
+
+export async function readUploaded(ctx: Ctx, { resumeId }: { resumeId: string }, run: JobRun): Promise<void> {
+  const resume = await inWorkspace(ctx, async (tx) => {
+    const row = await findResume(tx, resumeId, { deleted: true })
+    await tx.db.update(resumeTable).set({ state: 'reading' }).where(eq(resumeTable.id, resumeId))
+    await publishEvent(tx, { type: 'resume.changed', payload: { subjectId: resumeId, state: 'reading' } })
+    return row
+  })
+  try {
+    const bytes = await ctx.platform.files.get(resume.fileKey!)
+    const { document, profile, provenance } = await readingPoolOf(ctx.platform).read(bytes, {
+      ...(resume.fileName ? { fileName: resume.fileName } : {}),
+      signal: run.signal,
+      onProgress: ({ share, message }) => run.progress(share, message),
+    })
+    // Version and outcome of the job in one transaction: a killed node repeats nothing.
+    await inWorkspace(ctx, async (tx) => {
+      await saveVersion(tx, resumeId, { document, profile, provenance, reason: 'read' })
+      await makeMasterIfNone(tx, resumeId)
+      await run.complete(tx)
+    })
+  } catch (error) {
+    const refusal = explain(error, run)
+    if (!refusal) throw error
+    await failReading(ctx, resumeId, refusal)
+    throw error instanceof ReadingError ? new AppError('invalid', refusal.message) : error
+  }
+}
+
+/** What to tell the person; undefined when another attempt follows. */
+function explain(error: unknown, { attempt, signal }: JobRun): { code: string; message: string } | undefined {
+  if (signal.aborted) {
+    if (!(signal.reason instanceof JobStop) || signal.reason.kind !== 'cancelled') return undefined
+    return { code: 'cancelled', message: 'Reading was cancelled. Read it again whenever you like.' }
+  }
+  if (error instanceof ReadingError) return { code: error.code, message: error.message }
+  if (attempt <= readResumeJob.retry.limit) return undefined
+  return { code: 'internal', message: 'Reading failed on our side. Try again, or upload another format.' }
+}
+
+async function failReading(
+  ctx: Ctx,
+  resumeId: string,
+  { code, message }: { code: string; message: string },
+): Promise<void> {
+  await inWorkspace(ctx, async (tx) => {
+    await tx.db
+      .update(resumeTable)
+      .set({ state: 'failed', failureCode: code, failureMessage: message })
+      .where(eq(resumeTable.id, resumeId))
+    await publishEvent(tx, { type: 'resume.changed', payload: { subjectId: resumeId, state: 'failed' } })
+  })
+}

@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Profile, Provenance, SourceDocument, SourceFormat } from '#features/profiles/contract.ts'
+import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
+import type { ResumeState } from './contract.ts'
+
+export const resumeTable = pgTable(
+  'resume',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    title: text('title').notNull(),
+    kind: text('kind', { enum: ['uploaded', 'composed', 'tailored'] }).notNull(),
+    state: text('state').$type<ResumeState>().notNull(),
+    failureCode: text('failure_code'),
+    failureMessage: text('failure_message'),
+    jobId: uuid('job_id'),
+    isMaster: boolean('is_master').notNull().default(false),
+    favourite: boolean('favourite').notNull().default(false),
+    tags: text('tags').array().notNull().default([]),
+    fileName: text('file_name'),
+    /** Key in the file store; null for composed and tailored ones. */
+    fileKey: text('file_key'),
+    bytes: integer('bytes'),
+    format: text('format').$type<SourceFormat>(),
+    personName: text('person_name'),
+    headline: text('headline'),
+    version: integer('version').notNull().default(0),
+    sourceResumeId: uuid('source_resume_id'),
+    postingId: uuid('posting_id'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    deletedAt: time('deleted_at'),
+  },
+  (t) => [
+    index('resume_list').on(t.workspaceId, t.id),
+    uniqueIndex('resume_one_master').on(t.workspaceId).where(sql`is_master and deleted_at is null`),
+  ],
+)
+
+// A document's text may hold any character but NUL, which jsonb refuses; the reader drops it.
+const json = <T>(name: string) => jsonb(name).$type<T>()
+
+export const resumeVersionTable = pgTable(
+  'resume_version',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    resumeId: uuid('resume_id')
+      .notNull()
+      .references(() => resumeTable.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    reason: text('reason', { enum: ['read', 'corrected', 'tailored', 'restored', 'composed'] }).notNull(),
+    note: text('note'),
+    document: json<SourceDocument>('document').notNull(),
+    profile: json<Profile>('profile').notNull(),
+    provenance: json<Provenance>('provenance').notNull(),
+    corrected: text('corrected').array().notNull().default([]),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('resume_version_once').on(t.resumeId, t.version)],
+)

@@ -1,0 +1,20 @@
+// What a machine sees of a profile that has no file: its PDF, drawn and read back like anybody's upload.
+import type { Profile, Provenance, SourceDocument } from '#features/profiles/contract.ts'
+import { RenderOptions } from '#features/rendering/render-options.ts'
+import { renderFile } from '#features/rendering/service.ts'
+import { readingPoolOf } from '#features/resumes/service/read-uploaded.ts'
+import type { Platform } from '#platform/context.ts'
+
+export async function composeDocument(
+  platform: Platform,
+  profile: Profile,
+): Promise<{ document: SourceDocument; provenance: Provenance }> {
+  const { bytes } = await renderFile(platform, {
+    profile,
+    template: 'plain',
+    format: 'pdf',
+    options: RenderOptions.parse({}),
+  })
+  const { document, provenance } = await readingPoolOf(platform).read(bytes, { fileName: 'resume.pdf' })
+  return { document, provenance }
+}

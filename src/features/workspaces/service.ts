@@ -1,0 +1,43 @@
+// Workspaces: the tenant that everything stored belongs to.
+import { and, eq, sql } from 'drizzle-orm'
+import type { SystemTx } from '#platform/db/scope.ts'
+import { newId } from '#shared/ids.ts'
+import { memberTable, workspaceTable } from './table.ts'
+
+/** The workspace of a device that tries without an account. */
+export async function createTrialWorkspace(tx: SystemTx): Promise<string> {
+  const id = newId()
+  await tx.db.insert(workspaceTable).values({ id, kind: 'trial', name: 'Trial' })
+  return id
+}
+
+/**
+ * The person's own workspace, made when missing. With `trialWorkspaceId` (a device's workspace nobody owns yet) that
+ * one becomes it, with all that was made in it.
+ */
+export async function ensurePersonalWorkspace(
+  tx: SystemTx,
+  userId: string,
+  trialWorkspaceId?: string,
+): Promise<string> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtext(${userId}))`)
+  const [owned] = await tx.db
+    .select({ id: workspaceTable.id })
+    .from(memberTable)
+    .innerJoin(workspaceTable, eq(workspaceTable.id, memberTable.workspaceId))
+    .where(and(eq(memberTable.userId, userId), eq(workspaceTable.kind, 'personal')))
+  if (owned) return owned.id
+  const id = (trialWorkspaceId && (await claimTrialWorkspace(tx, trialWorkspaceId))) ?? newId()
+  await tx.db.insert(workspaceTable).values({ id, kind: 'personal', name: 'Personal' }).onConflictDoNothing()
+  await tx.db.insert(memberTable).values({ workspaceId: id, userId, role: 'owner' })
+  return id
+}
+
+async function claimTrialWorkspace(tx: SystemTx, id: string): Promise<string | undefined> {
+  const [claimed] = await tx.db
+    .update(workspaceTable)
+    .set({ kind: 'personal', name: 'Personal' })
+    .where(and(eq(workspaceTable.id, id), eq(workspaceTable.kind, 'trial')))
+    .returning({ id: workspaceTable.id })
+  return claimed?.id
+}

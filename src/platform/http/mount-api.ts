@@ -1,0 +1,147 @@
+// oRPC inside Fastify: validation, errors as problem+json, idempotency, ETags, rate limits, for every endpoint alike.
+import { createHash } from 'node:crypto'
+import { OpenAPIHandler } from '@orpc/openapi/fastify'
+import { type AnyRouter, ORPCError, ValidationError } from '@orpc/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Ctx, Platform } from '../context.ts'
+import { AppError, errorStatus, toProblem } from '../errors.ts'
+import type { RequestContext } from './bind.ts'
+import { oncePerKey } from './idempotency.ts'
+import type { Metrics } from './metrics.ts'
+import type { RateLimit, RateLimiter } from './rate-limits.ts'
+
+export type ApiOptions = {
+  platform: Platform
+  metrics: Metrics
+  router: AnyRouter
+  limiter: RateLimiter
+  prefix: `/${string}`
+  maxBodyBytes: number
+  readCaller(request: FastifyRequest, reply: FastifyReply): Promise<Ctx>
+  setDeviceCookie(reply: FastifyReply, deviceId: string): void
+}
+
+const perCaller: RateLimit = { name: 'api', points: 1200, windowSeconds: 60, batch: 20 }
+const perAddress: RateLimit = { name: 'address', points: 3000, windowSeconds: 60, batch: 20 }
+const writesPerCaller: RateLimit = { name: 'write', points: 240, windowSeconds: 60, batch: 5 }
+
+export async function mountApi(server: FastifyInstance, options: ApiOptions): Promise<void> {
+  const { platform, prefix, limiter, metrics } = options
+  const handler = new OpenAPIHandler<RequestContext>(options.router as never, {
+    clientInterceptors: [
+      async ({ next, context, path, input, procedure }) => {
+        const key = (context as RequestContext).request.idempotencyKey
+        const isPost = procedure['~orpc'].route.method === 'POST'
+        try {
+          return key && isPost
+            ? await oncePerKey((context as RequestContext).ctx, key, path.join('.'), input, next)
+            : await next()
+        } catch (error) {
+          throw toOrpcError(error, (context as RequestContext).ctx, metrics)
+        }
+      },
+    ],
+    customErrorResponseBodyEncoder: (error) => error.data,
+  })
+
+  await server.register(async (scope) => {
+    // Multipart goes through as a stream: oRPC reads it, `countBytes` bounds it.
+    scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null, undefined))
+    scope.addHook('preParsing', async (request, _reply, payload) => countBytes(request, payload, options.maxBodyBytes))
+    scope.addHook('onSend', async (request, reply, payload) => conditional(request, reply, payload))
+    scope.all(`${prefix}/*`, { bodyLimit: 1024 * 1024 }, async (request, reply) => {
+      if (platform.env.RATE_LIMITS === 'on') await limiter.take(perAddress, request.ip)
+      const ctx = await options.readCaller(request, reply)
+      if (platform.env.RATE_LIMITS === 'on') await limitCaller(limiter, ctx, request)
+      const { matched } = await handler.handle(request, reply, {
+        prefix,
+        context: toContext(options, ctx, request, reply),
+      })
+      if (!matched) throw new AppError('not_found', 'There is no such endpoint. The API is described at /docs.')
+      return reply
+    })
+  })
+}
+
+function toContext(options: ApiOptions, ctx: Ctx, request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const header = (name: string) => (request.headers[name] as string | undefined) ?? ''
+  return {
+    ctx,
+    request: {
+      address: request.ip,
+      userAgent: header('user-agent'),
+      languages: header('accept-language'),
+      idempotencyKey: header('idempotency-key') || undefined,
+    },
+    setDeviceCookie: (deviceId) => options.setDeviceCookie(reply, deviceId),
+  }
+}
+
+async function limitCaller(limiter: RateLimiter, { actor }: Ctx, request: FastifyRequest): Promise<void> {
+  const who =
+    actor.kind === 'user' || actor.kind === 'token'
+      ? actor.userId
+      : actor.kind === 'device'
+        ? actor.deviceId
+        : request.ip
+  await limiter.take(perCaller, who)
+  if (request.method !== 'GET' && request.method !== 'HEAD') await limiter.take(writesPerCaller, who)
+}
+
+function toOrpcError(error: unknown, ctx: Ctx, metrics: Metrics): ORPCError<string, unknown> {
+  const known = error instanceof AppError ? error : fromOrpc(error)
+  if (!known) {
+    metrics.errors.inc()
+    ctx.platform.log.error({ requestId: ctx.requestId, err: error }, 'unexpected error')
+  }
+  const problem = toProblem(known ?? error, ctx.requestId)
+  return new ORPCError(problem.code, { status: errorStatus[problem.code], data: problem })
+}
+
+// oRPC's own refusals: values that do not fit the contract.
+function fromOrpc(error: unknown): AppError | undefined {
+  if (!(error instanceof ORPCError)) return undefined
+  if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
+    const fields: Record<string, string[]> = {}
+    for (const issue of error.cause.issues) {
+      const path =
+        (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.') || 'request'
+      fields[path] = [...(fields[path] ?? []), issue.message]
+    }
+    const words = Object.entries(fields).map(([path, messages]) => `${path}: ${messages.join(' ')}`)
+    return new AppError('invalid', words.join('; '), { fields })
+  }
+  if (error.status >= 400 && error.status < 500)
+    return new AppError(
+      error.status === 404 ? 'not_found' : 'bad_request',
+      'The request could not be read. Check its body against the description at /docs.',
+    )
+  return undefined
+}
+
+// A strong hash over the answer of a GET: the browser asks again, we say "unchanged" without sending it.
+function conditional(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
+  if (reply.statusCode >= 400) reply.type('application/problem+json')
+  if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return payload
+  const etag = `"${createHash('sha1').update(payload).digest('base64url')}"`
+  reply.header('etag', etag)
+  reply.header('cache-control', 'private, no-cache')
+  if (request.headers['if-none-match'] !== etag) return payload
+  reply.code(304)
+  return ''
+}
+
+// JSON bodies are bounded by Fastify's `bodyLimit`; a multipart stream is not, so it is counted on its way.
+function countBytes(request: FastifyRequest, payload: NodeJS.ReadableStream, max: number): NodeJS.ReadableStream {
+  if (!request.headers['content-type']?.startsWith('multipart/form-data')) return payload
+  const tooLarge = () =>
+    new AppError('too_large', `This upload is too large. Files may have ${Math.floor(max / 1024 / 1024)} MB.`)
+  if (Number(request.headers['content-length'] ?? 0) > max) throw tooLarge()
+  let seen = 0
+  payload.on('data', (chunk: Buffer) => {
+    seen += chunk.length
+    if (seen > max) (payload as unknown as { destroy(error: Error): void }).destroy(tooLarge())
+  })
+  ;(payload as unknown as { pause(): void }).pause()
+  return payload
+}
