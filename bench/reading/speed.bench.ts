@@ -1,0 +1,91 @@
+// How fast résumés are read: warm in one thread, and with four workers against one.
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
+import { createReadingPool } from '../../src/features/reading/read-in-worker.ts'
+import { readResume } from '../../src/features/reading/read-resume.ts'
+import { median, quantile } from '../measure.ts'
+import type { Report } from '../report.ts'
+import { seenLayouts } from '../truth-set/layouts/seen/list.ts'
+import { makeSamples } from '../truth-set/make-samples.ts'
+import { loadPeople } from '../truth-set/person.ts'
+import { hasShared, sharedFiles } from './shared-data.ts'
+
+interface Loaded {
+  fileName: string
+  bytes: Uint8Array
+}
+const load = (files: string[]): Promise<Loaded[]> =>
+  Promise.all(files.map(async (file) => ({ fileName: basename(file), bytes: new Uint8Array(await readFile(file)) })))
+
+export async function bench(report: Report): Promise<void> {
+  const drawn = await makeSamples(
+    seenLayouts
+      .filter(({ tool }) => tool === 'typst' || tool === 'docx')
+      .flatMap((layout) => loadPeople().map((person) => ({ layout, person, seen: true }))),
+  )
+  const pdfs = drawn.filter(({ layout }) => layout.extension === 'pdf').map(({ file }) => file)
+  const docx = drawn.filter(({ layout }) => layout.extension === 'docx').map(({ file }) => file)
+  await measureOneThread(report, 'drawn PDFs', await load(pdfs), '≤15')
+  await measureOneThread(report, 'drawn DOCX', await load(docx))
+  if (!hasShared('livecareer_pdf')) {
+    report.skip('PDFs from the world', 'the shared documents are not here')
+    await measureWorkers(report, await load(pdfs))
+    return
+  }
+  const real = await load(sharedFiles('livecareer_pdf/*/*.pdf'))
+  await measureOneThread(report, 'PDFs from the world', real, '≤15')
+  await measureWorkers(report, real)
+}
+
+async function measureOneThread(report: Report, name: string, files: Loaded[], aim?: string): Promise<void> {
+  const times: number[] = []
+  for (let round = 0; round < 2; round++) {
+    times.length = 0
+    for (const { bytes, fileName } of files) {
+      const start = performance.now()
+      await readResume(bytes, { fileName }).catch(() => undefined)
+      times.push(performance.now() - start)
+    }
+  }
+  const size = `${files.length} files`
+  report.row({ name: `${name}, median`, value: median(times), unit: 'ms', note: size, ...(aim && { aim }) })
+  report.row({ name: `${name}, 95th percentile`, value: quantile(times, 0.95), unit: 'ms' })
+}
+
+/** Files per second, the better of two rounds after a warm-up, so that a neighbour's burst does not decide. */
+async function measurePool(files: Loaded[], workers: number): Promise<number> {
+  const pool = createReadingPool({ workers })
+  const round = async () => {
+    let next = 0
+    const start = performance.now()
+    await Promise.all(
+      Array.from({ length: workers * 2 }, async () => {
+        while (next < files.length) {
+          const { bytes, fileName } = files[next++]!
+          await pool.read(bytes, { fileName }).catch(() => undefined)
+        }
+      }),
+    )
+    return (1000 * files.length) / (performance.now() - start)
+  }
+  try {
+    await round()
+    return Math.max(await round(), await round())
+  } finally {
+    await pool.close()
+  }
+}
+
+async function measureWorkers(report: Report, files: Loaded[]): Promise<void> {
+  const cores = availableParallelism()
+  if (cores < 4) return report.skip('4 workers against 1', `only ${cores} cores`)
+  const baseline = await measurePool(files, 1)
+  report.row({
+    name: '4 workers against 1',
+    value: await measurePool(files, 4),
+    unit: 'files/s',
+    baseline,
+    aim: '≥3.3×',
+  })
+}
