@@ -53,5 +53,7 @@ export function missingLetters(sheet: Sheet): string[] {
   const missing = [...new Set(allText(sheet))].filter((c) => !invisible.test(c) && !fonts.has(c.codePointAt(0)!))
   if (missing.length === 0) return []
   const shown = missing.slice(0, 12).join(' ')
-  return [`No font of the templates can draw ${shown}${missing.length > 12 ? ' …' : ''}; they appear as empty boxes.`]
+  return [
+    `No font of the templates can draw ${shown}${missing.length > 12 ? ' …' : ''}; the page shows empty boxes or gaps instead.`,
+  ]
 }

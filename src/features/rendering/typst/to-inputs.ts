@@ -1,39 +1,30 @@
 import { joinItems } from '../document/build-entries.ts'
 import { readable, tint } from '../document/colour.ts'
-import type { Sheet, SheetEntry, SheetSection } from '../document/sheet.ts'
+import type { Sheet, SheetSection } from '../document/sheet.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
 import { boldOf, displayFont, displayFonts, textFonts } from './fonts.ts'
-import { toRun } from './to-runs.ts'
+import { type Run, toRtlRun, toRun, widest } from './to-runs.ts'
 
-const run = (text: string | undefined) => (text === undefined ? undefined : toRun(text))
+/** Keys whose texts are not words of a line: names of things, addresses, and what is never broken. */
+const asWritten = new Set(['id', 'kind', 'href', 'dates', 'heading'])
 
-const entryInput = (entry: SheetEntry) => ({
-  title: run(entry.title),
-  organisation: run(entry.organisation),
-  place: run(entry.place),
-  dates: entry.dates,
-  link: entry.link && { text: toRun(entry.link.text), href: entry.link.href },
-  paragraphs: entry.paragraphs.map(toRun),
-  bullets: entry.bullets.map(toRun),
-  notes: entry.notes.map((note) => ({ label: note.label, text: toRun(note.text) })),
-})
+type ToRun = (text: string, longest: number) => Run
 
-function sectionInput(section: SheetSection) {
-  const { id, heading, kind } = section
-  if (kind === 'text') return { id, heading, kind, paragraphs: section.paragraphs.map(toRun) }
-  if (kind === 'groups')
-    return {
-      id,
-      heading,
-      kind,
-      groups: section.groups.map((group) => ({
-        label: run(group.label),
-        text: toRun(joinItems(group.items)),
-        items: group.items.map(toRun),
-      })),
-    }
-  return { id, heading, kind, entries: section.entries.map(entryInput) }
+/** Every text of a part of the sheet as a run that the line breaker treats well. */
+function prepare(value: unknown, toRun: ToRun, longest: number, key = ''): unknown {
+  if (typeof value === 'string') return asWritten.has(key) ? value : toRun(value, longest)
+  if (Array.isArray(value)) return value.map((item) => prepare(item, toRun, longest, key))
+  if (!value || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, prepare(item, toRun, longest, name)]))
 }
+
+const withTexts = (section: SheetSection) =>
+  section.kind === 'groups'
+    ? { ...section, groups: section.groups.map((group) => ({ ...group, text: joinItems(group.items) })) }
+    : section
+
+const longestDate = (sheet: Sheet): number =>
+  Math.max(0, ...sheet.sections.flatMap((s) => ('entries' in s ? s.entries.map((e) => e.dates?.length ?? 0) : [])))
 
 export const papers = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const
 
@@ -51,6 +42,11 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     accented: options.accent !== undefined,
     tint: tint(accent),
     aside: template.aside,
+    /** Long names are set smaller so that they keep to a line. */
+    nameScale: Math.max(0.62, Math.min(1, 27 / sheet.name.length)),
+    nameLength: sheet.name.length,
+    labelLength: sheet.label?.length ?? 0,
+    dateLength: longestDate(sheet),
     ink: '#1b1a17',
     quiet: '#5e5b54',
     hair: '#cfcbc0',
@@ -63,13 +59,16 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     title: sheet.name ? [sheet.name, sheet.label].filter(Boolean).join(' – ') : 'Résumé',
     author: sheet.name ? [sheet.name] : [],
   }
+  const make = sheet.direction === 'rtl' ? toRtlRun : toRun
   return {
     look: JSON.stringify(look),
     sheet: JSON.stringify({
-      name: toRun(sheet.name),
-      label: run(sheet.label),
-      contacts: sheet.contacts.map((contact) => ({ ...contact, text: toRun(contact.text) })),
-      sections: sheet.sections.map(sectionInput),
+      name: prepare(sheet.name, make, widest.narrow),
+      label: prepare(sheet.label, make, widest.wide),
+      contacts: prepare(sheet.contacts, make, template.columns === 2 ? widest.narrow : widest.wide),
+      sections: sheet.sections.map((section) =>
+        prepare(withTexts(section), make, template.aside.includes(section.id) ? widest.narrow : widest.wide),
+      ),
     }),
   }
 }
