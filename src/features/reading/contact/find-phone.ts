@@ -1,0 +1,29 @@
+// Phone numbers as they are written around the world.
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { findDates } from '../dates/find-dates.ts'
+
+export interface FoundPhone {
+  start: number
+  end: number
+  text: string
+  /** A real number of some country, or only shaped like one. */
+  valid: boolean
+}
+
+const candidate =
+  /(?<![\p{L}\d@/.])(?:\+|00\s?)?(?:\(\+?\d{1,4}\)|\d)[\d\s().\-–/\u00a0·]{5,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\d@])/giu
+
+/** `country` helps with numbers that lack a country code. */
+export function findPhones(text: string, country?: CountryCode): FoundPhone[] {
+  const phones: FoundPhone[] = []
+  for (const match of text.matchAll(candidate)) {
+    const written = match[0].trim()
+    const digits = written.replace(/\D/g, '').length
+    if (digits < 7 || digits > 15 || /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(written)) continue
+    if (!written.startsWith('+') && findDates(written).length > 0 && digits <= 12) continue
+    const parsed = parsePhoneNumberFromString(written, country ?? 'US')
+    const start = match.index + match[0].indexOf(written)
+    phones.push({ start, end: start + written.length, text: written, valid: parsed?.isPossible() ?? false })
+  }
+  return phones
+}

@@ -1,0 +1,137 @@
+// Name, headline, e-mail, phone, place and links.
+import type { SourceDocument } from '#features/profiles/contract.ts'
+import type { Line } from '../document/line.ts'
+import { scorePlace, scoreTitle } from '../entries/score-role.ts'
+import { cite, type Found, type ProfileDraft } from '../fields/draft-profile.ts'
+import type { Section } from '../sections/split-sections.ts'
+import { findEmails } from './find-email.ts'
+import { describeLink, findUrls, withScheme } from './find-links.ts'
+import { findName } from './find-name.ts'
+import { findPhones } from './find-phone.ts'
+
+export function readContact(draft: ProfileDraft, sections: Section[], lines: Line[], document: SourceDocument): void {
+  const basics = draft.profile.basics
+  const own = sections
+    .filter((section) => section.kind === 'head' || section.kind === 'contact')
+    .flatMap((section) => section.lines)
+  const put = (key: 'name' | 'label' | 'email' | 'phone', found: Found | undefined) => {
+    if (!found) return
+    basics[key] = found.value
+    cite(draft, `/basics/${key}`, found)
+  }
+  const email = readEmail(own, lines, document)
+  put('email', email)
+  put('phone', readPhone(own, lines))
+  const name = findName(sections, lines, email?.value)
+  put('name', name)
+  put('label', readLabel(own, name))
+  readPlace(draft, own)
+  readLinks(draft, own, document, email?.value)
+}
+
+function readEmail(own: Line[], lines: Line[], document: SourceDocument): Found | undefined {
+  for (const line of [...own, ...lines]) {
+    const found = findEmails(line.text)[0]
+    if (found)
+      return { value: found.text, start: line.start + found.start, end: line.start + found.end, confidence: 0.98 }
+  }
+  for (const link of document.links) {
+    const address = /^mailto:([^?]+)/i.exec(link.url)?.[1]
+    const found = address && findEmails(decodeURIComponent(address))[0]
+    if (found) return { value: found.text, ...(link.span ?? { start: 0, end: 0 }), confidence: 0.95 }
+  }
+  return undefined
+}
+
+function readPhone(own: Line[], lines: Line[]): Found | undefined {
+  for (const pool of [own, lines]) {
+    const found = pool.flatMap((line) => findPhones(line.text).map((phone) => ({ ...phone, line })))
+    const best = found.find((phone) => phone.valid) ?? (pool === own ? found[0] : undefined)
+    if (best)
+      return {
+        value: best.text,
+        start: best.line.start + best.start,
+        end: best.line.start + best.end,
+        confidence: best.valid ? 0.97 : 0.8,
+      }
+  }
+  return undefined
+}
+
+function readLabel(own: Line[], name: Found | undefined): Found | undefined {
+  if (!name) return undefined
+  const after = own.filter((line) => line.start >= name.end).slice(0, 3)
+  const line = after.find(
+    (candidate) => candidate.text.length < 100 && !/@|\d{4}/.test(candidate.text) && scoreTitle(candidate.text) >= 2,
+  )
+  if (!line || line.text.includes('\t')) return undefined
+  const text = line.text.trim()
+  const start = line.start + line.text.indexOf(text)
+  return { value: text, start, end: start + text.length, confidence: 0.8 }
+}
+
+function readPlace(draft: ProfileDraft, own: Line[]): void {
+  let best: Found | undefined
+  let bestScore = 1.7
+  for (const line of own) {
+    for (const piece of line.text.matchAll(/[^\t|•·]+/g)) {
+      const raw = piece[0].replace(
+        /^\s*(?:address|location|based in|adresse|anschrift|wohnort|ort|adresse|dirección|ubicación|endereço|morada|localização|adres|woonplaats|indirizzo|residenza)\s*:\s*/i,
+        '',
+      )
+      const text = raw.trim().replace(/[,;]+$/, '')
+      const score = text.length > 3 && text.length < 90 && !/@/.test(text) ? scoreAddress(text) : 0
+      if (score <= bestScore) continue
+      const start = line.start + piece.index + piece[0].indexOf(text)
+      best = { value: text, start, end: start + text.length, confidence: Math.min(0.95, 0.5 + score / 8) }
+      bestScore = score
+    }
+  }
+  if (!best) return
+  draft.profile.basics.location = { text: best.value.slice(0, 200) }
+  cite(draft, '/basics/location/text', best)
+}
+
+/** An address has a street and a postal code before its city. */
+function scoreAddress(text: string): number {
+  const tail = text
+    .split(/,\s*/)
+    .slice(-2)
+    .join(', ')
+    .replace(/\b\d{4,6}(?:-\d{3,4})?\b/g, '')
+    .trim()
+  return Math.max(scorePlace(text), scorePlace(tail)) + (/\b\d{4,5}\b/.test(text) ? 0.8 : 0)
+}
+
+function readLinks(draft: ProfileDraft, own: Line[], document: SourceDocument, email: string | undefined): void {
+  const basics = draft.profile.basics
+  const profiles = basics.profiles
+  const seen = new Set<string>()
+  const add = (url: string, place: { start: number; end: number }, near: boolean) => {
+    if (/^(?:mailto|tel|javascript|file|data):/i.test(url)) return
+    const known = describeLink(url)
+    if (!known && !near) return
+    const full = known?.url ?? withScheme(url)
+    const key = full
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/\/$/, '')
+      .toLowerCase()
+    if (seen.has(key) || full.length > 490) return
+    seen.add(key)
+    if (known && !profiles.some((profile) => profile.network === known.network)) {
+      cite(draft, `/basics/profiles/${profiles.length}/url`, { ...place, confidence: 0.95 })
+      profiles.push(known)
+    } else if (!known && !basics.url) {
+      basics.url = full
+      cite(draft, '/basics/url', { ...place, confidence: 0.85 })
+    }
+  }
+  const near = (start: number) => own.some((line) => start >= line.start && start < line.end)
+  for (const link of document.links)
+    add(link.url, link.span ?? { start: 0, end: 0 }, link.span !== undefined && near(link.span.start))
+  for (const line of own)
+    for (const found of findUrls(line.text)) {
+      if (email?.toLowerCase().endsWith(found.text.toLowerCase())) continue
+      add(found.text, { start: line.start + found.start, end: line.start + found.end }, true)
+    }
+}

@@ -1,0 +1,103 @@
+// Dates and periods in a line of text, in seven languages and the usual numeric forms.
+import type { PartialDate } from '#features/profiles/contract.ts'
+import { sinceWords, untilWords } from '../words/present.ts'
+import { findPoints, type Point } from './find-points.ts'
+
+export interface Period {
+  /** Offsets in the text. */
+  start: number
+  end: number
+  from?: PartialDate
+  to?: PartialDate
+  /** "Until today" was written, or "since". */
+  current: boolean
+  /** One date only: `from` and `to` are the same, or the date stands behind "since" or "until". */
+  single: boolean
+}
+
+const quote = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const words = (list: readonly string[]): string =>
+  list
+    .toSorted((a, b) => b.length - a.length)
+    .map(quote)
+    .join('|')
+
+const between = new RegExp(
+  `^(?=.*[^\\s,;.)(])[\\s,;.)\\u00ad]*(?:[-–—‒―−~→>]{1,3}|/)?\\s*(?:(?<![\\p{L}])(?:${words(untilWords)})(?![\\p{L}]))?[\\s(]*$`,
+  'iu',
+)
+const since = new RegExp(`(?<![\\p{L}])(?:${words(sinceWords)}):?\\s*(?:le |the |dem |o |el )?$`, 'iu')
+const until = /(?<![\p{L}])(?:until|till|bis|jusqu['’]en|jusqu['’]à|hasta|até|tot|fino al|fino a)\s*$/iu
+
+/** All dates and periods of `text`, left to right. */
+export function findDates(text: string): Period[] {
+  const points = findPoints(text)
+  const periods: Period[] = []
+  for (let index = 0; index < points.length; index++) {
+    const point = points[index]!
+    const next = points[index + 1]
+    if (next && between.test(text.slice(point.end, next.start)) && isRange(point, next)) {
+      periods.push(makeRange(point, next))
+      index++
+      continue
+    }
+    if (point.weak) continue
+    const before = text.slice(0, point.start)
+    const opened = since.exec(before)
+    const closing = opened ? undefined : until.exec(before)
+    const tail = opened ? undefined : /^\s*[-–—]\s*(?:$|\t|[|)])/.exec(text.slice(point.end))
+    if (opened || tail)
+      periods.push({
+        start: point.start - (opened?.[0].length ?? 0),
+        end: point.end,
+        from: point.date!,
+        current: true,
+        single: true,
+      })
+    else if (closing)
+      periods.push({
+        start: point.start - closing[0].length,
+        end: point.end,
+        to: point.date!,
+        current: false,
+        single: true,
+      })
+    else
+      periods.push({
+        start: point.start,
+        end: point.end,
+        from: point.date!,
+        to: point.date!,
+        current: false,
+        single: true,
+      })
+  }
+  return periods
+}
+
+function isRange(first: Point, second: Point): boolean {
+  if (first.present) return false
+  if (second.present) return first.date !== undefined || first.shortDate !== undefined
+  const to = second.date ?? second.shortDate
+  if (!to) return false
+  const from = first.date ?? first.shortDate ?? borrowYear(first, to)
+  if (!from) return false
+  if (first.weak && first.month && !first.shortDate && second.weak) return false
+  return from.slice(0, 4) <= to.slice(0, 4)
+}
+
+const borrowYear = (point: Point, to: PartialDate): PartialDate | undefined =>
+  point.month ? `${to.slice(0, 4)}-${String(point.month).padStart(2, '0')}` : undefined
+
+function makeRange(first: Point, second: Point): Period {
+  const to = second.present ? undefined : (second.date ?? second.shortDate!)
+  const from = first.date ?? first.shortDate ?? borrowYear(first, to!)!
+  return {
+    start: first.start,
+    end: second.end,
+    from,
+    ...(to && { to }),
+    current: second.present === true,
+    single: false,
+  }
+}

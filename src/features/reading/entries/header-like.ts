@@ -1,0 +1,17 @@
+// Tells the lines of an entry's header from the text below it.
+import type { Line } from '../document/line.ts'
+
+/** Runs on like a sentence: long, or ending with a full stop after several words. */
+export function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length
+  return (
+    words > 16 ||
+    (words > 4 && /[.;!?]$/.test(text) && !/\b(?:inc|ltd|corp|co|llc|u\.s|d\.c|etc|bros|[a-z])\.$/i.test(text))
+  )
+}
+
+export function looksLikeHeader(line: Line): boolean {
+  if (line.bullet || line.hidden) return false
+  const text = line.text.trim()
+  return text.length <= 120 && !/^\p{Ll}/u.test(text) && !isSentence(text)
+}

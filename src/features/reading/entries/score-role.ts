@@ -1,0 +1,60 @@
+// How much a piece of text looks like a job title, an employer or a place. Scores are points, not probabilities.
+import { employerWords, legalForm } from '../words/employers.ts'
+import { titleEndings, titleModifiers, titleNouns } from '../words/job-titles.ts'
+import { cityNames, countryNames, regionCode, regionNames } from '../words/places.ts'
+
+const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}'’&.-]*[\p{L}]|[\p{L}]/gu) ?? []
+
+export function scoreTitle(text: string): number {
+  const words = tokens(text)
+  if (words.length === 0 || words.length > 14) return -2
+  let score = 0
+  words.forEach((word, index) => {
+    const bare = word.replace(/[.]/g, '')
+    const parts = [bare, ...bare.split('-')]
+    if (
+      parts.some((part) => titleNouns.has(part) || (part.endsWith('s') && titleNouns.has(part.slice(0, -1)))) ||
+      titleEndings.test(bare)
+    )
+      score += index === words.length - 1 || index === 0 ? 3 : 2.5
+    else if (titleModifiers.has(bare)) score += 0.6
+  })
+  if (legalForm.test(text)) score -= 3
+  if (/^(?:the|das|die|der|le|la|el|il)\s/i.test(text)) score -= 1
+  return Math.min(score, 6)
+}
+
+export function scoreEmployer(text: string): number {
+  const words = tokens(text)
+  if (words.length === 0 || words.length > 12) return -2
+  let score = 0
+  if (legalForm.test(text)) score += 4
+  for (const word of words) if (employerWords.has(word.replace(/\.$/, ''))) score += 1.2
+  if (/^company name$/i.test(text)) score += 4
+  if (/&|\.(?:com|io|ai|net|org|de)\b/i.test(text)) score += 1
+  if (/^\p{Lu}{2,6}$/u.test(text)) score += 0.8
+  if (/[a-z]\p{Lu}/u.test(text)) score += 0.7
+  return Math.min(score, 6)
+}
+
+/** ≥3 is a place for certain, 2 very likely. */
+export function scorePlace(text: string): number {
+  const clean = text.replace(/[()]/g, '').trim()
+  if (clean.length > 60 || /\d{3}.*\d{3}/.test(clean)) return 0
+  const parts = clean.split(/\s*[,/|·–—]\s*|\s-\s/).filter(Boolean)
+  if (parts.length > 4) return 0
+  let score = 0
+  parts.forEach((part, index) => {
+    const word = part
+      .toLowerCase()
+      .replace(/^(?:greater|metro)\s+|\s+(?:area|metropolitan area)$/g, '')
+      .replace(/\s*\((?:remote|hybrid)\)$/, '')
+    if (countryNames.has(word)) score += 2.5
+    else if (cityNames.has(word)) score += 2
+    else if (regionNames.has(word)) score += 1.8
+    else if (index > 0 && regionCode.test(part.replace(/\s+\d{5}.*$/, ''))) score += 2
+    else if (/^\d{4,5}\s+\p{Lu}/u.test(part)) score += 1
+    else score -= index === 0 && parts.length > 1 ? 0 : 1.5
+  })
+  return score
+}

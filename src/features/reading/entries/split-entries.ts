@@ -1,0 +1,141 @@
+// The lines of a section → entries. Dates anchor them: each entry has a header around its date and a body below.
+
+import { findDates } from '../dates/find-dates.ts'
+import type { Line } from '../document/line.ts'
+import { isSentence, looksLikeHeader } from './header-like.ts'
+
+export interface Entry {
+  header: Line[]
+  body: Line[]
+}
+
+export function splitEntries(lines: Line[]): Entry[] {
+  const anchors = findAnchors(lines)
+  if (anchors.length === 0) return splitByLook(lines)
+  const above = countAbove(lines, anchors[0]!)
+  const starts = anchors.map((anchor, index) =>
+    headerStart(lines, anchor, index === 0 ? -1 : anchors[index - 1]!, above, anchors[0]!),
+  )
+  const entries: Entry[] = []
+  anchors.forEach((anchor, index) => {
+    const from = starts[index]!
+    const to = starts[index + 1] ?? lines.length
+    if (to <= from) return
+    const end = headerEnd(lines, anchor, to)
+    entries.push({ header: lines.slice(from, end), body: lines.slice(end, to) })
+  })
+  return entries
+}
+
+/** Indices of lines that carry an entry's dates. */
+function findAnchors(lines: Line[]): number[] {
+  const anchors: number[] = []
+  lines.forEach((line, index) => {
+    if (!isAnchor(line)) return
+    const previous = anchors.at(-1)
+    if (
+      previous !== undefined &&
+      index - previous === 1 &&
+      !hasRange(lines[previous]!) &&
+      !hasRange(line) &&
+      onlyDate(line)
+    )
+      return
+    anchors.push(index)
+  })
+  const plain = anchors.filter((index) => !lines[index]!.bullet)
+  return plain.length > 0 ? plain : anchors
+}
+
+const hasRange = (line: Line): boolean => findDates(line.text).some((period) => !period.single)
+const onlyDate = (line: Line): boolean => line.text.length < 30
+
+function isAnchor(line: Line): boolean {
+  const text = line.text.slice(line.body)
+  if (text.length > 160 || line.hidden) return false
+  const dates = findDates(text)
+  const date = dates.find((period) => !period.single || period.current) ?? dates[0]
+  if (!date) return false
+  const before = text.slice(0, date.start).trim()
+  const after = text.slice(date.end).trim()
+  const rest = `${before} ${after}`.trim()
+  if (
+    date.single &&
+    !date.current &&
+    (before.length > 70 || /\p{L}\s*$/u.test(text.slice(Math.max(0, date.start - 1), date.start)))
+  )
+    return false
+  if (isSentence(rest)) return false
+  return rest.length <= 110 && (before === '' || after.length < 40 || !date.single)
+}
+
+function countAbove(lines: Line[], first: number): number {
+  let count = 0
+  for (let index = first - 1; index >= 0 && count < 3; index--) {
+    if (!looksLikeHeader(lines[index]!)) break
+    count++
+  }
+  return count
+}
+
+function headerStart(lines: Line[], anchor: number, floor: number, above: number, first: number): number {
+  let start = anchor
+  for (let step = 1; step <= above; step++) {
+    const index = anchor - step
+    if (index <= floor) break
+    const line = lines[index]!
+    const model = lines[first - step]
+    if (!looksLikeHeader(line)) break
+    if (
+      anchor !== first &&
+      model &&
+      (line.bold !== model.bold || line.italic !== model.italic || Math.abs(line.size - model.size) > 0.6)
+    )
+      break
+    if (anchor !== first && index - 1 > floor && isContinuation(lines[index - 1]!, line)) break
+    start = index
+  }
+  return start
+}
+
+/** The second line carries on the first one's sentence. */
+function isContinuation(previous: Line, line: Line): boolean {
+  return (
+    /^\p{Ll}/u.test(line.text) ||
+    (previous.bullet && /[,;]$|\s(?:and|und|et|y|e|en|of|the|de|der|die|to|for|with|in)$/iu.test(previous.text))
+  )
+}
+
+function headerEnd(lines: Line[], anchor: number, limit: number): number {
+  let end = anchor + 1
+  while (end < limit && end - anchor <= 2) {
+    const line = lines[end]!
+    if (!looksLikeHeader(line) || line.text.length > 90) break
+    end++
+  }
+  return end
+}
+
+/** Without any date: a new entry starts where a bold or larger line follows other text. */
+function splitByLook(lines: Line[]): Entry[] {
+  const entries: Entry[] = []
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1]
+    const strong = looksLikeHeader(line) && (line.bold || (line.level ?? 9) < 9 || !previous || (line.gap ?? 0) > 0.9)
+    const fresh =
+      strong &&
+      (!previous ||
+        previous.bullet ||
+        isSentence(previous.text) ||
+        !looksLikeHeader(previous) ||
+        (line.gap ?? 0) > 0.9 ||
+        (line.bold && !previous.bold))
+    if (fresh || entries.length === 0) entries.push({ header: [line], body: [] })
+    else {
+      const entry = entries.at(-1)!
+      if (entry.body.length === 0 && entry.header.length < 3 && looksLikeHeader(line)) entry.header.push(line)
+      else entry.body.push(line)
+    }
+  })
+  return entries
+}

@@ -1,0 +1,44 @@
+// Makes whatever was read fit the profile's shape: too long is cut, what is no date or too many is dropped.
+import { Profile, type Provenance } from '#features/profiles/contract.ts'
+
+type Bag = Record<string | number, unknown>
+
+/** Never throws. Provenance of dropped fields goes with them. */
+export function cleanProfile(input: unknown, provenance: Provenance): { profile: Profile; provenance: Provenance } {
+  const copy: unknown = structuredClone(input)
+  for (let round = 0; round < 20; round++) {
+    const result = Profile.safeParse(copy)
+    if (result.success) return { profile: result.data, provenance: keepKnown(result.data, provenance) }
+    for (const issue of result.error.issues) repair(copy, issue.path as (string | number)[], issue)
+  }
+  return { profile: Profile.parse({}), provenance: {} }
+}
+
+function repair(root: unknown, path: (string | number)[], issue: { code: string; maximum?: unknown }): void {
+  const key = path.at(-1)
+  const parent = path.slice(0, -1).reduce<unknown>((node, step) => (node as Bag | undefined)?.[step], root) as
+    | Bag
+    | undefined
+  if (!parent || typeof parent !== 'object' || key === undefined) return
+  const value = parent[key]
+  const max = Number(issue.maximum)
+  if (issue.code === 'too_big' && typeof value === 'string') parent[key] = value.trim().slice(0, max)
+  else if (issue.code === 'too_big' && Array.isArray(value)) parent[key] = value.slice(0, max)
+  else if (typeof value === 'number' && issue.code === 'invalid_type') parent[key] = String(value)
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1)
+  else if (['name', 'title', 'language', 'network', 'url'].includes(String(key)) && value === undefined)
+    parent[key] = ''
+  else delete parent[key]
+}
+
+function keepKnown(profile: Profile, provenance: Provenance): Provenance {
+  return Object.fromEntries(
+    Object.entries(provenance).filter(([pointer]) => {
+      const value = pointer
+        .slice(1)
+        .split('/')
+        .reduce<unknown>((node, step) => (node as Bag | undefined)?.[step], profile)
+      return value !== undefined && value !== ''
+    }),
+  )
+}

@@ -1,0 +1,60 @@
+// Lines of running text → paragraphs and bullets, joined over line ends.
+import type { Line } from '../document/line.ts'
+import type { Found, Place } from './draft-profile.ts'
+
+export interface Paragraph extends Found {
+  bullet: boolean
+  /** Where each line's text begins in `value` and in the document. */
+  parts: { at: number; start: number }[]
+}
+
+/** Joins wrapped lines: a bullet runs until the next one; plain lines go on while the text does. */
+export function readParagraphs(lines: Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let last: Line | undefined
+  for (const line of lines) {
+    if (line.hidden) continue
+    const raw = line.text.slice(line.body).replaceAll('\t', ' ')
+    const text = raw.trim()
+    if (!text) continue
+    const start = line.start + line.body + raw.length - raw.trimStart().length
+    const current = paragraphs.at(-1)
+    if (current && last && !line.bullet && goesOn(current, last, line)) append(current, text, start)
+    else
+      paragraphs.push({
+        value: text,
+        start,
+        end: start + text.length,
+        confidence: 0.9,
+        bullet: line.bullet,
+        parts: [{ at: 0, start }],
+      })
+    last = line
+  }
+  return paragraphs
+}
+
+/** The place in the document of a stretch of a paragraph's value. */
+export function placeIn(paragraph: Paragraph, from: number, to: number): Place {
+  const offset = (at: number) => {
+    const part = paragraph.parts.findLast((candidate) => candidate.at <= at)!
+    return part.start + at - part.at
+  }
+  return { start: offset(from), end: offset(Math.max(from, to - 1)) + 1 }
+}
+
+function goesOn(current: Paragraph, last: Line, line: Line): boolean {
+  if (current.bullet && line.region === last.region) return (line.gap ?? 0) < 1.2 || /^\p{Ll}/u.test(line.text)
+  if (/^\p{Ll}/u.test(line.text)) return true
+  return (line.gap ?? 0) < 0.8 && !/[.!?:]$/.test(current.value) && last.text.length > 50
+}
+
+/** A hyphen at a line end goes when the word goes on in lower case; a soft one always. */
+function append(paragraph: Paragraph, text: string, start: number): void {
+  const { value } = paragraph
+  if (value.endsWith('\u00ad')) paragraph.value = value.slice(0, -1)
+  else if (!(/\p{Ll}[-‐]$/u.test(value) && /^\p{Ll}/u.test(text))) paragraph.value = `${value} `
+  paragraph.parts.push({ at: paragraph.value.length, start })
+  paragraph.value += text
+  paragraph.end = start + text.length
+}

@@ -1,0 +1,64 @@
+// Lines of a document → profile with provenance.
+import type { ReadResume } from '#features/profiles/contract.ts'
+import { readContact } from '../contact/read-contact.ts'
+import type { Line, ReadDocument } from '../document/line.ts'
+import { type Section, splitSections } from '../sections/split-sections.ts'
+import { cleanProfile } from './clean-profile.ts'
+import { cite, type ProfileDraft, startDraft } from './draft-profile.ts'
+import { createLocate } from './locate.ts'
+import { readParagraphs } from './paragraphs.ts'
+import { readEducation } from './read-education.ts'
+import { readLanguages } from './read-languages.ts'
+import {
+  readAwards,
+  readCertificates,
+  readInterests,
+  readProjects,
+  readPublications,
+  readReferences,
+  readVolunteer,
+} from './read-lists.ts'
+import { readSkills } from './read-skills.ts'
+import { readWork } from './read-work.ts'
+
+type Reader = (draft: ProfileDraft, lines: Line[]) => void
+
+const readers: Partial<Record<Section['kind'], Reader>> = {
+  work: readWork,
+  education: readEducation,
+  skills: readSkills,
+  languages: readLanguages,
+  projects: readProjects,
+  certificates: readCertificates,
+  courses: readCertificates,
+  awards: readAwards,
+  publications: readPublications,
+  volunteer: readVolunteer,
+  interests: readInterests,
+  references: readReferences,
+  summary: readSummary,
+}
+
+export function readFields(read: ReadDocument): ReadResume {
+  const { document, lines } = read
+  const visible = lines.filter((line) => !line.hidden)
+  const sections = splitSections(visible)
+  const draft = startDraft(createLocate(lines))
+  readContact(draft, sections, visible, document)
+  for (const section of sections) {
+    const reader = readers[section.kind]
+    if (reader && section.lines.length > 0) reader(draft, section.lines)
+  }
+  return { document, ...cleanProfile(draft.profile, draft.provenance) }
+}
+
+function readSummary(draft: ProfileDraft, lines: Line[]): void {
+  const basics = draft.profile.basics
+  const paragraphs = readParagraphs(lines)
+  if (paragraphs.length === 0 || basics.summary) return
+  basics.summary = paragraphs
+    .map((paragraph) => paragraph.value)
+    .join('\n')
+    .slice(0, 5000)
+  cite(draft, '/basics/summary', { start: paragraphs[0]!.start, end: paragraphs.at(-1)!.end, confidence: 0.9 })
+}

@@ -1,0 +1,161 @@
+// The shorter sections: certificates, projects, awards, publications, volunteering, interests, references.
+
+import { findDates } from '../dates/find-dates.ts'
+import type { Line } from '../document/line.ts'
+import { assignRoles } from '../entries/assign-roles.ts'
+import { readEntries } from '../entries/read-entries.ts'
+import { cite, type ProfileDraft } from './draft-profile.ts'
+import { type Paragraph, placeIn, readParagraphs } from './paragraphs.ts'
+import { splitList } from './read-skills.ts'
+
+interface Named {
+  paragraph: Paragraph
+  name: string
+  from: number
+  date?: { value: string; start: number; end: number }
+  by?: { value: string; from: number }
+}
+
+/** One item a line: name, then issuer behind a comma, bar or dash, with a date at either end. */
+function readNamed(lines: Line[]): Named[] {
+  return readParagraphs(lines).flatMap((paragraph) => {
+    const period = findDates(paragraph.value.slice(0, 500))[0]
+    const spans: [number, number][] = period
+      ? [
+          [0, period.start],
+          [period.end, paragraph.value.length],
+        ]
+      : [[0, paragraph.value.length]]
+    const [from, to] = spans.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]!
+    const raw = paragraph.value.slice(from, to)
+    const lead = /^[\s:,;–—\-|(•·]*/u.exec(raw)![0].length
+    const body = raw.slice(lead).replace(/[\s:,;–—\-|(•·]+$/u, '')
+    if (!/\p{L}/u.test(body)) return []
+    const cut = /\s+[–—|·-]\s+|,\s+(?=\p{Lu})/u.exec(body)
+    const name = cut ? body.slice(0, cut.index) : body
+    const by = cut ? body.slice(cut.index + cut[0].length).split(/\s+[–—|·-]\s+/)[0]! : undefined
+    const value = period?.to ?? period?.from
+    return [
+      {
+        paragraph,
+        name,
+        from: from + lead,
+        ...(period && value && { date: { value, start: period.start, end: period.end } }),
+        ...(by && cut && { by: { value: by, from: from + lead + cut.index + cut[0].length } }),
+      },
+    ]
+  })
+}
+
+export function readCertificates(draft: ProfileDraft, lines: Line[]): void {
+  for (const item of readNamed(lines)) {
+    const list = draft.profile.certificates
+    const at = `/certificates/${list.length}`
+    const by = item.by && item.by.value.length <= 80 ? item.by : undefined
+    citeNamed(draft, item, `${at}/name`, by && `${at}/issuer`, `${at}/date`)
+    list.push({
+      name: item.name.slice(0, 300),
+      ...(by && { issuer: by.value }),
+      ...(item.date && { date: item.date.value }),
+    })
+  }
+}
+
+export function readAwards(draft: ProfileDraft, lines: Line[]): void {
+  for (const item of readNamed(lines)) {
+    const list = draft.profile.awards
+    const at = `/awards/${list.length}`
+    const by = item.by && item.by.value.length <= 80 ? item.by : undefined
+    citeNamed(draft, item, `${at}/title`, by && `${at}/awarder`, `${at}/date`)
+    list.push({
+      title: item.name.slice(0, 300),
+      ...(by && { awarder: by.value }),
+      ...(item.date && { date: item.date.value }),
+    })
+  }
+}
+
+function citeNamed(draft: ProfileDraft, item: Named, name: string, by: string | undefined, date: string): void {
+  const { paragraph } = item
+  cite(draft, name, { ...placeIn(paragraph, item.from, item.from + item.name.length), confidence: 0.85 })
+  if (by && item.by)
+    cite(draft, by, { ...placeIn(paragraph, item.by.from, item.by.from + item.by.value.length), confidence: 0.75 })
+  if (item.date) cite(draft, date, { ...placeIn(paragraph, item.date.start, item.date.end), confidence: 0.9 })
+}
+
+export function readPublications(draft: ProfileDraft, lines: Line[]): void {
+  for (const paragraph of readParagraphs(lines)) {
+    const list = draft.profile.publications
+    const date = findDates(paragraph.value.slice(0, 500)).at(-1)
+    const at = `/publications/${list.length}`
+    cite(draft, `${at}/name`, { ...paragraph, confidence: 0.7 })
+    if (date?.to) cite(draft, `${at}/releaseDate`, { ...placeIn(paragraph, date.start, date.end), confidence: 0.8 })
+    list.push({ name: paragraph.value.slice(0, 500), ...(date?.to && { releaseDate: date.to }) })
+  }
+}
+
+export function readInterests(draft: ProfileDraft, lines: Line[]): void {
+  for (const paragraph of readParagraphs(lines))
+    for (const item of splitList(paragraph)) {
+      const list = draft.profile.interests
+      cite(draft, `/interests/${list.length}/name`, item)
+      list.push({ name: item.value })
+    }
+}
+
+export function readReferences(draft: ProfileDraft, lines: Line[]): void {
+  for (const paragraph of readParagraphs(lines)) {
+    const list = draft.profile.references
+    cite(draft, `/references/${list.length}/name`, { ...paragraph, confidence: 0.6 })
+    list.push({ name: paragraph.value.slice(0, 200) })
+  }
+}
+
+export function readVolunteer(draft: ProfileDraft, lines: Line[]): void {
+  const entries = readEntries(lines)
+  const roles = assignRoles(entries.map((entry) => entry.pieces))
+  entries.forEach((entry, index) => {
+    const { title, employer } = roles[index]!
+    if (!title && !employer) return
+    const list = draft.profile.volunteer
+    const at = `/volunteer/${list.length}`
+    if (title) cite(draft, `${at}/position`, { ...title, confidence: 0.75 })
+    if (employer) cite(draft, `${at}/organization`, { ...employer, confidence: 0.75 })
+    if (entry.from) cite(draft, `${at}/startDate`, entry.from)
+    if (entry.to) cite(draft, `${at}/endDate`, entry.to)
+    list.push({
+      ...(title && { position: title.text }),
+      ...(employer && { organization: employer.text }),
+      ...(entry.from && { startDate: entry.from.value }),
+      ...(entry.to && { endDate: entry.to.value }),
+      highlights: readParagraphs(entry.body).map((paragraph, order) => {
+        cite(draft, `${at}/highlights/${order}`, paragraph)
+        return paragraph.value
+      }),
+    })
+  })
+}
+
+export function readProjects(draft: ProfileDraft, lines: Line[]): void {
+  for (const entry of readEntries(lines)) {
+    const [name, ...rest] = entry.pieces
+    if (!name) continue
+    const list = draft.profile.projects
+    const at = `/projects/${list.length}`
+    cite(draft, `${at}/name`, { ...name, confidence: 0.85 })
+    if (entry.from) cite(draft, `${at}/startDate`, entry.from)
+    if (entry.to) cite(draft, `${at}/endDate`, entry.to)
+    const description = rest.map((piece) => piece.text).join(', ')
+    if (description) cite(draft, `${at}/description`, { start: rest[0]!.start, end: rest.at(-1)!.end, confidence: 0.6 })
+    list.push({
+      name: name.text.slice(0, 300),
+      ...(description && { description }),
+      ...(entry.from && { startDate: entry.from.value }),
+      ...(entry.to && { endDate: entry.to.value }),
+      highlights: readParagraphs(entry.body).map((paragraph, order) => {
+        cite(draft, `${at}/highlights/${order}`, paragraph)
+        return paragraph.value
+      }),
+    })
+  }
+}

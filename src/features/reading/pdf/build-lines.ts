@@ -1,0 +1,103 @@
+// Segments in stream order → lines, each still knowing its segments.
+import type { DraftLine, StyleRun } from '../document/line.ts'
+import type { Segment } from './build-segments.ts'
+import { normaliseText } from './normalise-char.ts'
+
+export interface PdfLine {
+  segments: Segment[]
+  left: number
+  right: number
+  top: number
+  bottom: number
+  baseline: number
+  size: number
+}
+
+/** Joins a segment to the line before it when both stand on one baseline and the text runs on to the right. */
+export function buildLines(segments: Segment[]): PdfLine[] {
+  const lines: PdfLine[] = []
+  for (const segment of segments) {
+    const line = lines.at(-1)
+    if (line && sameLine(line, segment)) joinLine(line, segment)
+    else lines.push(startLine(segment))
+  }
+  return lines
+}
+
+export const startLine = (segment: Segment): PdfLine => ({
+  segments: [segment],
+  left: segment.left,
+  right: segment.right,
+  top: segment.top,
+  bottom: segment.bottom,
+  baseline: segment.baseline,
+  size: segment.size,
+})
+
+export const onOneBaseline = (a: { baseline: number; size: number }, b: { baseline: number; size: number }): boolean =>
+  Math.abs(a.baseline - b.baseline) <= 0.35 * Math.min(a.size, b.size) + 0.5
+
+function sameLine(line: PdfLine, segment: Segment): boolean {
+  if (segment.turned || line.segments[0]!.turned) return false
+  const close = Math.abs(line.baseline - segment.baseline) <= 0.4 * Math.max(line.size, segment.size)
+  const last = line.segments.at(-1)!
+  return (
+    close &&
+    (onOneBaseline(line, segment) || segment.left - last.right < segment.size) &&
+    segment.left > line.right - segment.size * 0.5
+  )
+}
+
+export function joinLine(line: PdfLine, segment: Segment): void {
+  line.segments.push(segment)
+  line.left = Math.min(line.left, segment.left)
+  line.right = Math.max(line.right, segment.right)
+  line.top = Math.min(line.top, segment.top)
+  line.bottom = Math.max(line.bottom, segment.bottom)
+  if (segment.size > line.size) [line.size, line.baseline] = [segment.size, segment.baseline]
+}
+
+/** Writes a line out with the edges of every character. */
+export function writeLine(line: PdfLine, page: number): DraftLine {
+  let text = ''
+  const edges: number[] = []
+  const runs: StyleRun[] = []
+  let visible = false
+  let previousRight = line.left
+  const push = (piece: string, left: number, right: number) => {
+    const step = piece.length ? (right - left) / piece.length : 0
+    for (let unit = 0; unit < piece.length; unit++) edges.push(left + step * unit, left + step * (unit + 1))
+    text += piece
+  }
+  line.segments.forEach((segment, order) => {
+    if (order > 0) {
+      const last = line.segments[order - 1]!
+      const wide = segment.icon || segment.left - last.right > segment.size * 0.9
+      push(wide ? '\t' : segment.left - last.right > segment.size * 0.12 ? ' ' : '', previousRight, segment.left)
+    }
+    segment.glyphs.forEach((glyph, index) => {
+      if (index > 0 && glyph.spaced) push(' ', previousRight, glyph.left)
+      const start = text.length
+      push(glyph.text, glyph.left, glyph.right)
+      previousRight = glyph.right
+      const { bold, italic, size, color } = glyph.style
+      if (!glyph.style.invisible && color !== 0xffffff && size > 1) visible = true
+      const run = runs.at(-1)
+      if (run && run.bold === bold && run.italic === italic && run.size === size && run.color === color)
+        run.end = text.length
+      else runs.push({ start, end: text.length, bold, italic, size, color })
+    })
+  })
+  const written: DraftLine = {
+    text,
+    page,
+    box: [round(line.left), round(line.top), round(line.right), round(line.bottom)],
+    runs,
+    edges: Float32Array.from(edges),
+  }
+  if (!visible) written.hidden = true
+  const clean = normaliseText(text)
+  return clean.length === text.length ? { ...written, text: clean } : written
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100

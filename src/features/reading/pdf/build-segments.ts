@@ -1,0 +1,132 @@
+// Glyphs in stream order → segments: words on one baseline without a wide gap between them.
+import type { Glyph } from './glyph.ts'
+import { isAccent, joinAccent } from './normalise-char.ts'
+
+export interface Segment {
+  glyphs: Glyph[]
+  left: number
+  right: number
+  top: number
+  bottom: number
+  baseline: number
+  size: number
+  /** A picture glyph stood before the text: in résumés the sign of a new contact item. */
+  icon: boolean
+  turned: boolean
+}
+
+/** Gaps wider than this many ems part two segments of one line. */
+const wideGap = 1.1
+/** Without a space in the stream, a gap of this many ems still parts two words. */
+const wordGap = 0.17
+
+export function buildSegments(raw: Glyph[]): Segment[] {
+  const glyphs = joinAccents(raw)
+  const segments: Segment[] = []
+  let current: Segment | undefined
+  let last: Glyph | undefined
+  let icon = false
+  for (const glyph of glyphs) {
+    if (glyph.text === '\u0001') {
+      icon = true
+      current = undefined
+      continue
+    }
+    if (current && last && !icon && continues(current, last, glyph)) {
+      const gap = glyph.left - last.right
+      if (!glyph.spaced && gap > wordGap * glyph.style.size) glyph.spaced = true
+      current.glyphs.push(glyph)
+      current.left = Math.min(current.left, glyph.left)
+      current.right = Math.max(current.right, glyph.right)
+      current.top = Math.min(current.top, glyph.top)
+      current.bottom = Math.max(current.bottom, glyph.bottom)
+    } else {
+      glyph.spaced = false
+      current = {
+        glyphs: [glyph],
+        left: glyph.left,
+        right: glyph.right,
+        top: glyph.top,
+        bottom: glyph.bottom,
+        baseline: glyph.baseline,
+        size: glyph.style.size,
+        icon,
+        turned: glyph.style.turned,
+      }
+      icon = false
+      segments.push(current)
+    }
+    if (glyph.style.size > current.size * 1.05) {
+      current.size = glyph.style.size
+      current.baseline = glyph.baseline
+    }
+    last = glyph
+  }
+  for (const segment of segments) loosenLetterSpacing(segment)
+  return segments
+}
+
+function continues(segment: Segment, last: Glyph, next: Glyph): boolean {
+  if (segment.turned || next.style.turned) return segment.turned === next.style.turned
+  const size = Math.max(last.style.size, next.style.size)
+  if (Math.abs(next.baseline - last.baseline) > size * 0.4 && Math.abs(next.baseline - segment.baseline) > size * 0.4)
+    return false
+  const gap = next.left - last.right
+  return gap < wideGap * size && gap > -0.7 * size
+}
+
+/** Letter-spaced words ("E X P E R I E N C E"): what looks like word gaps between single letters is not. */
+function loosenLetterSpacing(segment: Segment): void {
+  const { glyphs } = segment
+  if (glyphs.length < 5) return
+  const parted = glyphs.filter((glyph) => glyph.spaced).length
+  if (parted < glyphs.length * 0.6) return
+  const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - glyphs[index]!.right)
+  const sorted = gaps.toSorted((a, b) => a - b)
+  const usual = sorted[Math.floor(sorted.length / 2)]!
+  for (let index = 1; index < glyphs.length; index++) {
+    const glyph = glyphs[index]!
+    glyph.spaced = gaps[index - 1]! > usual * 1.7 + 0.05 * glyph.style.size
+  }
+}
+
+/** TeX and old exporters draw accents as glyphs of their own, over or beside the letter. */
+function joinAccents(glyphs: Glyph[]): Glyph[] {
+  if (!glyphs.some((glyph) => isAccent(glyph.text))) return glyphs
+  const out: Glyph[] = []
+  for (let index = 0; index < glyphs.length; index++) {
+    const glyph = glyphs[index]!
+    const next = glyphs[index + 1]
+    const previous = out.at(-1)
+    if (isAccent(glyph.text)) {
+      if (next && overlaps(glyph, next)) {
+        const joined = joinAccent(glyph.text, next.text)
+        if (joined) {
+          out.push({ ...next, text: joined, spaced: glyph.spaced })
+          index++
+          continue
+        }
+      }
+      if (previous && overlaps(glyph, previous)) {
+        const joined = joinAccent(glyph.text, previous.text)
+        if (joined) {
+          previous.text = joined
+          continue
+        }
+      }
+      if (glyph.text >= '\u0300' && glyph.text <= '\u036f') continue
+    }
+    out.push(glyph)
+  }
+  return out
+}
+
+function overlaps(accent: Glyph, letter: Glyph): boolean {
+  const middle = (accent.left + accent.right) / 2
+  const slack = 0.12 * letter.style.size
+  return (
+    middle > letter.left - slack &&
+    middle < letter.right + slack &&
+    Math.abs(accent.baseline - letter.baseline) < letter.style.size * 0.6
+  )
+}

@@ -1,0 +1,250 @@
+// LaTeX source → draft document, without running TeX: known commands by their meaning, unknown ones by their arguments.
+import type { Draft } from '../document/line.ts'
+import { createLineBuilder, type LineBuilder, type LineFacts } from '../markup/line-builder.ts'
+import {
+  accents,
+  boldCommands,
+  dropped,
+  headings,
+  italicCommands,
+  lineEnds,
+  personal,
+  profileSites,
+  signs,
+} from './commands.ts'
+import { readArguments, skipGroup, withoutComments } from './scan.ts'
+
+interface TexState {
+  builder: LineBuilder
+  bold: boolean
+  italic: boolean
+  facts: LineFacts
+  depth: number
+}
+
+const maxDepth = 60
+
+export function readTex(raw: string): Draft {
+  const source = withoutComments(raw)
+  const begin = source.indexOf('\\begin{document}')
+  const state: TexState = { builder: createLineBuilder(), bold: false, italic: false, facts: {}, depth: 0 }
+  if (begin > 0) readPreamble(state, source.slice(0, begin))
+  const body = begin >= 0 ? source.slice(begin + 16) : source
+  readTexText(state, body.split('\\end{document}')[0]!)
+  endLine(state)
+  const { lines, links } = state.builder
+  return { format: 'tex', lines, links, pages: [{ number: 1 }] }
+}
+
+function readPreamble(state: TexState, preamble: string): void {
+  for (const match of preamble.matchAll(/\\([a-zA-Z]+)\*?(?=\s*[[{])/g)) {
+    if (!personal.has(match[1]!) || /(?:new|renew|provide)command\*?\{?$/.test(preamble.slice(0, match.index))) continue
+    const option = /^\[([a-zA-Z]+)\]/.exec(preamble.slice(match.index + match[0].length))?.[1]
+    writePersonal(state, match[1]!, readArguments(preamble, match.index + match[0].length, 3).values, option)
+  }
+}
+
+function writePersonal(state: TexState, command: string, values: string[], option?: string): void {
+  const site = profileSites[command === 'social' ? (option ?? '') : command]
+  const joined = values.filter(Boolean).join(command === 'name' || command.endsWith('name') ? ' ' : ', ')
+  if (site && values[0] && !/[/.]/.test(values[0])) writePersonalText(state, site + values[0].replace(/\\/g, ''))
+  else writePersonalText(state, joined, command === 'familyname' || command === 'lastname')
+}
+
+function writePersonalText(state: TexState, text: string, joins = false): void {
+  const last = state.builder.lines.at(-1)
+  if (joins && last) {
+    last.text += ` ${text}`
+    return
+  }
+  readTexText(state, text)
+  endLine(state)
+}
+
+function endLine(state: TexState): void {
+  if (state.builder.isEmpty() && !state.facts.listItem) state.builder.endLine()
+  else if (!state.builder.isEmpty()) {
+    state.builder.endLine(state.facts)
+    state.facts = {}
+  }
+}
+
+const write = (state: TexState, text: string) =>
+  state.builder.write(text, { bold: state.bold, italic: state.italic, size: 0 })
+
+function readTexText(state: TexState, source: string): void {
+  if (state.depth > maxDepth) return
+  state.depth++
+  const { bold, italic } = state
+  let at = 0
+  while (at < source.length) {
+    const plain = /^[^\\{}$~&\n`'-]+/.exec(source.slice(at, at + 2000))
+    if (plain) {
+      write(state, plain[0])
+      at += plain[0].length
+    } else at = readSign(state, source, at)
+  }
+  Object.assign(state, { bold, italic })
+  state.depth--
+}
+
+function readSign(state: TexState, source: string, at: number): number {
+  const rest = source.slice(at, at + 3)
+  if (rest[0] === '\\') return readCommand(state, source, at)
+  if (rest[0] === '{') {
+    const end = skipGroup(source, at)
+    readTexText(state, source.slice(at + 1, end - 1))
+    return end
+  }
+  if (rest[0] === '\n') {
+    const blank = /^\n[ \t]*\n\s*/.exec(source.slice(at, at + 400))
+    if (blank) endLine(state)
+    else write(state, ' ')
+    return at + (blank?.[0].length ?? 1)
+  }
+  if (rest[0] === '&') write(state, '\t')
+  else if (rest[0] === '~') write(state, ' ')
+  else if (rest === '---') write(state, '—')
+  else if (rest.startsWith('--')) write(state, '–')
+  else if (rest.startsWith('``') || rest.startsWith("''")) write(state, '"')
+  else if (rest[0] !== '$' && rest[0] !== '}') write(state, rest[0]!)
+  if (rest === '---') return at + 3
+  return at + (rest.startsWith('--') || rest.startsWith('``') || rest.startsWith("''") ? 2 : 1)
+}
+
+function readCommand(state: TexState, source: string, at: number): number {
+  const name = /^\\([a-zA-Z]+|[\s\S])\*?/.exec(source.slice(at, at + 60))
+  if (!name) return at + 1
+  const command = name[1]!
+  let end = at + name[0].length
+  if (command === '\\') {
+    endLine(state)
+    return end + (/^\s*\[[^\]]{0,20}\]/.exec(source.slice(end, end + 30))?.[0].length ?? 0)
+  }
+  if (
+    command in accents &&
+    (command.length > 1 || !/[a-zA-Z]/.test(command) || /^\s*\{|^ /.test(source.slice(end, end + 2)))
+  )
+    return readAccent(state, source, command, end)
+  if (/[a-zA-Z]/.test(command)) end += /^[ \t]*/.exec(source.slice(end, end + 20))![0].length
+  if (command in signs) {
+    write(state, signs[command]!)
+    return end
+  }
+  if (lineEnds.has(command)) endLine(state)
+  else if (boldCommands.has(command) || italicCommands.has(command)) return readStyled(state, source, command, end)
+  else if (command === 'item' || /item$/i.test(command)) return readItem(state, source, command, end)
+  else if (command === 'begin' || command === 'end') return readEnvironment(state, source, command, end)
+  else if (command in dropped) return readArguments(source, end, dropped[command]!).end
+  else if (command === 'href' || command === 'url') return readLink(state, source, command, end)
+  else return readOther(state, source, command, end)
+  return end
+}
+
+function readAccent(state: TexState, source: string, command: string, at: number): number {
+  const letter = /^\s*(?:\{\\?([a-zA-Z]?)\s*\}|\\([ij])(?![a-zA-Z])|([a-zA-Z]))/.exec(source.slice(at, at + 12))
+  if (!letter) return at
+  const base = letter[1] ?? letter[2] ?? letter[3] ?? ''
+  write(state, (base + accents[command]).normalize('NFC'))
+  return at + letter[0].length
+}
+
+function readStyled(state: TexState, source: string, command: string, at: number): number {
+  const key = boldCommands.has(command) ? 'bold' : 'italic'
+  if (!command.startsWith('text') && command !== 'emph') {
+    state[key] = true
+    return at
+  }
+  const { values, end } = readArguments(source, at, 1)
+  const before = state[key]
+  state[key] = true
+  readTexText(state, values[0] ?? '')
+  state[key] = before
+  return end
+}
+
+function readItem(state: TexState, source: string, command: string, at: number): number {
+  const option = source[at] === '[' ? skipGroup(source, at, '[', ']') : at
+  endLine(state)
+  state.facts = { listItem: true }
+  state.builder.write('• ')
+  if (option > at) readTexText(state, `${source.slice(at + 1, option - 1)} `)
+  if (command === 'item') return option
+  const { values, end } = readArguments(source, option, 4)
+  values
+    .filter((text) => text.trim())
+    .forEach((text, index) => {
+      if (index > 0) write(state, ': ')
+      readTexText(state, text)
+    })
+  if (values.length > 0) endLine(state)
+  return end
+}
+
+function readEnvironment(state: TexState, source: string, command: string, at: number): number {
+  const { values, end } = readArguments(source, at, 1)
+  const name = (values[0] ?? '').replace('*', '')
+  endLine(state)
+  if (command === 'end') return end
+  if (/^(rSection|cvsection|resume_section|ressection)/.test(name)) {
+    const heading = readArguments(source, end, 1)
+    readTexText(state, heading.values[0] ?? '')
+    state.facts = { level: 1 }
+    endLine(state)
+    return heading.end
+  }
+  if (/^(tabular|array|minipage|multicols|paracol|tabularx|longtable|adjustwidth|wrapfigure)/.test(name))
+    return readArguments(source, end, name === 'tabularx' || name === 'adjustwidth' ? 2 : 1).end
+  if (/^r?(subsection|cventry|twenty)/i.test(name)) return writeArguments(state, readArguments(source, end, 6))
+  return readArguments(source, end, 0).end
+}
+
+function readLink(state: TexState, source: string, command: string, at: number): number {
+  const { values, end } = readArguments(source, at, command === 'href' ? 2 : 1)
+  const url = (values[0] ?? '').replace(/\\([%#&_~])/g, '$1')
+  state.builder.startLink(url)
+  if (command === 'href') readTexText(state, values[1] ?? url)
+  else state.builder.write(url)
+  state.builder.endLink()
+  return end
+}
+
+function readOther(state: TexState, source: string, command: string, at: number): number {
+  if (/^fa[A-Z]|^ai[A-Z]/.test(command)) {
+    write(state, '\t')
+    return readArguments(source, at, 0).end
+  }
+  const level = headings[command]
+  const found = readArguments(source, at, level === undefined ? 9 : 1)
+  if (level !== undefined) {
+    endLine(state)
+    readTexText(state, found.values.join(' '))
+    state.facts = { level }
+    endLine(state)
+    return found.end
+  }
+  if (personal.has(command) && found.values.length > 0) {
+    writePersonal(state, command, found.values)
+    return found.end
+  }
+  if (found.values.length === 1) readTexText(state, found.values[0]!)
+  else if (found.values.length > 1) return writeArguments(state, found)
+  return found.end
+}
+
+/** `\cventry{2019}{Engineer}{Acme}{Berlin}{}{text}`: short arguments share a line, long ones follow. */
+function writeArguments(state: TexState, found: { values: string[]; end: number }): number {
+  endLine(state)
+  const isLong = (text: string) => text.length > 160 || /\\item|\\begin|\\\\|\n\s*\n/.test(text)
+  const short = found.values.filter((text) => text.trim() && !isLong(text))
+  short.forEach((text, index) => {
+    if (index > 0) write(state, '\t')
+    readTexText(state, text)
+  })
+  endLine(state)
+  for (const text of found.values.filter(isLong)) {
+    readTexText(state, text)
+    endLine(state)
+  }
+  return found.end
+}
