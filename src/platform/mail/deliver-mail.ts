@@ -1,0 +1,93 @@
+// Takes queued mail to the mail server. Bounce-safe: what the server refuses for good is not tried again.
+import { eq, sql } from 'drizzle-orm'
+import { createTransport, type Transporter } from 'nodemailer'
+import type { Ctx, Platform } from '../context.ts'
+import { inSystem } from '../db/scope.ts'
+import { AppError } from '../errors.ts'
+import type { JobWork } from '../jobs/run-job.ts'
+import { mailTable } from './table.ts'
+
+const transports = new WeakMap<Platform, Transporter>()
+
+export async function deliverMail(ctx: Ctx, { mailId }: { mailId: string }, work: JobWork): Promise<void> {
+  const mail = await inSystem(ctx, 'mail is taken from the queue', async ({ db }) => {
+    const [row] = await db
+      .update(mailTable)
+      .set({ attempts: sql`${mailTable.attempts} + 1` })
+      .where(eq(mailTable.id, mailId))
+      .returning()
+    return row
+  })
+  if (!mail || mail.state === 'sent') return
+  try {
+    await transportOf(ctx.platform).sendMail({
+      from: ctx.platform.env.MAIL_FROM,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      // The same on every try: a server that took the mail and lost the line recognises the second one.
+      messageId: `<${mail.id}@${hostOf(ctx.platform.publicUrl)}>`,
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    })
+  } catch (error) {
+    const refused = isRefusal(error)
+    const final = refused || work.lastAttempt
+    await inSystem(ctx, 'a mail was not accepted', ({ db }) =>
+      db
+        .update(mailTable)
+        .set({ error: describe(error), ...(final ? { state: 'failed' as const } : {}) })
+        .where(eq(mailTable.id, mailId)),
+    )
+    if (refused) throw new AppError('invalid', 'The mail server refused this mail.')
+    throw new AppError('unavailable', 'The mail server could not be reached.')
+  }
+  await inSystem(ctx, 'a mail was accepted', async (tx) => {
+    await tx.db
+      .update(mailTable)
+      .set({ state: 'sent', sentAt: new Date(), error: null })
+      .where(eq(mailTable.id, mailId))
+    await work.complete(tx)
+  })
+}
+
+/** Asks the mail server whether it lets us in. Rejects with its reason. */
+export async function checkMailServer(platform: Platform): Promise<void> {
+  await transportOf(platform).verify()
+}
+
+/** Bodies of mail go after 30 days, with them whom it went to. */
+export async function purgeMail(ctx: Ctx): Promise<void> {
+  await inSystem(ctx, 'old mail', ({ client }) =>
+    client.query(`delete from mail where created_at < now() - interval '30 days'`),
+  )
+}
+
+function transportOf(platform: Platform): Transporter {
+  let transport = transports.get(platform)
+  if (!transport) {
+    transport = createTransport({
+      url: platform.env.SMTP_URL,
+      connectionTimeout: 15_000,
+      greetingTimeout: 15_000,
+      socketTimeout: 60_000,
+    } as Parameters<typeof createTransport>[0])
+    transports.set(platform, transport)
+    platform.onClose(async () => transport?.close())
+  }
+  return transport
+}
+
+// RFC 5321: 5xx is a final answer, 4xx means "later". A bad login is ours to fix: mail waits for it.
+function isRefusal(error: unknown): boolean {
+  const { responseCode, code } = error as { responseCode?: number; code?: string }
+  return responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
+}
+
+// The server's words may name the recipient: kept in the table that names them anyway, never logged.
+function describe(error: unknown): string {
+  const { response, message } = error as { response?: string; message?: string }
+  return (response ?? message ?? 'unknown').slice(0, 500)
+}
+
+const hostOf = (url: string) => new URL(url).hostname

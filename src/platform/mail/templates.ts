@@ -1,0 +1,54 @@
+import type { MailContent } from './layout.ts'
+
+type Linked = { name: string; url: string }
+
+/** All mail the program writes, by name; the parameter says what each needs. */
+export const templates = {
+  verification: ({ name, url }: Linked): MailContent => ({
+    subject: 'Confirm your e-mail address',
+    preview: 'One click and your account is ready.',
+    paragraphs: [greet(name), 'Please confirm that this address is yours. Then your account is ready.'],
+    action: { label: 'Confirm address', url },
+    notes: ['The link works for one day.', 'If you did not make an account with Shortlist, ignore this mail.'],
+  }),
+  reset: ({ name, url }: Linked): MailContent => ({
+    subject: 'Choose a new password',
+    preview: 'You asked for a new password.',
+    paragraphs: [greet(name), 'You asked to choose a new password for your account.'],
+    action: { label: 'Choose a new password', url },
+    notes: [
+      'The link works for one hour, once.',
+      'If you did not ask for this, ignore this mail: your password stays as it is.',
+    ],
+  }),
+  password_changed: ({ name, url }: Linked): MailContent => ({
+    subject: 'Your password was changed',
+    preview: 'If that was you, nothing is left to do.',
+    paragraphs: [
+      greet(name),
+      'The password of your account was just changed, and all other devices were signed out. If that was you, nothing is left to do.',
+    ],
+    action: { label: 'That was not me', url },
+    notes: ['The button lets you choose a new password at once.'],
+  }),
+  welcome: ({ name, url }: Linked): MailContent => ({
+    subject: 'Welcome to Shortlist',
+    preview: 'Where to begin.',
+    paragraphs: [
+      greet(name),
+      'Your account is ready. Upload your résumé first: you see within seconds how well it reads and what to improve.',
+      'Then paste the posting you have in mind. Shortlist shows how well you match and tailors a version that says nothing you did not say yourself.',
+    ],
+    action: { label: 'Open Shortlist', url },
+    notes: ['You get this mail once, because you made an account.'],
+  }),
+}
+
+export type TemplateName = keyof typeof templates
+export type TemplateData<T extends TemplateName> = Parameters<(typeof templates)[T]>[0]
+
+// Names come from people: no line breaks, not endless, so that nobody can write a mail of their own through us.
+function greet(name: string): string {
+  const clean = name.replace(/\s+/g, ' ').trim().slice(0, 60)
+  return clean && !/https?:|www\.|[<>]/i.test(clean) ? `Hello ${clean},` : 'Hello,'
+}
