@@ -1,5 +1,6 @@
 // Reading accuracy on the truth set, seen and unseen layouts apart.
-// --full: every person in every layout. --layouts: a table per layout. --errors: misses on seen layouts.
+// --full: every person in every layout. --layouts: a table per seen layout (--apart: unseen ones too, not for the eyes
+// of whoever builds the reader). --errors: misses on seen layouts.
 // --layout=part, --person=part: only these. --seed=n: another sample.
 import { readFile } from 'node:fs/promises'
 import { emptyProfile } from '../../src/features/profiles/contract.ts'
@@ -53,8 +54,9 @@ export async function bench(report: Report): Promise<void> {
     const compared = compareProfiles(truth, profile, layout.omits)
     addTallies(totals[part], compared)
     addTallies(naive[part], compareProfiles(truth, readNaively(text), layout.omits))
-    const own = byLayout.get(layout.id) ?? {}
-    byLayout.set(layout.id, own)
+    const name = seen || report.flag('apart') ? layout.id : 'unseen, all'
+    const own = byLayout.get(name) ?? {}
+    byLayout.set(name, own)
     addTallies(own, compared)
     if (seen && report.flag('errors')) {
       for (const { field, want, got } of compared.misses) {
