@@ -74,12 +74,24 @@ export async function openDatabaseLine(url: string, log: LineLog): Promise<Datab
     }
   }
 
+  // One at a time: a connection that also listens is never given a second query before it has answered the first.
+  let last: Promise<unknown> = Promise.resolve()
+  const ask: Query = (text, values) => {
+    const run = () => {
+      if (!client) throw new Error('The line to the database is down')
+      return client.query<Record<string, unknown>>(text, values)
+    }
+    const asked = last.then(run, run)
+    last = asked.catch(() => {})
+    return asked
+  }
+
   // A line can die without a word (a pulled cable, a firewall): ask now and then.
   const check = setInterval(() => {
     const asked = client
     if (!asked) return
     const timeout = setTimeout(() => asked.emit('error', new Error('No answer')), CHECK_TIMEOUT)
-    asked.query('select 1').then(
+    ask('select 1').then(
       () => clearTimeout(timeout),
       () => clearTimeout(timeout),
     )
@@ -92,23 +104,21 @@ export async function openDatabaseLine(url: string, log: LineLog): Promise<Datab
       const known = channels.get(channel)
       if (known) known.add(handler)
       else channels.set(channel, new Set([handler]))
-      if (!known) client?.query(`listen ${quote(channel)}`).catch(() => {})
+      if (!known && client) ask(`listen ${quote(channel)}`).catch(() => {})
     },
     onConnect(work) {
       connectWork.add(work)
       if (client) void settle(work, log)
     },
-    query: async (text, values) => {
-      if (!client) throw new Error('The line to the database is down')
-      return client.query(text, values)
-    },
+    query: (text, values) => ask(text, values),
     isUp: () => client !== undefined,
     close: async () => {
       closed = true
       clearInterval(check)
-      const last = client
+      await last
+      const open = client
       client = undefined
-      await last?.end().catch(() => {})
+      await open?.end().catch(() => {})
     },
   }
 }

@@ -15,7 +15,8 @@ type Query = (text: string, values?: unknown[]) => Promise<{ rows: Record<string
 // only rows of transactions older than every one still running (`pg_snapshot_xmin`): nothing can appear before them
 // any more. The price: an event waits for the write transactions that began before its own.
 const settled = 'tx < pg_snapshot_xmin(pg_current_snapshot())'
-const columns = 'tx::text, id::text, workspace_id, user_id, type, payload'
+// Named differently from the columns: ORDER BY would otherwise sort by their texts.
+const columns = 'tx::text as tx_text, id::text as id_text, workspace_id, user_id, type, payload'
 
 /** Events after `from`, oldest first, at most `limit`; of one workspace, or of all of them. */
 export async function readEvents(query: Query, from: Position, limit: number, workspaceId?: string) {
@@ -67,7 +68,7 @@ export async function purgeEvents(query: Query): Promise<number> {
 
 function toEvent(row: Record<string, unknown>): StoredEvent {
   return {
-    position: { tx: BigInt(row.tx as string), id: BigInt(row.id as string) },
+    position: { tx: BigInt(row.tx_text as string), id: BigInt(row.id_text as string) },
     workspaceId: row.workspace_id as string,
     userId: row.user_id as string | null,
     type: row.type as string,
