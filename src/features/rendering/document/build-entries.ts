@@ -55,7 +55,8 @@ export function educationEntry(item: Profile['education'][number], style: DateSt
     link: link(item.url),
     bullets: cleanLines(item.highlights),
     notes: [
-      ...(score ? [{ label: grade, text: score }] : []),
+      // `GPA 3.8` names itself; `1,7` needs its word.
+      ...(score ? [/^\p{L}{2,} ?[\d:]/u.test(score) ? { text: score } : { label: grade, text: score }] : []),
       ...(courses.length > 0 ? [{ label: coursesWord, text: joinItems(courses) }] : []),
     ],
   })

@@ -15,7 +15,7 @@ export type SheetEntry = {
   paragraphs: string[]
   bullets: string[]
   /** `Courses: a, b` and the like. */
-  notes: { label: string; text: string }[]
+  notes: { label?: string; text: string }[]
 }
 
 export type SheetSection = { id: SectionId; heading: string } & (

@@ -33,14 +33,17 @@ const linkRun = (text: string, href: string | undefined, set: Setting): Paragrap
     ? new ExternalHyperlink({ link: href, children: [run(text, set, { color: quiet })] })
     : run(text, set, { color: quiet })
 
-function entryParagraphs(entry: SheetEntry, set: Setting): Paragraph[] {
-  const beside = [entry.organisation, entry.place].filter(Boolean).join(', ')
+/** `compact` entries (certificates and the like) have title and issuer on one line. */
+function entryParagraphs(entry: SheetEntry, set: Setting, compact: boolean): Paragraph[] {
+  const around = [entry.organisation, entry.place].filter(Boolean).join(' · ')
+  const beside = compact ? '' : around
   const title: ParagraphChild[] = []
   if (entry.title) title.push(run(entry.title, set, { bold: true }))
-  if (beside) title.push(run(`${entry.title ? ' — ' : ''}${beside}`, set))
+  if (compact && around) title.push(run(` · ${around}`, set))
   if (entry.dates) title.push(new TextRun({ children: [new Tab(), entry.dates], color: quiet, rightToLeft: set.rtl }))
-  const plain = (children: ParagraphChild[]) =>
-    new Paragraph({ children, bidirectional: set.rtl, spacing: { after: set.gap * 0.5 } })
+  const detailed = entry.paragraphs.length + entry.bullets.length + entry.notes.length > 0
+  const plain = (children: ParagraphChild[], keepNext = false) =>
+    new Paragraph({ children, keepNext, bidirectional: set.rtl, spacing: { after: set.gap * 0.5 } })
   return [
     ...(title.length > 0
       ? [
@@ -48,11 +51,12 @@ function entryParagraphs(entry: SheetEntry, set: Setting): Paragraph[] {
             heading: HeadingLevel.HEADING_2,
             children: title,
             bidirectional: set.rtl,
-            keepNext: entry.paragraphs.length + entry.bullets.length + entry.notes.length > 0,
+            keepNext: detailed || beside !== '',
             tabStops: [{ type: TabStopType.RIGHT, position: set.tab }],
           }),
         ]
       : []),
+    ...(beside ? [plain([run(beside, set)], detailed || entry.link !== undefined)] : []),
     ...(entry.link ? [plain([linkRun(entry.link.text, entry.link.href, set)])] : []),
     ...entry.paragraphs.map((text) => plain([run(text, set)])),
     ...entry.bullets.map(
@@ -64,7 +68,9 @@ function entryParagraphs(entry: SheetEntry, set: Setting): Paragraph[] {
           spacing: { after: set.gap * 0.4 },
         }),
     ),
-    ...entry.notes.map((note) => plain([run(`${note.label}: `, set, { color: quiet }), run(note.text, set)])),
+    ...entry.notes.map((note) =>
+      plain([...(note.label ? [run(`${note.label}: `, set, { color: quiet })] : []), run(note.text, set)]),
+    ),
   ]
 }
 
@@ -92,7 +98,7 @@ function sectionParagraphs(section: SheetSection, set: Setting): Paragraph[] {
         ]),
       ),
     ]
-  return [heading, ...section.entries.flatMap((entry) => entryParagraphs(entry, set))]
+  return [heading, ...section.entries.flatMap((entry) => entryParagraphs(entry, set, section.kind === 'lines'))]
 }
 
 function headParagraphs(sheet: Sheet, set: Setting): Paragraph[] {

@@ -8,25 +8,53 @@ import { latexStyles } from './styles.ts'
 const tex = escapeLatex
 const link = (text: string, href: string | undefined): string =>
   href ? `\\href{${escapeHref(href)}}{${tex(text)}}` : tex(text)
-const field = (text: string | undefined): string => `{${text ? tex(text) : ''}}`
 
-function entryLines(entry: SheetEntry): string[] {
-  const notes = entry.notes.map((note) => `\\cvnote{${tex(note.label)}}{${tex(note.text)}}`)
-  const lines = [
-    `\\cventry${field(entry.title)}${field(entry.organisation)}${field(entry.place)}${field(entry.dates)}{${entry.link ? link(entry.link.text, entry.link.href) : ''}}`,
-    ...entry.paragraphs.map((paragraph) => `\\cvtext{${tex(paragraph)}}`),
+const BETWEEN = ' \\textperiodcentered{} '
+const joined = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(BETWEEN)
+
+function details(entry: SheetEntry): string[] {
+  const bullets = entry.bullets.map((bullet) => `  \\item {${tex(bullet)}}`)
+  return [
+    ...entry.paragraphs.map((paragraph) => `${tex(paragraph)}\\par`),
+    ...(bullets.length > 0 ? ['\\begin{itemize}', ...bullets, '\\end{itemize}'] : []),
+    ...entry.notes.map((note) => `${note.label ? `\\cvlabel{${tex(note.label)}:} ` : ''}${tex(note.text)}\\par`),
   ]
-  if (entry.bullets.length > 0)
-    lines.push('\\begin{cvitems}', ...entry.bullets.map((bullet) => `  \\item {${tex(bullet)}}`), '\\end{cvitems}')
-  return [...lines, ...notes]
+}
+
+/** `\subsection` holds what the entry is about; dates stand at the end of its line. */
+function entryLines(entry: SheetEntry): string[] {
+  const beside = joined([
+    entry.organisation && tex(entry.organisation),
+    entry.place && tex(entry.place),
+    entry.link && link(entry.link.text, entry.link.href),
+  ])
+  return [
+    '',
+    `\\subsection{${tex(entry.title ?? '')}}${entry.dates ? `\\hfill\\cvdates{${tex(entry.dates)}}` : ''}\\par\\nobreak`,
+    ...(beside ? [`${beside}\\par`] : []),
+    ...details(entry),
+  ]
+}
+
+function lineLines(entry: SheetEntry): string[] {
+  const first = joined([
+    entry.title && `\\textbf{${tex(entry.title)}}`,
+    entry.organisation && tex(entry.organisation),
+    entry.place && tex(entry.place),
+    entry.link && link(entry.link.text, entry.link.href),
+  ])
+  return ['', `${first}${entry.dates ? ` \\hfill\\cvdates{${tex(entry.dates)}}` : ''}\\par`, ...details(entry)]
 }
 
 function sectionLines(section: SheetSection): string[] {
-  const heading = `\\cvsection{${tex(section.heading)}}`
-  if (section.kind === 'text') return [heading, ...section.paragraphs.map((text) => `\\cvtext{${tex(text)}}`)]
-  if (section.kind === 'groups')
-    return [heading, ...section.groups.map((group) => `\\cvgroup${field(group.label)}{${tex(joinItems(group.items))}}`)]
-  return [heading, ...section.entries.flatMap(entryLines)]
+  const heading = ['', `\\section{${tex(section.heading)}}`]
+  if (section.kind === 'text') return [...heading, ...section.paragraphs.map((text) => `${tex(text)}\\par`)]
+  if (section.kind === 'entries') return [...heading, ...section.entries.flatMap(entryLines)]
+  if (section.kind === 'lines') return [...heading, ...section.entries.flatMap(lineLines)]
+  const groups = section.groups.map(
+    ({ label, items }) => `${label ? `\\textbf{${tex(label)}:} ` : ''}${tex(joinItems(items))}\\par`,
+  )
+  return [...heading, ...groups]
 }
 
 const allText = (value: unknown): string =>
@@ -36,7 +64,10 @@ const allText = (value: unknown): string =>
       ? Object.values(value).map(allText).join('')
       : ''
 
-/** A self-contained document for pdfLaTeX (base and recommended packages), XeLaTeX or LuaLaTeX. */
+/**
+ * A self-contained document for pdfLaTeX (base and recommended packages), XeLaTeX or LuaLaTeX, written with the
+ * ordinary commands so that a person can go on from it. One column, whatever the template has.
+ */
 export function exportLatex(
   sheet: Sheet,
   template: Template,
@@ -44,12 +75,16 @@ export function exportLatex(
 ): { source: string; warnings: string[] } {
   const style = latexStyles[template.id]
   const strange = findUnprintable(allText(sheet))
-  const contacts = sheet.contacts.map((contact) => `\\mbox{${link(contact.text, contact.href)}}`)
+  const contacts = sheet.contacts.map((contact) => link(contact.text, contact.href))
   const lines = [
     ...latexPreamble({ sheet, template, options, style, strange }),
     '\\begin{document}',
-    `\\cvhead{${tex(sheet.name)}}${field(sheet.label)}{${contacts.join('\\cvdot ')}}`,
-    ...sheet.sections.flatMap((section) => ['', ...sectionLines(section)]),
+    '\\begin{cvhead}',
+    ...(sheet.name ? [`\\cvname{${tex(sheet.name)}}\\par`] : []),
+    ...(sheet.label ? [`\\cvtitle{${tex(sheet.label)}}\\par`] : []),
+    ...(contacts.length > 0 ? [`${contacts.join(BETWEEN)}\\par`] : []),
+    '\\end{cvhead}',
+    ...sheet.sections.flatMap(sectionLines),
     '\\end{document}',
   ]
   const warnings =

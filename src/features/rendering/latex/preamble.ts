@@ -16,66 +16,65 @@ const babel: Record<RenderLanguage, string> = {
 type Input = { sheet: Sheet; template: Template; options: RenderOptions; style: LatexStyle; strange: string[] }
 const round = (n: number) => String(Math.round(n * 100) / 100)
 
-function headings({ headingStyle }: LatexStyle): string[] {
-  const begin = '\\newcommand{\\cvsection}[1]{\\par\\addvspace{1.5\\cvgap}'
-  const end = '\\nobreak\\vskip.45\\cvgap\\nobreak\\@afterheading}'
-  const rule = '\\par\\nobreak\\vskip-.6ex{\\color{hair}\\hrule height.4pt}'
+/** What a section heading looks like; the space around it is the same in all styles. */
+function headingBody({ headingStyle }: LatexStyle): string {
+  const rule = '\\par\\nobreak\\vskip.35\\cvgap{\\color{hair}\\hrule height.4pt}'
   switch (headingStyle) {
     case 'rule':
-      return [`${begin}{\\bfseries\\small\\color{quiet}#1}${rule}${end}`]
+      return `{\\bfseries\\small\\color{quiet}#1}${rule}`
     case 'caps-rule':
-      return [`${begin}{\\bfseries\\MakeUppercase{#1}}${rule}${end}`]
+      return `{\\bfseries\\MakeUppercase{#1}}${rule}`
     case 'small-caps':
-      return [`${begin}{\\centering\\scshape\\large #1\\par}${end}`]
+      return '{\\centering\\scshape\\large\\color{accent}#1\\par}'
     case 'side':
-      return [`${begin}{\\bfseries\\color{accent}#1\\par}${end}`]
+      return '{\\sffamily\\bfseries\\small\\color{accent}#1}\\par'
     case 'accent':
-      return [`${begin}{\\bfseries\\large\\color{accent}#1\\par}${end}`]
+      return '{\\bfseries\\large\\color{accent}#1}\\par'
   }
 }
 
-/** Everything before `\begin{document}`: page, fonts, colours, and the handful of commands the body uses. */
+const hex = (letter: string) => letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+
+/** Everything before `\begin{document}`: page, fonts, colours, and what the ordinary commands look like here. */
 export function latexPreamble({ sheet, template, options, style, strange }: Input): string[] {
   const size = template.size * options.scale * 1.04
   const side = 19 * options.margins
   const colour = (options.accent ?? template.accent).slice(1).toUpperCase()
-  const align = style.centred ? '\\centering' : '\\raggedright'
+  const paper = options.paper === 'a4' ? 'a4paper' : 'letterpaper'
   return [
     ...(strange.length > 0 ? ['% !TeX program = xelatex'] : []),
     '\\documentclass[10pt]{article}',
     '\\usepackage{iftex}',
-    `\\usepackage[${options.paper === 'a4' ? 'a4paper' : 'letterpaper'},hmargin=${round(side)}mm,vmargin=${round(side * 0.9)}mm]{geometry}`,
+    `\\usepackage[${paper},hmargin=${round(side)}mm,vmargin=${round(side * 0.9)}mm]{geometry}`,
     '\\ifPDFTeX',
-    '  \\usepackage{cmap}',
     '  \\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{textcomp}',
     `  ${style.fonts}`,
-    ...strange.map(
-      (letter) =>
-        `  \\DeclareUnicodeCharacter{${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}}{\\fbox{\\tiny ${letter.codePointAt(0)!.toString(16).toUpperCase()}}}`,
-    ),
+    '  \\usepackage{cmap}\\input{glyphtounicode}\\pdfgentounicode=1',
+    ...strange.map((letter) => `  \\DeclareUnicodeCharacter{${hex(letter)}}{\\fbox{\\tiny ${hex(letter)}}}`),
     '\\else',
     '  \\usepackage{fontspec}',
-    '  \\IfFontExistsTF{Libertinus Serif}{\\setmainfont{Libertinus Serif}}{\\IfFontExistsTF{DejaVu Serif}{\\setmainfont{DejaVu Serif}}{}}',
+    '  \\IfFontExistsTF{Libertinus Serif}{\\setmainfont{Libertinus Serif}}{%',
+    '    \\IfFontExistsTF{DejaVu Serif}{\\setmainfont{DejaVu Serif}}{}}',
     '\\fi',
     `\\usepackage[${babel[options.language]}]{babel}`,
     '\\usepackage{xcolor}',
-    `\\definecolor{accent}{HTML}{${colour}}\\definecolor{quiet}{HTML}{5E5B54}\\definecolor{hair}{HTML}{CFCBC0}`,
+    `\\definecolor{accent}{HTML}{${colour}}`,
+    '\\definecolor{quiet}{HTML}{5E5B54}\\definecolor{hair}{HTML}{CFCBC0}',
     '\\usepackage[hidelinks,unicode]{hyperref}',
-    `\\hypersetup{pdftitle={${escapeLatex(sheet.name)}},pdfauthor={${escapeLatex(sheet.name)}},pdfsubject={},pdfcreator={}}`,
-    '\\pagestyle{empty}\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{0pt}\\setlength{\\topskip}{0pt}',
-    '\\raggedright\\hyphenpenalty=10000\\exhyphenpenalty=10000\\emergencystretch=2em\\raggedbottom',
-    `\\newlength{\\cvgap}\\setlength{\\cvgap}{${round(7 * options.density)}pt}`,
+    `\\hypersetup{pdftitle={${escapeLatex(sheet.name)}},pdfauthor={${escapeLatex(sheet.name)}}}`,
+    '\\pagestyle{empty}\\setlength{\\parindent}{0pt}\\setlength{\\topskip}{0pt}\\setlength{\\unitlength}{1pt}',
+    '\\hyphenpenalty=10000\\exhyphenpenalty=10000\\emergencystretch=2em\\raggedbottom\\raggedright',
+    `\\newlength{\\cvgap}\\setlength{\\cvgap}{${round(7 * options.density)}pt}\\setlength{\\parskip}{.22\\cvgap}`,
     '\\makeatletter',
-    `\\renewcommand{\\normalsize}{\\@setfontsize\\normalsize{${round(size)}}{${round(size * (1 + 0.3 * options.density))}}}\\normalsize`,
-    '\\newcommand{\\cvdot}{\\ \\textperiodcentered\\ \\ignorespaces}',
-    `\\newcommand{\\cvhead}[3]{{${align}{${style.name} #1\\par}\\vskip.4\\cvgap\\ifx\\\\#2\\\\\\else{\\large #2\\par}\\vskip.3\\cvgap\\fi{\\small\\color{quiet}#3\\par}}\\vskip.5\\cvgap}`,
-    ...headings(style),
-    '\\newcommand{\\cvempty}[3]{\\def\\cv@arg{#1}\\ifx\\cv@arg\\@empty#2\\else#3\\fi}',
-    '\\newcommand{\\cventry}[5]{\\par\\addvspace{.8\\cvgap}{\\bfseries #1}\\cvempty{#2}{}{ \\textemdash\\ #2}\\cvempty{#3}{}{, {\\color{quiet}#3}}\\cvempty{#5}{}{ \\textperiodcentered\\ {\\color{quiet}#5}}\\cvempty{#4}{}{\\unskip\\hskip1em plus1fill\\mbox{\\color{quiet}#4}}\\par\\nobreak\\vskip.2\\cvgap}',
-    '\\newcommand{\\cvtext}[1]{#1\\par\\vskip.25\\cvgap}',
-    '\\newcommand{\\cvnote}[2]{{\\color{quiet}#1: }#2\\par\\vskip.2\\cvgap}',
-    '\\newcommand{\\cvgroup}[2]{\\cvempty{#1}{}{{\\bfseries #1: }}#2\\par\\vskip.25\\cvgap}',
-    '\\newenvironment{cvitems}{\\begin{list}{\\color{quiet}\\textbullet}{\\leftmargin1.1em\\labelwidth.6em\\labelsep.5em\\itemsep.2\\cvgap\\parsep0pt\\topsep.1\\cvgap\\partopsep0pt}\\raggedright}{\\end{list}}',
+    `\\renewcommand{\\normalsize}{\\@setfontsize\\normalsize{${round(size)}}{${round(size * (1 + 0.26 * options.density))}}}\\normalsize`,
+    `\\newenvironment{cvhead}{${style.centred ? '\\begingroup\\centering' : '\\begingroup\\raggedright'}}{\\par\\endgroup\\vskip.6\\cvgap}`,
+    `\\newcommand{\\cvname}[1]{{${style.name} #1\\par}\\vskip.2\\cvgap}`,
+    '\\newcommand{\\cvtitle}[1]{{\\large #1\\par}}',
+    '\\newcommand{\\cvdates}[1]{\\mbox{\\color{quiet}#1}}',
+    '\\newcommand{\\cvlabel}[1]{{\\color{quiet}#1}}',
+    `\\renewcommand{\\section}[1]{\\par\\addvspace{1.7\\cvgap}${headingBody(style)}\\par\\nobreak\\vskip.35\\cvgap\\@afterheading}`,
+    '\\renewcommand{\\subsection}[1]{\\par\\addvspace{.85\\cvgap}{\\bfseries #1}}',
+    '\\renewenvironment{itemize}{\\begin{list}{\\color{quiet}\\textbullet}{\\leftmargin1.1em\\labelwidth.6em\\labelsep.5em\\itemsep.12\\cvgap\\parsep0pt\\topsep.1\\cvgap\\partopsep0pt}\\raggedright}{\\end{list}}',
     '\\makeatother',
   ]
 }

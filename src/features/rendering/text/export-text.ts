@@ -1,28 +1,26 @@
 import { joinItems } from '../document/build-entries.ts'
 import type { Sheet, SheetEntry, SheetSection } from '../document/sheet.ts'
 
-/** `Senior engineer — Meridian Pay, Lisbon`: the first line of an entry in every plain format. */
-export function entryTitle(entry: SheetEntry): string {
-  const beside = [entry.organisation, entry.place].filter(Boolean).join(', ')
-  return [entry.title, beside].filter(Boolean).join(' — ')
-}
+/** Bars stand in no name: whoever reads the file can tell employer, place and dates apart. */
+const joined = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(' | ')
 
-function entryLines(entry: SheetEntry): string[] {
+function entryLines(entry: SheetEntry, compact: boolean): string[] {
+  const { title, organisation, place, dates, link } = entry
   return [
-    [entryTitle(entry), entry.dates].filter(Boolean).join(' | '),
-    ...(entry.link ? [entry.link.text] : []),
+    ...(compact ? [joined([title, organisation, place, dates])] : [title, joined([organisation, place]), dates]),
+    link?.text,
     ...entry.paragraphs,
     ...entry.bullets.map((bullet) => `- ${bullet}`),
-    ...entry.notes.map((note) => `${note.label}: ${note.text}`),
-  ].filter(Boolean)
+    ...entry.notes.map((note) => (note.label ? `${note.label}: ${note.text}` : note.text)),
+  ].filter((line): line is string => Boolean(line))
 }
 
 function sectionLines(section: SheetSection): string[] {
   if (section.kind === 'text') return section.paragraphs
   if (section.kind === 'groups')
     return section.groups.map((group) => [group.label, joinItems(group.items)].filter(Boolean).join(': '))
-  if (section.kind === 'lines') return section.entries.flatMap(entryLines)
-  return section.entries.flatMap((entry, index) => [...(index > 0 ? [''] : []), ...entryLines(entry)])
+  if (section.kind === 'lines') return section.entries.flatMap((entry) => entryLines(entry, true))
+  return section.entries.flatMap((entry, index) => [...(index > 0 ? [''] : []), ...entryLines(entry, false)])
 }
 
 /** Plain text, UTF-8, `\n`: headings in capitals, `- ` bullets, a blank line between blocks. */
