@@ -108,8 +108,8 @@ function checkLanguages(draft: Profile, facts: FactIndex): Claim[] {
     if (!fact)
       return claim(
         'language',
-        text,
-        pointer,
+        item.language,
+        `${pointer}/language`,
         'unsupported',
         [],
         `Your facts do not say that you speak ${item.language}.`,
@@ -130,8 +130,8 @@ function checkLanguages(draft: Profile, facts: FactIndex): Claim[] {
     if (same) return claim('language', text, pointer, 'supported', support)
     return claim(
       'language',
-      text,
-      pointer,
+      item.fluency ?? '',
+      `${pointer}/fluency`,
       'unsupported',
       [],
       fact.fluency

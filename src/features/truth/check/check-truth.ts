@@ -56,7 +56,7 @@ export function checkText(facts: FactIndex, text: string, about: TruthContext = 
       company: posting?.company ?? '',
       title: posting?.title ?? '',
       plain: plainText(postingText),
-      stems: new Set(readWords(postingText).map((word) => word.stem)),
+      stems: new Set(readWords(`${postingText} ${about.contact?.name ?? ''}`).map((word) => word.stem)),
       given: Boolean(posting?.text),
     },
     contact: [about.contact?.name, about.contact?.title].filter(Boolean).join(' '),

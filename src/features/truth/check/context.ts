@@ -5,7 +5,8 @@ import type { Sentence } from './text/sentences.ts'
 /** Whom a clause speaks of. Only `person` makes claims; `posting` may still get the posting wrong. */
 export type About = 'person' | 'posting' | 'wish' | 'denied'
 
-export type Clause = Sentence & { about: About }
+/** `taken`: another clause takes up what this one names (`You ask for Kafka, which I ran`). */
+export type Clause = Sentence & { about: About; taken?: boolean }
 /** A sentence with its clauses. `entries`: the work, school or project entries it names or stands under. */
 export type Passage = Sentence & { clauses: Clause[]; entries?: string[] | undefined }
 
@@ -17,7 +18,6 @@ export type CheckContext = {
   kind: TruthKind
   posting: PostingContext
   contact: string
-  /** What a claim may lean on whatever it says: used by the writers' own profile check. */
   now: string
 }
 
@@ -29,6 +29,8 @@ export type Draft = {
   support: ClaimSupport[]
   reason?: string
   advice?: string
+  /** The words to show, when they are more than the ones judged: a figure with what it counts. */
+  wide?: { start: number; end: number }
 }
 
 export const cite = (piece: Piece): ClaimSupport => ({
@@ -59,6 +61,9 @@ export const unsupported = (kind: ClaimKind, at: Place, reason: string, advice: 
   reason,
   advice,
 })
+
+/** Whether a clause claims what it names for the person. */
+export const isClaiming = (clause: Clause | undefined): boolean => clause?.about === 'person' || Boolean(clause?.taken)
 
 /** The clause of a passage at an offset. */
 export const clauseAt = (passage: Passage, offset: number): Clause | undefined =>

@@ -1,6 +1,7 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import { deriveQuantities } from './quantity/derive-quantities.ts'
-import { type Quantity, readQuantities } from './quantity/read-quantities.ts'
+import type { Quantity } from './quantity/quantity.ts'
+import { readQuantities } from './quantity/read-quantities.ts'
 import { plainText, readWords, type Word } from './text/tokens.ts'
 
 export type PieceRole =

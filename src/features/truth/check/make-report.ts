@@ -17,13 +17,14 @@ export function shortHash(text: string): string {
 }
 
 export function toClaim(draft: Draft, text: string, pointer: string | undefined): Claim {
-  const said = text.slice(draft.start, draft.end)
+  const span = draft.wide ?? { start: draft.start, end: draft.end }
+  const said = text.slice(span.start, span.end)
   const { kind, verdict, support, reason, advice } = draft
   return {
     id: `${kind}-${shortHash(`${kind}|${pointer ?? ''}|${said}|${sentenceAround(text, draft)}`)}`,
     kind,
     text: said,
-    span: { start: draft.start, end: draft.end },
+    span,
     ...(pointer === undefined ? {} : { pointer }),
     verdict,
     support,

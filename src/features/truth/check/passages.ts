@@ -51,7 +51,7 @@ function aboutOf(clause: Sentence, context: CheckContext, before: About): About 
   if (personMark.test(clause.text)) return 'person'
   const company = context.posting.company && clause.text.includes(context.posting.company)
   if (postingMark.test(clause.text) || company) return 'posting'
-  return before
+  return before === 'denied' ? 'person' : before
 }
 
 /** Cuts a text into passages, tells whom each clause speaks of and which entries each sentence belongs to. */
@@ -61,8 +61,10 @@ export function readPassages(context: CheckContext, fixed?: string[]): Passage[]
   for (const sentence of splitSentences(context.text)) {
     let before: About = 'person'
     const clauses: Clause[] = splitClauses(sentence).map((clause) => {
-      before = context.kind === 'resume' ? 'person' : aboutOf(clause, context, before)
-      return { ...clause, about: before }
+      const about = context.kind === 'resume' ? 'person' : aboutOf(clause, context, before)
+      const runsOn = before === 'denied' && clause.words.length <= 4 && !personMark.test(clause.text)
+      before = runsOn ? 'denied' : about
+      return { ...clause, about: runsOn ? 'denied' : about }
     })
     takeUpReferences(clauses)
     const named = entriesNamed(context.facts, sentence.text)
@@ -86,7 +88,7 @@ function takeUpReferences(clauses: Clause[]): void {
     const before = clauses[i - 1]
     if (before?.about !== 'posting' || clause.about !== 'person') continue
     if (/\b(?:which|this|that|these|both|those|it|them|exactly what|so have i|as i)\b/iu.test(clause.text))
-      before.about = 'person'
+      before.taken = true
   }
 }
 

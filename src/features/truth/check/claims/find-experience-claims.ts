@@ -1,9 +1,13 @@
+import { findSkills } from '#features/skills/finding/find-skills.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
+import { entriesNamed } from '../passages.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
-import { type Quantity, readQuantities } from '../quantity/read-quantities.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { readQuantities } from '../quantity/read-quantities.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
-import { readWords } from '../text/tokens.ts'
+import { readWords, type Word } from '../text/tokens.ts'
+import { skillsOf } from './find-skill-claims.ts'
 
 const cues =
   /\b(?:experience|erfahrung|expérience|experiencia|career|background|track record|tenure|in the (?:field|industry|trade|business)|professional)\b/iu
@@ -30,18 +34,24 @@ export function findExperienceClaims(context: CheckContext, passage: Passage, pi
 }
 
 function judge(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft {
+  const subjects = subjectsOf(context, passage, quantity)
   const stated = pieces.find(
     (piece) =>
-      piece.quantities.some((known) => compareQuantities(quantity, known) !== 'different') &&
-      sharesSubject(context, passage, quantity, piece),
+      piece.quantities.some(
+        (known) => known.kind === 'duration' && compareQuantities(quantity, known) !== 'different',
+      ) && subjects.flat().every((word) => means(meaningSet(piece.stems), word.stem)),
   )
   if (stated) return supported('years_of_experience', quantity, [cite(stated)])
-  const subject = subjectOf(context, passage, quantity)
-  const entries = entriesAbout(context, passage, subject)
+  const entries = entriesAbout(context, clauseEntries(context, passage, quantity), subjects)
   const { low, high } = monthsWorked(context, entries)
-  const claimed = quantity.value / 30.4
+  const claimed = quantity.value / (365 / 12)
   const most = quantity.bound === 'nearly' || quantity.bound === 'about' ? high * 1.12 : high
-  const about = subject.length ? ` with ${subject.map((word) => word.text).join(' ')}` : ''
+  const about = subjects.length
+    ? ` with ${subjects
+        .flat()
+        .map((word) => word.text)
+        .join(' ')}`
+    : ''
   if (entries.length && claimed <= most + 0.5 && !(quantity.bound === 'over' && claimed >= high)) {
     const quote = `${describe(low)} from your dates (${entries.length} ${entries.length === 1 ? 'position' : 'positions'})`
     const support = entries.slice(0, 4).map((pointer) => ({ source: 'computed' as const, pointer, quote }))
@@ -60,35 +70,71 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   )
 }
 
+/** The positions that the words around the figure name: an employer elsewhere in the sentence is another matter. */
+function clauseEntries(context: CheckContext, passage: Passage, quantity: Quantity): string[] | undefined {
+  const named = entriesNamed(context.facts, clauseAt(passage, quantity.start)?.text ?? '').filter((entry) =>
+    entry.startsWith('/work/'),
+  )
+  if (named.length) return named
+  return passage.entries && !entriesNamed(context.facts, passage.text).length ? passage.entries : undefined
+}
+
 const describe = (months: number) => (months < 24 ? `${Math.round(months)} months` : `${Math.floor(months / 12)} years`)
 
-function sharesSubject(context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece): boolean {
-  const subject = subjectOf(context, passage, quantity)
-  const set = meaningSet(piece.stems)
-  return subject.every((word) => means(set, word.stem))
-}
-
-/** The words the years are claimed of: `eight years of container shipping` → container, shipping. */
-function subjectOf(context: CheckContext, passage: Passage, quantity: Quantity) {
+/** What the years are claimed of, item by item: `eight years of React, Vue and TypeScript` → three. */
+function subjectsOf(context: CheckContext, passage: Passage, quantity: Quantity): Word[][] {
   const rest = context.text.slice(quantity.end, passage.end)
-  const stop = /[,.;:()]|\b(?:including|and have|where|at|for|across|within|i|who|that|which|to)\b/iu.exec(rest)
-  const words = readWords(rest.slice(0, stop ? stop.index : undefined).slice(0, 80), quantity.end)
-  return words.filter((word) => isContent(word) && !isGeneral(word) && !filler.test(word.text)).slice(0, 5)
+  const lead =
+    /^\s*(?:of|in|as|with|on|behind)?\s*(?:\S+\s+)?(?:experience\s+)?(?:of|in|as|with|across|working (?:with|in|as|on)|building|running|teaching)?\b/iu.exec(
+      rest,
+    )?.[0].length ?? 0
+  const stop =
+    /[.;:()]|,(?!\s*(?:[\p{L}#+.]+\s?){1,3}(?:,|\band\b|$))|\b(?:including|and have|where|at|for|from|within|i|who|that|which|to|then|most recently|plus|before)\b/iu.exec(
+      rest.slice(lead),
+    )
+  const text = rest.slice(0, lead + (stop ? stop.index : 90)).slice(0, 110)
+  const items = text.split(/,|\band\b|\bor\b|&|\bund\b|\bet\b|\by\b/u)
+  return items
+    .map((item) =>
+      readWords(item)
+        .filter((word) => isContent(word) && !isGeneral(word) && !filler.test(word.text))
+        .slice(0, 4),
+    )
+    .filter((item) => item.length)
 }
 const filler =
-  /^(?:experience|professional|industry|career|progressive|proven|combined|relevant|total|hands-on|commercial|practical|solid|working|leading|managing|building|running|developing|designing|spent|senior|various|building|erfahrung|berufserfahrung)$/iu
+  /^(?:experience|professional|industry|career|progressive|proven|combined|relevant|total|hands-on|commercial|practical|solid|working|leading|managing|building|running|developing|designing|spent|senior|various|erfahrung|berufserfahrung|mostly|mainly|recently|altogether|both|trade|full-time)$/iu
 
-function entriesAbout(context: CheckContext, passage: Passage, subject: { stem: string }[]): string[] {
+/** Positions that speak of the subject; all of them where the person gives it as their field without a place. */
+function entriesAbout(context: CheckContext, within: string[] | undefined, subjects: Word[][]): string[] {
   const { profile, pieces } = context.facts
-  const all = profile.work
-    .map((_, i) => `/work/${i}`)
-    .filter((entry) => !passage.entries || passage.entries.includes(entry))
-  if (!subject.length) return all
-  return all.filter((entry) => {
-    const stems = meaningSet(pieces.filter((piece) => piece.entry === entry).flatMap((piece) => [...piece.stems]))
-    const hits = subject.filter((word) => means(stems, word.stem)).length
-    return hits >= Math.max(1, Math.ceil(subject.length / 2))
-  })
+  const all = profile.work.map((_, i) => `/work/${i}`).filter((entry) => !within || within.includes(entry))
+  if (!subjects.length || within) return all
+  const speaks = (own: Piece[]) =>
+    subjects.some((item) => item.every((word) => own.some((piece) => hasStem(piece, word) || skillNamed(piece, item))))
+  const matching = all.filter((entry) => speaks(pieces.filter((piece) => piece.entry === entry)))
+  const isField = speaks(
+    pieces.filter(
+      (piece) => ['/basics/label', '/basics/summary'].includes(piece.pointer) || piece.entry?.startsWith('/education'),
+    ),
+  )
+  return isField && !subjects.some((item) => findSkills(item.map((word) => word.text).join(' ')).length)
+    ? all
+    : matching
+}
+
+const hasStem = (piece: Piece, word: Word): boolean =>
+  [...piece.stems].some(
+    (stem) =>
+      stem === word.stem ||
+      (word.stem.length > 5 && stem.startsWith(word.stem.slice(0, -1)) && stem.length - word.stem.length < 4),
+  ) || piece.words.some((other) => other.lower.split(/[-/]/).includes(word.lower))
+const skillNamed = (piece: Piece, item: Word[]): boolean => {
+  const ids = findSkills(item.map((word) => word.text).join(' ')).map((mention) => mention.id)
+  return (
+    ids.length > 0 &&
+    skillsOf(piece).some((skill) => ids.includes(skill.id) || ids.some((id) => skill.implied.includes(id)))
+  )
 }
 
 /** Months covered by the entries, overlaps counted once. `low` and `high` differ where dates are only years. */

@@ -36,7 +36,7 @@ export function findLanguageClaims(context: CheckContext, passage: Passage, piec
       )
       continue
     }
-    drafts.push(judge(context, pieces, name, word, clause.text))
+    drafts.push({ ...judge(context, pieces, name, word, clause.text), wide: widen(context.text, word) })
   }
   return drafts
 }
@@ -52,7 +52,10 @@ function judge(
     .map((item, i) => ({ item, i }))
     .filter(({ item }) => readWords(item.language).some((word) => languageNames[fold(word.text)] === name))
   const piece = pieces.find(
-    (one) => one.role !== 'language' && one.words.some((word) => languageNames[fold(word.text)] === name),
+    (one) =>
+      one.role !== 'language' &&
+      (speaking.test(one.text) || new RegExp(`\\b(?:in|into|auf)\\s+${at.text}\\b`, 'iu').test(one.text)) &&
+      one.words.some((word) => languageNames[fold(word.text)] === name),
   )
   if (!known.length && !piece)
     return unsupported(
@@ -95,4 +98,16 @@ function nearLevel(clause: string, name: string): string {
   const before = clause.slice(0, at).split(/[,;]/).at(-1) ?? ''
   const after = clause.slice(at + name.length).split(/[,;]|\band\b/)[0] ?? ''
   return `${before} ${name} ${after}`
+}
+
+/** `fluent German`, `German (C1)`: the language with its level. */
+function widen(text: string, word: { start: number; end: number }): { start: number; end: number } {
+  const before =
+    /\b(?:native|fluent|conversational|basic|advanced|business|professional|working|good|some|excellent)(?:\s+(?:level|knowledge of|command of|in))?\s+$/iu.exec(
+      text.slice(0, word.start),
+    )
+  const after = /^\s*(?:\(|at |– |- |, )?(?:[ABC][12]|native|fluent\w*|conversational|level [ABC][12])\)?/iu.exec(
+    text.slice(word.end),
+  )
+  return { start: before ? before.index : word.start, end: word.end + (after?.[0].length ?? 0) }
 }

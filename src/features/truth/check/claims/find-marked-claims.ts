@@ -26,7 +26,7 @@ const marks: Mark[] = [
     kind: 'publication',
     roles: ['publication'],
     said: 'publication or talk',
-    idle: /^(?:book(?:ed|ing|s)?\s|publish(?:ed)?\s+(?:weekly|monthly|daily))/iu,
+    idle: /^(?:book(?:ed|ing|s)\b|publish(?:ed)?\s+(?:weekly|monthly|daily))/iu,
   },
 ]
 
@@ -69,6 +69,12 @@ function judge(
         ? [piece]
         : pieces.filter((other) => other.entry === piece.entry && !other.entry?.startsWith('/work/'))
     const set = meaningSet([piece, ...entry].flatMap((one) => [...one.stems]))
+    if (
+      mark.kind === 'award' &&
+      gradeOf(context.text.slice(clause.start, clause.end)) >
+        gradeOf([piece, ...entry].map((one) => one.text).join(' '))
+    )
+      continue
     const literal = means(set, stem)
     const hits = around.filter((word) => means(set, word.stem)).length
     const near = around.filter((word) => Math.abs(word.start - at.start) < 50)
@@ -86,6 +92,13 @@ function judge(
     'Take it out, or add it to your profile if you have it.',
   )
 }
+/** 0 named or shortlisted, 1 placed, 2 won or not said. */
+const gradeOf = (text: string): number =>
+  /\b(?:shortlist\w*|finalist\w*|nomina\w*|runner-up|highly commended)\b/iu.test(text)
+    ? 0
+    : /\b(?:second|third|2nd|3rd|silver|bronze)\b/iu.test(text)
+      ? 1
+      : 2
 const filler =
   /^(?:hold|holder|earn\w*|obtain\w*|gain\w*|pass\w*|receiv\w*|complet\w*|fully|active|valid|current|by|exam|certified|certification|certificate|license|licence|level)$/iu
 const freshTest = (pattern: RegExp, text: string) =>

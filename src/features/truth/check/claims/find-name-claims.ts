@@ -66,7 +66,9 @@ function judge(
   if (!employed && clause?.about === 'posting' && !posting.given) return []
   const piece = facts.pieces.find((one) => hasPhrase(one.plain, name.text))
   if (piece) return isPlain(name) ? [] : [supported(kind === 'name' ? roleKind(piece.role) : kind, name, [cite(piece)])]
-  const unknown = name.words.filter((word, i) => !isKnown(context, word, i === 0 && name.opens, employed))
+  const unknown = name.words.filter(
+    (word, i) => !isKnown(context, passage, name, word, i === 0 && name.opens, employed),
+  )
   if (!unknown.length) return []
   const [first] = unknown
   const last = unknown.at(-1)
@@ -80,7 +82,14 @@ function judge(
 
 const isPlain = (name: Name) => name.words.every((word) => plainCapitals.has(word.lower))
 
-function isKnown(context: CheckContext, word: Word, opens: boolean, employed: boolean): boolean {
+function isKnown(
+  context: CheckContext,
+  passage: Passage,
+  name: Name,
+  word: Word,
+  opens: boolean,
+  employed: boolean,
+): boolean {
   const { facts, posting } = context
   if (joiners.test(word.text) || facts.stems.has(word.stem)) return true
   if (plainCapitals.has(word.lower) || monthNames[word.lower] !== undefined || languageNames[word.lower]) return true
@@ -88,9 +97,14 @@ function isKnown(context: CheckContext, word: Word, opens: boolean, employed: bo
   if (/^\d/.test(word.text) || (word.text.length === 1 && word.text !== 'R')) return true
   if (titleHeads.has(word.lower.replace(/s$/, ''))) return true
   if (!opens) return false
+  const next = passage.words[1]
+  if (name.words.length === 1 && !(next && asSubject.test(next.text))) return true
   // The first word of a sentence is capital anyway: only a word that cannot be a common one is a name there.
   return isStopWord(word) || isGeneral(word) || means(meaningSet(facts.stems), word.stem) || commonForm.test(word.text)
 }
+/** A verb right after a first word makes that word the one who acts: `Siemens asked me`. */
+const asSubject =
+  /^(?:is|was|are|were|has|had|gave|made|took|hired|asked|chose|sent|let|put|won|\p{Ll}{3,}ed|uses|runs|needs|wants|owns)$/u
 const commonForm =
   /^\p{Lu}\p{Ll}+(?:ed|ing|ly|ion|ions|ment|ments|s|ize|ise|ate|ful|ive|al|ity|ous|er|ent|ant|ught|ote|ove|uilt|ept|elt|ade|ew|id|un|ut|et|et up|en|ook|old|ung)$/u
 

@@ -2,14 +2,16 @@ import type { ClaimKind } from '../../truth-report.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
-import { type Quantity, readQuantities } from '../quantity/read-quantities.ts'
-import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
-import { splitClauses, splitSentences } from '../text/sentences.ts'
-import { hasPhrase, readWords, type Word } from '../text/tokens.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { readQuantities } from '../quantity/read-quantities.ts'
+import { hasPhrase } from '../text/tokens.ts'
+import { nearWords, nounPhrase } from './anchors.ts'
+import { isSameThing } from './same-thing.ts'
 
 const kindOf: Record<Quantity['kind'], ClaimKind> = {
   count: 'number',
   ordinal: 'number',
+  frequency: 'number',
   money: 'money',
   percent: 'percent',
   points: 'percent',
@@ -30,7 +32,8 @@ export function findQuantityClaims(
   for (const read of readQuantities(text)) {
     const quantity = { ...read, start: read.start + passage.start, end: read.end + passage.start }
     if (quantity.kind === 'year' || taken(quantity) || isIdle(context, passage, quantity)) continue
-    drafts.push(judge(context, passage, quantity, pieces))
+    if (quantity.kind === 'frequency') drafts.push(...judgeFrequency(context, passage, quantity, pieces))
+    else drafts.push({ ...judge(context, passage, quantity, pieces), wide: widen(context, passage, quantity) })
   }
   return drafts
 }
@@ -45,48 +48,53 @@ function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): bo
   return about === 'wish' || (about === 'posting' && !context.posting.given)
 }
 
+/** The figure with what it counts, as a person would point at it. */
+function widen(context: CheckContext, passage: Passage, quantity: Quantity): { start: number; end: number } {
+  const clause = clauseAt(passage, quantity.start) ?? passage
+  if (quantity.kind === 'count' || quantity.kind === 'ordinal') {
+    const last = nounPhrase(context.text, quantity.end, passage.end).at(-1)
+    return { start: quantity.start, end: last?.end ?? quantity.end }
+  }
+  const nearest = nearWords(context.text, clause, quantity)[0]
+  return {
+    start: Math.min(nearest?.start ?? quantity.start, quantity.start),
+    end: Math.max(nearest?.end ?? 0, quantity.end),
+  }
+}
+
+type Near = { piece: Piece; quantity: Quantity }
 function judge(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft {
   const kind = kindOf[quantity.kind]
-  const about = clauseAt(passage, quantity.start)?.about
-  if (about === 'posting') {
-    const stands =
-      hasPhrase(context.posting.plain, quantity.text) ||
-      readQuantities(context.posting.plain).some((one) => compareQuantities(quantity, one) !== 'different')
-    if (stands) return supported(kind, quantity, [{ source: 'posting', quote: quantity.text }])
-    return unsupported(kind, quantity, `The posting does not say “${quantity.text}”.`, 'Take the figure out.')
-  }
+  if (clauseAt(passage, quantity.start)?.about === 'posting') return judgePosting(context, quantity)
   const named = phraseAround(context.text, quantity)
   const whole = named && pieces.find((piece) => hasPhrase(piece.plain, named))
   if (whole) return supported(kind, quantity, [cite(whole)])
   let elsewhere: Piece | undefined
-  let near: { piece: Piece; quantity: Quantity } | undefined
+  let near: Near | undefined
   for (const piece of context.facts.pieces) {
     for (const known of piece.quantities) {
       const comparison = compareQuantities(quantity, known)
+      const same =
+        comparison !== 'different' || known.kind === quantity.kind
+          ? isSameThing(context, passage, quantity, piece, known)
+          : false
       if (comparison === 'different') {
-        if (known.kind === quantity.kind && sameThing(context, passage, quantity, piece, known))
-          near ??= { piece, quantity: known }
-        continue
-      }
-      if (!sameThing(context, passage, quantity, piece, known)) {
-        elsewhere ??= piece
-        continue
-      }
-      if (!pieces.includes(piece)) {
-        elsewhere = piece
-        continue
-      }
-      return supported(kind, quantity, [cite(piece)], comparison === 'same' ? 'supported' : 'softened')
+        if (same && !known.derived && pieces.includes(piece)) near ??= { piece, quantity: known }
+      } else if (!same || !pieces.includes(piece)) elsewhere ??= piece
+      else return supported(kind, quantity, [cite(piece)], comparison === 'same' ? 'supported' : 'softened')
     }
   }
+  return refuse(context, quantity, near, elsewhere)
+}
+
+function refuse(
+  context: CheckContext,
+  quantity: Quantity,
+  near: Near | undefined,
+  elsewhere: Piece | undefined,
+): Draft {
+  const kind = kindOf[quantity.kind]
   const said = context.text.slice(quantity.start, quantity.end)
-  if (near)
-    return unsupported(
-      kind,
-      quantity,
-      `Your facts say “${near.quantity.text}”, not “${said}”.`,
-      `Write “${near.quantity.text}”.`,
-    )
   if (elsewhere)
     return unsupported(
       kind,
@@ -94,12 +102,44 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       `“${said}” belongs to something else in your facts: “${short(elsewhere.text)}”.`,
       'Move the figure back to what it counts, or take it out.',
     )
+  if (near)
+    return unsupported(
+      kind,
+      quantity,
+      `Your facts say “${near.quantity.text}”, not “${said}”.`,
+      `Write “${near.quantity.text}”.`,
+    )
   return unsupported(
     kind,
     quantity,
     `None of your facts has the figure “${said}”.`,
     'Take the figure out, or confirm it if it is true.',
   )
+}
+
+function judgePosting(context: CheckContext, quantity: Quantity): Draft {
+  const kind = kindOf[quantity.kind]
+  const stands =
+    hasPhrase(context.posting.plain, quantity.text) ||
+    readQuantities(context.posting.plain).some((one) => compareQuantities(quantity, one) !== 'different')
+  if (stands) return supported(kind, quantity, [{ source: 'posting', quote: quantity.text }])
+  return unsupported(kind, quantity, `The posting does not say “${quantity.text}”.`, 'Take the figure out.')
+}
+
+/** How often: wrong only where the facts give the same doing another rhythm. */
+function judgeFrequency(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft[] {
+  const rhythms = pieces.flatMap((piece) =>
+    piece.quantities
+      .filter((known) => known.kind === 'frequency' && isSameThing(context, passage, quantity, piece, known))
+      .map((known) => ({ piece, known })),
+  )
+  if (!rhythms.length) return []
+  const same = rhythms.find(({ known }) => Math.abs(known.value - quantity.value) <= quantity.value * 0.05)
+  if (same) return [supported('number', quantity, [cite(same.piece)])]
+  const [other] = rhythms
+  return other
+    ? [unsupported('number', quantity, `Your facts say “${other.known.text}”.`, `Write “${other.known.text}”.`)]
+    : []
 }
 
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 87)}…` : text)
@@ -111,63 +151,3 @@ function phraseAround(text: string, quantity: Quantity): string | undefined {
   )?.[1]
   return before && quantity.kind === 'count' ? `${before} ${quantity.text}` : undefined
 }
-
-const up =
-  /\b(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|up by|gain\w*|rose|more|higher|doubl\w*|tripl\w*|steiger\w*|gesteigert)\b/iu
-const down =
-  /\b(?:reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|trim\w*|drop\w*|down by|fewer|less|fell|slash\w*|halv\w*|shorten\w*|senk\w*|gesenkt|reduzier\w*)\b/iu
-const directionOf = (text: string) => (up.test(text) === down.test(text) ? 0 : up.test(text) ? 1 : -1)
-
-/** Whether the claim's figure counts what the fact's figure counts. */
-function sameThing(
-  context: CheckContext,
-  passage: Passage,
-  quantity: Quantity,
-  piece: Piece,
-  known: Quantity,
-): boolean {
-  const clause = clauseAt(passage, quantity.start)
-  const factClause = clauseText(piece.text, known.start)
-  if (quantity.kind !== 'count' && clause && directionOf(clause.text) * directionOf(factClause) < 0) return false
-  const anchors = anchorsOf(context.text, clause ?? passage, quantity)
-  if (!anchors.length) return true
-  const sentence = meaningSet(piece.words.map((word) => word.stem))
-  const [nearest] = anchors
-  return nearest !== undefined && means(sentence, nearest.stem)
-}
-
-const clauseText = (text: string, offset: number): string => {
-  const sentence = splitSentences(text).find((one) => one.start <= offset && offset < one.end)
-  if (!sentence) return text
-  return splitClauses(sentence).find((one) => one.start <= offset && offset < one.end)?.text ?? sentence.text
-}
-
-/** What a figure counts: the content words around it, nearest first; nouns right after a count come before all. */
-function anchorsOf(text: string, clause: { start: number; end: number }, quantity: Quantity): Word[] {
-  const after = readWords(text.slice(quantity.end, clause.end), quantity.end)
-  const before = readWords(text.slice(clause.start, quantity.start), clause.start).reverse()
-  if (quantity.kind === 'count') {
-    const noun: Word[] = []
-    for (const word of after.slice(0, 5)) {
-      if (!isContent(word)) {
-        if (noun.length || !/^(?:of|the|new|different|other|our|its)$/.test(word.lower)) break
-        continue
-      }
-      if (/\d/.test(word.text)) break
-      noun.push(word)
-    }
-    // The head of a noun phrase stands last: `12 retail store managers`.
-    const heads = noun.filter((word) => !isGeneral(word))
-    if (noun.length) return heads.length ? heads.reverse() : noun.reverse()
-    return before.filter(isContent).slice(0, 1)
-  }
-  const ranked = [
-    ...after.map((word) => ({ word, gap: word.start - quantity.end })),
-    ...before.map((word) => ({ word, gap: quantity.start - word.end + 2 })),
-  ]
-    .filter(({ word }) => isContent(word) && !isGeneral(word) && !changeVerb.test(word.text) && !/\d/.test(word.text))
-    .sort((a, b) => a.gap - b.gap)
-  return ranked.map(({ word }) => word)
-}
-const changeVerb =
-  /^(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|trim\w*|drop\w*|improv\w*|sav\w*|doubl\w*|tripl\w*|halv\w*|percent|year|month|week|quarter|annual\w*|fewer|faster|slower|rose|fell|gain\w*|worth|total\w*)$/iu

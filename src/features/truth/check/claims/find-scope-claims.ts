@@ -12,19 +12,10 @@ import {
   supportFamilies,
 } from '../words/scope-words.ts'
 
-const wordsOf = new Map<string, Set<string>>()
-for (const family of scopeFamilies) wordsOf.set(family.id, new Set(family.words.split(' ')))
-for (const [id, words] of Object.entries(supportFamilies)) wordsOf.set(id, new Set(words.split(' ')))
-
-const familyOf = (word: Word): ScopeFamily | undefined =>
-  scopeFamilies.find((family) => wordsOf.get(family.id)?.has(word.lower))
-const asOf = (piece: Piece, ids: string[]): boolean =>
-  piece.words.some((word) =>
-    ids.some(
-      (id) =>
-        wordsOf.get(id)?.has(word.lower) || (word.lower.endsWith('s') && wordsOf.get(id)?.has(word.lower.slice(0, -1))),
-    ),
-  )
+const tests = new Map<string, RegExp>(Object.entries(supportFamilies))
+for (const family of scopeFamilies)
+  tests.set(family.id, new RegExp(family.words.source, family.words.flags.replace('g', '')))
+const saysOneOf = (text: string, ids: string[]): boolean => ids.some((id) => tests.get(id)?.test(text))
 
 /** How far the person's part went, how wide it reached, and whether it was the best: each needs a fact that says so. */
 export function findScopeClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
@@ -37,11 +28,21 @@ export function findScopeClaims(context: CheckContext, passage: Passage, pieces:
 
 function findParts(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
   const drafts: Draft[] = []
-  for (const [i, word] of passage.words.entries()) {
-    const family = familyOf(word)
-    const clause = clauseAt(passage, word.start)
-    if (!family || !clause || clause.about !== 'person' || isNoun(passage.words, i)) continue
-    drafts.push(judgePart(context, passage, word, family, pieces))
+  const text = context.text.slice(passage.start, passage.end)
+  for (const family of scopeFamilies) {
+    for (const match of text.matchAll(family.words)) {
+      const at = { start: passage.start + match.index, end: passage.start + match.index + match[0].length }
+      const clause = clauseAt(passage, at.start)
+      const i = passage.words.findIndex((word) => word.start === at.start)
+      if (
+        clause?.about !== 'person' ||
+        (i >= 0 && isNoun(passage.words, i)) ||
+        drafts.some((draft) => draft.start === at.start)
+      )
+        continue
+      const draft = judgePart(context, passage, at, family, pieces)
+      if (draft) drafts.push(draft)
+    }
   }
   return drafts
 }
@@ -69,7 +70,6 @@ function isNoun(words: Word[], i: number): boolean {
     return i > 0 && !/^(?:i|and|to|as|a)$/.test(before)
   if (/^(?:management|managing|manage)$/.test(word.lower))
     return word.lower === 'management' || (before === 'to' && i > 2)
-  if (/^interview/.test(word.lower)) return !/^interviewed$/.test(word.lower)
   if (
     /^(?:hiring|recruiting|recruit|hire|promoted|patent|supervision|oversight|ownership|leadership)$/.test(word.lower)
   )
@@ -77,31 +77,44 @@ function isNoun(words: Word[], i: number): boolean {
   return false
 }
 
-function judgePart(context: CheckContext, passage: Passage, word: Word, family: ScopeFamily, pieces: Piece[]): Draft {
-  const object = objectOf(context, passage, word)
-  const saying = pieces.filter((piece) => asOf(piece, family.alsoFrom))
-  for (const piece of saying) {
-    if (piece.role !== 'text' && piece.role !== 'title') continue
+type Place = { start: number; end: number }
+const peopleWord =
+  /^(?:teams?|people|persons?|staff|employees?|colleagues?|members?|engineers?|developers?|designers?|analysts?|nurses?|group|department|office|company|business|division|unit|apprentices?|assistants?|interns?|crew|mitarbeiter\w*|reports?|shift|squad)$/iu
+
+/** Undefined: managing a thing that the facts speak of is no claim beyond them. */
+function judgePart(
+  context: CheckContext,
+  passage: Passage,
+  at: Place,
+  family: ScopeFamily,
+  pieces: Piece[],
+): Draft | undefined {
+  const object = objectOf(context, passage, at)
+  for (const piece of pieces) {
+    if (!['text', 'title'].includes(piece.role) || !saysOneOf(piece.text, family.alsoFrom)) continue
     const set = meaningSet(piece.stems)
-    if (!object.length || object.some((one) => means(set, one.stem))) return supported('scope', word, [cite(piece)])
+    if (!object.length || object.some((one) => means(set, one.stem))) return supported('scope', at, [cite(piece)])
   }
   const title = family.titles && pieces.find((piece) => piece.role === 'title' && family.titles?.test(piece.text))
   if (title) {
-    const entry = pieces.filter((piece) => piece.entry === title.entry)
-    const set = meaningSet(entry.flatMap((piece) => [...piece.stems]))
+    const set = meaningSet(pieces.filter((piece) => piece.entry === title.entry).flatMap((piece) => [...piece.stems]))
     if (!object.length || object.some((one) => means(set, one.stem)))
-      return supported('scope', word, [cite(title)], 'softened')
+      return supported('scope', at, [cite(title)], 'softened')
+  }
+  if (family.id === 'manage' && object.length && !object.some((one) => peopleWord.test(one.text))) {
+    const all = meaningSet(pieces.flatMap((piece) => [...piece.stems]))
+    if (object.every((one) => means(all, one.stem))) return undefined
   }
   return unsupported(
     'scope',
-    word,
+    at,
     `Your facts do not speak of you ${family.said} this.`,
     'Say what your part was in the words of your own facts.',
   )
 }
 
 /** What was led or owned: the first content words after the verb. */
-function objectOf(context: CheckContext, passage: Passage, word: Word): Word[] {
+function objectOf(context: CheckContext, passage: Passage, word: Place): Word[] {
   const rest =
     context.text
       .slice(word.end, passage.end)

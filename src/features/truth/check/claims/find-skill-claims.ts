@@ -1,7 +1,16 @@
 import type { SkillMention } from '#features/skills/contract.ts'
 import { findSkills } from '#features/skills/finding/find-skills.ts'
 import { impliedSkills, skillById } from '#features/skills/finding/normalise-skill.ts'
-import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
+import {
+  type CheckContext,
+  cite,
+  clauseAt,
+  type Draft,
+  isClaiming,
+  type Passage,
+  supported,
+  unsupported,
+} from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { hasPhrase } from '../text/tokens.ts'
 
@@ -27,8 +36,7 @@ export function findSkillClaims(context: CheckContext, passage: Passage, pieces:
     const at = { ...mention, start: mention.start + passage.start, end: mention.end + passage.start }
     const kind = skillById(mention.id)?.kind
     if (kind === 'tongue') continue
-    const about = clauseAt(passage, at.start)?.about
-    if (about !== 'person') continue
+    if (!isClaiming(clauseAt(passage, at.start))) continue
     drafts.push(judge(context, passage, at, kind, pieces))
   }
   return drafts

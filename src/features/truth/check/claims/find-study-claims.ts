@@ -57,9 +57,9 @@ function judge(context: CheckContext, passage: Passage, degree: DegreeMention): 
   const held = own.filter(({ item }) =>
     readDegrees(` ${item.studyType ?? ''} ${item.area ?? ''} `).some((other) => sameDegree(other, degree)),
   )
-  const literal = certificates.find((piece) =>
-    readDegrees(` ${piece.text} `).some((other) => sameDegree(other, degree)),
-  )
+  const literal = certificates
+    .filter((piece) => !schools?.length || piece.confirmed || schools.includes(piece.entry ?? ''))
+    .find((piece) => readDegrees(` ${piece.text} `).some((other) => sameDegree(other, degree)))
   const list = own
     .map(({ item }) => [item.studyType, item.area].filter(Boolean).join(', '))
     .filter(Boolean)
@@ -96,7 +96,8 @@ function judge(context: CheckContext, passage: Passage, degree: DegreeMention): 
 }
 
 const sameDegree = (a: DegreeMention, b: DegreeMention) =>
-  a.rank === b.rank && (a.kind === 'mba' ? b.kind === 'mba' || b.kind === '' : b.kind !== 'mba' || a.kind === 'mba')
+  (b.kind === 'any' ? a.rank >= 4 : a.rank === b.rank) &&
+  (a.kind === 'mba' ? b.kind === 'mba' || b.kind === '' : b.kind !== 'mba' || a.kind === 'mba')
 
 function fieldAfter(rest: string) {
   const match = /^\)?\s*(?:degree|diploma)?\s*(?:in|of)\s+(?<field>[^,.;()\n–—-]+)/iu.exec(rest)

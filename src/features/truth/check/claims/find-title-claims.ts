@@ -64,6 +64,7 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
     const head = word && headOf(word)
     if (!word || !head) continue
     const next = words[i + 1]
+    if (verbHeads.test(head) && isVerb(words, i, text)) continue
     if (next && headOf(next) && /^[\s-]$/.test(text.slice(word.end, next.start))) continue
     let from = i
     while (from > 0 && i - from < 4) {
@@ -84,6 +85,15 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
   }
   return phrases
 }
+const verbHeads = /^(?:lead|head|coach|cook|tutor|pilot|volunteer|fellow|partner|intern|principal|staff|chef)$/
+/** `Lead 28 staff`: a head that opens a line or follows `to`, with an object behind it. */
+const isVerb = (words: Word[], i: number, text: string): boolean => {
+  const word = words[i]
+  const before = words[i - 1]
+  const after = words[i + 1]
+  if (!word || !after || /[,.;|–—]/.test(text.slice(word.end, after.start))) return false
+  return !before || /^(?:to|and|i|we|who|that)$/.test(before.lower) || /[.;\n•]\s*$/.test(text.slice(0, word.start))
+}
 const notInTitle =
   /^(?:an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
 
@@ -103,9 +113,10 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   if (!own.length)
     return unsupported('title', phrase, `You never held the title “${said}”${passage.entries ? ' there' : ''}.`, advice)
   const rank = asRank(rankOf(phrase.words))
-  const senior = own.filter((piece) => asRank(rankOf(piece.words)) >= rank)
-  const lower = own.every((piece) => asRank(rankOf(piece.words)) < 2) && rank >= 2
-  if (!senior.length || lower) return unsupported('title', phrase, `“${said}” ranks above the titles you held.`, advice)
+  const senior = own.filter(
+    (piece) => asRank(rankOf(piece.words)) >= rank && sameGrade(phrase.words, piece.words, heads),
+  )
+  if (!senior.length) return unsupported('title', phrase, `“${said}” is not the rank of the titles you held.`, advice)
   const everything = meaningSet(
     (passage.entries
       ? piecesOf(context, passage).flatMap((piece) => [...piece.stems])
@@ -128,6 +139,23 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   const best = senior.sort((a, b) => overlap(phrase, b.words) - overlap(phrase, a.words))[0]
   const exact = best !== undefined && overlap(phrase, best.words) === phrase.words.length
   return supported('title', phrase, best ? [cite(best)] : [], exact ? 'supported' : 'softened')
+}
+
+const gradesOf = (words: Word[], heads: string[]) =>
+  words
+    .map((word) => fold(word.text))
+    .filter((word) => seniorityRank[word] !== undefined && !heads.includes(word))
+    .map((word) => gradeForms[word] ?? word)
+const gradeForms: Record<string, string> = { sr: 'senior', jr: 'junior', leader: 'lead', head: 'lead' }
+const lowGrade = /^(?:junior|assistant|associate|intern|trainee|apprentice|student|werkstudent|entry-level|deputy)$/
+/** `Senior` may be left out, never put in; `Junior` may not be left out. */
+const sameGrade = (said: Word[], held: Word[], heads: string[]): boolean => {
+  const have = gradesOf(held, heads)
+  const claim = gradesOf(said, heads)
+  return (
+    claim.every((grade) => have.includes(grade)) &&
+    have.every((grade) => !lowGrade.test(grade) || claim.includes(grade))
+  )
 }
 
 const overlap = (phrase: TitlePhrase, words: Word[]) =>

@@ -1,4 +1,4 @@
-import type { Quantity } from './read-quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 export type Comparison = 'same' | 'softened' | 'different'
 
@@ -9,6 +9,7 @@ const close = (a: number, b: number, share: number) => Math.abs(a - b) <= Math.a
  * for 11,800; `over 40 %` for 43 %); another unit, scale, currency or bare figure is not.
  */
 export function compareQuantities(claim: Quantity, fact: Quantity): Comparison {
+  if (claim.role && fact.role && claim.role !== fact.role) return 'different'
   const pair = sameUnit(claim, fact)
   if (!pair) return 'different'
   const [said, known] = pair
@@ -23,7 +24,8 @@ function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undef
     if (claim.kind === 'money' && claim.currency !== fact.currency) return undefined
     return [claim, fact]
   }
-  if (claim.kind === 'count' && fact.kind === 'money') return [claim, fact]
+  if (claim.kind === 'count' && ['money', 'ordinal'].includes(fact.kind)) return [claim, fact]
+  if (claim.kind === 'ordinal' && fact.kind === 'count') return [claim, fact]
   if (claim.kind === 'multiple' && fact.kind === 'percent') {
     if (claim.value < 1) return [{ ...claim, value: (1 - claim.value) * 100, step: 1 }, fact]
     return [{ ...claim, value: (claim.value - 1) * 100, step: 1 }, fact]
@@ -32,7 +34,6 @@ function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undef
     const value = fact.value < 1 ? (1 - fact.value) * 100 : (fact.value - 1) * 100
     return [claim, { ...fact, value, step: 1 }]
   }
-  if (claim.kind === 'ordinal' && fact.kind === 'ordinal') return [claim, fact]
   return undefined
 }
 
@@ -54,7 +55,7 @@ function compareToRange(said: Quantity, low: number, high: number): Comparison {
 }
 
 function compareValues(said: Quantity, known: Quantity): Comparison {
-  const equal = close(said.value, known.value, said.kind === 'duration' ? 0.02 : 1e-4)
+  const equal = close(said.value, known.value, known.derived ? 0.03 : said.kind === 'duration' ? 0.02 : 1e-4)
   const hedge = known.bound
   if (equal) return compareBounds(said.bound, hedge)
   // What is known only from one side cannot carry a claim about the other.

@@ -1,4 +1,4 @@
-import type { Quantity } from './read-quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /**
  * What follows from a text by arithmetic: `from 40 to 20 hours` is also a cut by 50 % and by 20 hours, and halved;
@@ -15,8 +15,9 @@ export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
       start: a.start,
       end: b.end,
       text: text.slice(a.start, b.end),
-      bound: 'about',
+      bound: 'exact',
       spelled: false,
+      derived: true,
     } as const
     const isChange =
       /^[^.;]{0,30}\b(?:to|auf|a|à|naar)\s*(?:just|only|about|under|around|nearly|over|[$€£])?\s*$/i.test(between)
@@ -26,9 +27,10 @@ export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
       const from = a.kind === b.kind ? a.value : scaleLike(a, b)
       const ratio = b.value / from
       derived.push({ ...base, kind: 'multiple', value: ratio, step: 0.1 })
-      derived.push({ ...base, kind: 'percent', value: Math.abs(1 - ratio) * 100, step: 1 })
+      if (ratio < 1) derived.push({ ...base, kind: 'multiple', value: 1 / ratio, step: 0.1 })
+      derived.push({ ...base, kind: 'percent', value: Math.abs(1 - ratio) * 100, step: 1, role: 'delta' })
       const kind = b.kind === 'percent' ? 'points' : b.kind
-      derived.push({ ...b, ...base, kind, value: Math.abs(b.value - from), step: b.step })
+      derived.push({ ...b, ...base, kind, value: Math.abs(b.value - from), step: b.step, role: 'delta' })
     } else if (
       /^\s*(?:out\s+)?(?:of|von|sur|de)\s*(?:the|all|our)?\s*$/i.test(between) &&
       a.kind === 'count' &&

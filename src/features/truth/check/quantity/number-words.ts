@@ -7,7 +7,7 @@ export const smallNumbers: Record<string, number> = {
   zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwolf: 12,
   dreizehn: 13, vierzehn: 14, funfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20,
   dreissig: 30, dreisig: 30, vierzig: 40, funfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
-  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
+  deux: 2, trois: 3, quatre: 4, cinq: 5, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
   quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60,
   dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12,
   trece: 13, catorce: 14, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50,
@@ -73,3 +73,16 @@ export const boundWords: [RegExp, Bound][] = [
   [/(?:less than|fewer than|under|below|within|in under|weniger als|unter|moins de|menos de|meno di|minder dan)\s*$/, 'under'],
   [/(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|~|≈|etwa|rund|ungefahr|environ|cerca de|aproximadamente|unos|unas|ongeveer)\s*$/, 'about'],
 ]
+
+// biome-ignore format: a table
+export const ordinalWords: Record<string, number> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
+  twelfth: 12, zweite: 2, zweiten: 2, dritte: 3, dritten: 3, vierte: 4, funften: 5, funfte: 5,
+}
+
+/** How often → days between two times. */
+// biome-ignore format: a table
+export const periodWords: Record<string, number> = {
+  daily: 1, weekly: 7, fortnightly: 14, biweekly: 14, monthly: 30, quarterly: 91, yearly: 365, annual: 365, annually: 365,
+  taglich: 1, wochentlich: 7, monatlich: 30, jahrlich: 365, vierteljahrlich: 91,
+}

@@ -1,66 +1,82 @@
 /**
- * Words that say how far a person's part went. A claim of a family needs a fact of the same family, or of one it names
- * in `alsoFrom`, that speaks of the same object. Plain forms; stemmed when read. `titles`: titles that carry it.
+ * Words that say how far a person's part went. A claim of a family needs a fact of one of `alsoFrom` that speaks of the
+ * same object. `titles`: titles that carry it for what their entry speaks of.
  */
-export type ScopeFamily = { id: string; words: string; alsoFrom: string[]; titles?: RegExp; said: string }
+export type ScopeFamily = { id: string; words: RegExp; alsoFrom: string[]; titles?: RegExp; said: string }
+const leadTitles =
+  /\b(?:lead|leader|head|manager|director|supervisor|chief|vp|president|founder|owner|foreman|captain|chair|principal|leiter|leiterin|c[etofim]o|superintendent|charge)\b/i
+
 export const scopeFamilies: ScopeFamily[] = [
   {
     id: 'lead',
     words:
-      'lead led leading head headed heading spearhead direct directed chair captain command helm orchestrate leitete geleitet leitung leadership oversee oversaw oversight supervise supervised supervision',
-    alsoFrom: ['lead', 'own', 'manage', 'found'],
-    titles:
-      /\b(?:lead|leader|head|manager|director|supervisor|chief|vp|president|founder|foreman|captain|chair|principal|leiter|leiterin|c[etofim]o|superintendent|charge)\b/i,
+      /\b(?:leads?|led|leading|heads?|headed|heading|spearhead(?:ed|ing)?|direct(?:s|ed|ing)?|chair(?:s|ed|ing)?|captain(?:ed)?|orchestrat(?:e|ed|ing)|leadership|overs(?:ee|aw|een|eeing|ight)|supervis(?:e|es|ed|ing|ion)|leite(?:n|te|t)|geleitet|leitung|in charge of|took charge)\b/giu,
+    alsoFrom: ['lead', 'own', 'manage', 'found', 'charge'],
+    titles: leadTitles,
     said: 'leading',
   },
   {
     id: 'manage',
-    words: 'manage managed managing management run ran running',
-    alsoFrom: ['lead', 'own', 'manage', 'found', 'handle'],
-    titles:
-      /\b(?:manager|head|director|lead|supervisor|chief|vp|president|founder|owner|leiter|leiterin|superintendent|administrator|coordinator)\b/i,
+    words: /\b(?:manag(?:e|es|ed|ing|ement)|runs?|ran|running)\b/giu,
+    alsoFrom: ['lead', 'own', 'manage', 'found', 'handle', 'charge'],
+    titles: leadTitles,
     said: 'managing',
   },
   {
     id: 'own',
-    words: 'own owned owning ownership sole-responsibility verantwortete',
-    alsoFrom: ['own', 'lead', 'manage', 'found', 'responsible'],
+    words: /\b(?:own|owns|owned|owning|ownership|sole responsibility|verantwort(?:e|ete|et))\b/giu,
+    alsoFrom: ['own', 'lead', 'manage', 'found', 'charge'],
     said: 'owning',
   },
   {
     id: 'found',
-    words: 'founded co-founded cofounded founding founder pioneer pioneered originate gegrundet',
+    words:
+      /\b(?:co-?founded|founded|founding|(?:co-?)?founder|pioneer(?:ed|ing)?|originated|gegr[üu]ndet|started (?:a|the|our) (?:company|business|team|department))\b/giu,
     alsoFrom: ['found', 'start'],
-    titles: /\b(?:founder|co-founder|cofounder)\b/i,
+    titles: /\b(?:founder|co-?founder)\b/i,
     said: 'founding',
   },
   {
     id: 'mentor',
-    words: 'mentor mentored mentoring coach coached coaching',
+    words: /\b(?:mentor(?:s|ed|ing)?|coach(?:es|ed|ing)?)\b/giu,
     alsoFrom: ['mentor', 'train', 'lead'],
     titles: /\b(?:coach|mentor|trainer|teacher|tutor|instructor)\b/i,
     said: 'mentoring',
   },
   {
     id: 'hire',
-    words: 'hire hired hiring recruit recruited recruiting interview interviewed',
+    words: /\b(?:hir(?:ed|ing)|recruit(?:ed|ing)?)\b/giu,
     alsoFrom: ['hire'],
     titles: /\b(?:recruiter|talent|recruitment)\b/i,
     said: 'hiring',
   },
-  { id: 'promote', words: 'promoted promotion befordert', alsoFrom: ['promote'], said: 'a promotion' },
-  { id: 'invent', words: 'invent invented patent patented', alsoFrom: ['invent'], said: 'an invention' },
+  {
+    id: 'promote',
+    words: /\b(?:promoted to|promotion to|was promoted|got promoted|bef[öo]rdert)\b/giu,
+    alsoFrom: ['promote'],
+    said: 'a promotion',
+  },
+  { id: 'invent', words: /\b(?:invented|patented)\b/giu, alsoFrom: ['invent'], said: 'an invention' },
+  {
+    id: 'organise',
+    words: /\b(?:organi[sz]ed|organi[sz]ing|hosted|organisiert(?:e)?)\b/giu,
+    alsoFrom: ['organise', 'lead', 'manage', 'own', 'found', 'start', 'charge', 'plan'],
+    titles: leadTitles,
+    said: 'organising',
+  },
 ]
 
 /** Families that only support others. */
-export const supportFamilies: Record<string, string> = {
+export const supportFamilies: Record<string, RegExp> = {
+  charge:
+    /\b(?:responsib(?:le|ility)|in charge|accountable|look(?:s|ed|ing)? after|took over|verantwortlich|zust[äa]ndig)\b/iu,
   handle:
-    'handle handled administer administered responsible charge coordinate coordinated maintain maintained operate operated organise organize organised organized look-after in-charge',
-  responsible: 'responsible responsibility charge accountable in-charge',
+    /\b(?:handl(?:e|es|ed|ing)|administ(?:er|ers|ered|ration)|coordinat\w+|maintain\w*|operat(?:e|es|ed)|organi[sz]\w+|look(?:s|ed|ing)? after|tak(?:e|es) care|took care|keep|keeps|kept|serv(?:e|es|ed))\b/iu,
   start:
-    'start started set-up setup create created establish established launch launched introduce introduced first built begin began initiate initiated open opened',
+    /\b(?:start(?:s|ed)?|set(?:s|ting)? up|creat(?:e|ed)|establish(?:ed)?|launch(?:ed)?|introduc(?:e|ed)|first|built|beg[au]n|initiat(?:e|ed)|open(?:ed)?)\b/iu,
   train:
-    'train trained training teach taught onboard onboarded tutor tutored educate instruct guide guided supervise supervised',
+    /\b(?:train(?:s|ed|ing)?|teach(?:es|ing)?|taught|onboard\w*|tutor\w*|educat\w+|instruct\w*|guid(?:e|ed|ing)|supervis\w+|look(?:s|ed|ing)? after|pair(?:s|ed|ing)? with)\b/iu,
+  plan: /\b(?:plan(?:s|ned|ning)?|arrang(?:e|ed|ing)|coordinat\w+|ran|run|runs|running|put on|set up)\b/iu,
 }
 
 /** Words that say the person only took part; dropping them from a doing inflates it. */

@@ -1,0 +1,43 @@
+import type { Quantity } from '../quantity/quantity.ts'
+import { isContent, isGeneral } from '../text/meaning.ts'
+import { readWords, type Word } from '../text/tokens.ts'
+
+const changeVerb =
+  /^(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|trim\w*|drop\w*|improv\w*|sav\w*|doubl\w*|tripl\w*|halv\w*|bring\w*|brought|percent|year|month|week|quarter|annual\w*|fewer|faster|slower|rose|fell|went|gain\w*|worth|total\w*)$/iu
+
+/** The noun phrase right after a count: `12 retail store managers` → the three words; empty when none follows. */
+export function nounPhrase(text: string, end: number, clauseEnd: number): Word[] {
+  const joined = text[end] === '-' || text[end] === '‑'
+  const after = readWords(text.slice(end, clauseEnd), end)
+  if (joined) {
+    const first = after[0]
+    return first ? [first] : []
+  }
+  const noun: Word[] = []
+  let reached = end
+  for (const word of after.slice(0, 6)) {
+    if (/[,;:.()]/.test(text.slice(reached, word.start)) && noun.length) break
+    reached = word.end
+    if (!isContent(word)) {
+      if (word.lower === 'of' && noun.every(isGeneral)) continue
+      if (noun.length || !/^(?:of|the|new|different|other|our|its|more|or|so)$/.test(word.lower)) break
+      continue
+    }
+    if (/\d/.test(word.text)) break
+    noun.push(word)
+  }
+  return noun
+}
+
+/** What a percentage, sum or duration is about: content words of its clause, nearest first, change verbs left out. */
+export function nearWords(text: string, clause: { start: number; end: number }, quantity: Quantity): Word[] {
+  const after = readWords(text.slice(quantity.end, clause.end), quantity.end)
+  const before = readWords(text.slice(clause.start, quantity.start), clause.start)
+  return [
+    ...after.map((word) => ({ word, gap: word.start - quantity.end })),
+    ...before.map((word) => ({ word, gap: quantity.start - word.end + 2 })),
+  ]
+    .filter(({ word }) => isContent(word) && !isGeneral(word) && !changeVerb.test(word.text) && !/\d/.test(word.text))
+    .sort((a, b) => a.gap - b.gap)
+    .map(({ word }) => word)
+}

@@ -1,0 +1,78 @@
+import { type CheckContext, clauseAt, type Passage } from '../context.ts'
+import type { Piece } from '../facts.ts'
+import type { Quantity } from '../quantity/quantity.ts'
+import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
+import { splitClauses, splitSentences } from '../text/sentences.ts'
+import type { Word } from '../text/tokens.ts'
+import { nearWords, nounPhrase } from './anchors.ts'
+
+const up =
+  /\b(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|up by|gain\w*|rose|more|higher|doubl\w*|tripl\w*|steiger\w*|gesteigert)\b/iu
+const down =
+  /\b(?:reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|trim\w*|drop\w*|down by|fewer|less|fell|slash\w*|halv\w*|shorten\w*|senk\w*|gesenkt|reduzier\w*)\b/iu
+const directionOf = (text: string) => (up.test(text) === down.test(text) ? 0 : up.test(text) ? 1 : -1)
+
+/** Whether the figure of a claim counts what the figure of a fact counts. */
+export function isSameThing(
+  context: CheckContext,
+  passage: Passage,
+  quantity: Quantity,
+  piece: Piece,
+  known: Quantity,
+): boolean {
+  const clause = clauseAt(passage, quantity.start) ?? passage
+  const sentence = meaningSet(piece.words.map((word) => word.stem))
+  if (quantity.kind === 'count' || quantity.kind === 'ordinal')
+    return countsSame(context, clause, passage, quantity, piece, known, sentence)
+  const factClause = clauseText(piece.text, known.start)
+  if (directionOf(clause.text) * directionOf(factClause) < 0) return false
+  const near = nearWords(context.text, clause, quantity)
+  const [nearest] = near.length ? near : nearWords(context.text, passage, quantity)
+  return nearest === undefined || means(sentence, nearest.stem)
+}
+
+function countsSame(
+  context: CheckContext,
+  clause: { start: number; end: number; words: Word[] },
+  passage: Passage,
+  quantity: Quantity,
+  piece: Piece,
+  known: Quantity,
+  sentence: Set<string>,
+): boolean {
+  const said = nounPhrase(context.text, quantity.end, passage.end)
+  const meant = meaningSet(nounPhrase(piece.text, known.end, piece.text.length).map((word) => word.stem))
+  const telling = said.filter((word) => !isGeneral(word))
+  if (said.some((word) => means(meant, word.stem))) return true
+  const head = telling.at(-1)
+  const others = piece.quantities.filter((other) => !other.derived && other.start !== known.start)
+  if (
+    head &&
+    others.some((other) =>
+      means(
+        meaningSet(
+          nounPhrase(piece.text, other.end, piece.text.length)
+            .slice(0, 2)
+            .map((word) => word.stem),
+        ),
+        head.stem,
+      ),
+    )
+  )
+    return false
+  if (head && means(sentence, head.stem)) return true
+  const around = clause.words.filter((word) => isContent(word) && !isGeneral(word) && !telling.includes(word))
+  const shared = around.filter((word) => means(sentence, word.stem)).length
+  return head ? shared >= 2 && !isThing(head) : shared >= 1 || around.length === 0
+}
+
+/** People may be called many things; other things counted must be the same. */
+const people =
+  /^(?:people|persons?|staff|employees|colleagues|members?|engineers?|developers?|workers?|starters?|hires?|recruits?|users?|customers?|clients?|guests?|visitors?|students?|pupils?|children|kids|patients?|learners?|reports?|men|women|others)$/iu
+const isThing = (word: Word) => !people.test(word.text)
+
+const clauseText = (text: string, offset: number): string => {
+  const sentence = splitSentences(text).find((one) => one.start <= offset && offset < one.end)
+  if (!sentence) return text
+  return splitClauses(sentence).find((one) => one.start <= offset && offset < one.end)?.text ?? sentence.text
+}

@@ -1,0 +1,77 @@
+import { type Bound, boundWords } from './number-words.ts'
+import type { Quantity } from './quantity.ts'
+
+/** Which side of a number the words before it leave open. */
+export function boundBefore(text: string, start: number): Bound {
+  const before = text.slice(Math.max(0, start - 24), start).replace(/\b(?:a|an|the|by)\s*$/, '')
+  return boundWords.find(([words]) => words.test(before) && !/\bhand(?:ed|ing)? over\s*$/.test(before))?.[1] ?? 'exact'
+}
+
+const linked =
+  /^[^.;]{0,40}?\b(?:to|instead of|rather than|down from|up from|against|versus|vs|auf|statt|of them|of those)\s*(?:just|only|about|under|over|around|nearly|the)?\s*$/
+
+/** A bare number linked to a figure with a unit has that unit: `12 days to 5`, `300 ms instead of 900`. */
+export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
+  return quantities.map((one, i) => {
+    if (one.kind !== 'count' || one.high !== undefined || followedByNoun(text, one.end)) return one
+    const before = quantities[i - 1]
+    const after = quantities[i + 1]
+    const years = quantities
+      .slice(0, i)
+      .find((other) => other.kind === 'duration' && /^(?:y|decade|jahr)/.test(other.unit ?? ''))
+    if (
+      years &&
+      (/^\s*(?:of (?:them|those|which|these))\b/.test(text.slice(one.end)) ||
+        /\b(?:last|first|past|previous|recent)\s*$/.test(text.slice(0, one.start)))
+    )
+      return { ...one, kind: 'duration', value: one.value * 365, step: 365, unit: 'years' }
+    for (const [other, between] of [
+      [before, before && text.slice(before.end, one.start)],
+      [after, after && text.slice(one.end, after.start)],
+    ] as const) {
+      if (
+        !other ||
+        between === undefined ||
+        !linked.test(between) ||
+        !['duration', 'money', 'percent'].includes(other.kind)
+      )
+        continue
+      const written = Number(/\d+(?:[.,]\d+)?/.exec(other.text)?.[0]?.replace(',', '.'))
+      const unit = other.kind === 'duration' && written ? other.value / written : 1
+      const { currency, unit: unitName } = other
+      return {
+        ...one,
+        kind: other.kind,
+        value: one.value * unit,
+        step: one.step * unit,
+        ...(currency ? { currency } : {}),
+        ...(unitName ? { unit: unitName } : {}),
+      }
+    }
+    return one
+  })
+}
+
+const followedByNoun = (text: string, end: number) =>
+  /^\s+(?!of (?:them|those|these|which)\b|to\b|by\b|in\b|with\b|and\b|instead\b|after\b|through\b|on\b|for\b|at\b|when\b|while\b|thanks\b|a\b|per\b|rather\b|down\b|up\b|auf\b)\p{L}/u.test(
+    text.slice(end),
+  )
+
+/** Tells `cut by 3 %` from `cut to 3 %`. */
+export function withRole(text: string, quantity: Quantity): Quantity {
+  if (!['percent', 'money', 'duration', 'count'].includes(quantity.kind) || quantity.role) return quantity
+  const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
+  const after = text.slice(quantity.end, quantity.end + 24)
+  const hedge =
+    '(?:(?:just|only|about|around|over|under|nearly|almost|roughly|more than|less than|up to|at least|an?|another|some|well over|well under)\\s+)*'
+  if (
+    new RegExp(`\\b(?:by|um)\\s+${hedge}$`).test(before) ||
+    /^\s*(?:more|fewer|less|higher|lower|faster|increase|reduction|decrease|growth|drop|improvement|rise|cut|gain|uplift|saving)/.test(
+      after,
+    )
+  )
+    return { ...quantity, role: 'delta' }
+  if (new RegExp(`\\b(?:to|from|at|auf|von|below|above|instead of|now|is|was|reached|hit)\\s+${hedge}$`).test(before))
+    return { ...quantity, role: 'level' }
+  return quantity
+}

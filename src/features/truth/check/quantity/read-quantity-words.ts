@@ -1,0 +1,108 @@
+import { boundBefore } from './finish-quantities.ts'
+import { factorWords, fractionWords, ordinalWords, periodWords, scaleWords, smallNumbers } from './number-words.ts'
+import type { Quantity } from './quantity.ts'
+
+const ordinals = new RegExp(
+  `\\b(?<word>${Object.keys(ordinalWords).join('|')})(?=[\\s-](?:(?:working|business|calendar)\\s)?(?:days?|weeks?|months?|quarters?|places?|prize|years?|editions?|position|tag|woche)\\b)`,
+  'gu',
+)
+const frequencies = new RegExp(
+  `\\b(?:every|each|alle)\\s+(?<count>second|other|third|\\d+|${Object.keys(smallNumbers).join('|')})?\\s*(?<unit>days?|weeks?|months?|quarters?|years?|wochen?|monate?|tage?)\\b|\\b(?<adverb>${Object.keys(periodWords).join('|')})\\b`,
+  'gu',
+)
+const unitDays: Record<string, number> = {
+  day: 1,
+  tag: 1,
+  week: 7,
+  woche: 7,
+  month: 30,
+  monat: 30,
+  quarter: 91,
+  year: 365,
+}
+const everyOther: Record<string, number> = { second: 2, other: 2, third: 3 }
+
+/** Quantities without a numeral: doubled, half, a decade, hundreds, fifth day, every two weeks. */
+export function readQuantityWords(text: string, folded: string, numerals: Quantity[]): Quantity[] {
+  const found: Quantity[] = []
+  const at = (start: number, length: number) => ({
+    start,
+    end: start + length,
+    text: text.slice(start, start + length),
+    spelled: true,
+  })
+  for (const match of folded.matchAll(frequencies)) {
+    const { count, unit = '', adverb } = match.groups ?? {}
+    const days = adverb
+      ? (periodWords[adverb] ?? 0)
+      : (unitDays[unit.replace(/(?:n|e|s|en)$/, '')] ?? unitDays[unit] ?? 0) *
+        (count ? (everyOther[count] ?? smallNumbers[count] ?? Number(count)) : 1)
+    if (days)
+      found.push({ ...at(match.index, match[0].length), kind: 'frequency', value: days, step: 0, bound: 'exact' })
+  }
+  const free = (start: number) => ![...numerals, ...found].some((other) => other.start <= start && start < other.end)
+  for (const match of folded.matchAll(ordinals)) {
+    if (free(match.index))
+      found.push({
+        ...at(match.index, match[0].length),
+        kind: 'ordinal',
+        value: ordinalWords[match[0]] ?? 0,
+        step: 1,
+        bound: 'exact',
+      })
+  }
+  for (const match of folded.matchAll(/\p{L}+/gu)) {
+    const word = match[0]
+    const start = match.index
+    const base = at(start, word.length)
+    const rest = folded.slice(base.end)
+    if (!free(start)) {
+      const fraction = readFraction(text, folded, word, start)
+      if (fraction && !found.some((other) => other.start <= start && start < other.end)) found.push(fraction)
+    } else if (factorWords[word]) {
+      if (/^(?:double|triple)$/.test(word) && /^[\s-](?:digit|check|click|entry|scan)/.test(rest)) continue
+      found.push({ ...base, kind: 'multiple', value: factorWords[word], step: 0, bound: boundBefore(folded, start) })
+    } else if (/^(?:dozens|hundreds|thousands|millions|billions)$/.test(word)) {
+      const step = scaleWords[word] ?? 1
+      found.push({ ...base, kind: 'count', value: step * 2, bound: 'at_least', step })
+    } else if (/^(?:decades?|jahrzehnte?)$/.test(word)) {
+      const many = /(?:s|te)$/.test(word)
+      found.push({
+        ...base,
+        kind: 'duration',
+        value: many ? 7300 : 3650,
+        unit: 'decade',
+        bound: many ? 'at_least' : boundBefore(folded, start),
+        step: 365,
+      })
+    } else {
+      const fraction = readFraction(text, folded, word, start)
+      if (fraction) found.push(fraction)
+    }
+  }
+  return found
+}
+
+function readFraction(text: string, folded: string, word: string, start: number): Quantity | undefined {
+  const value = fractionWords[word]
+  if (!value) return undefined
+  const before = folded.slice(0, start)
+  const end = start + word.length
+  const lead = /\b(two|three|one|a)[\s-]+$/.exec(before)
+  const stands = lead || /\b(?:by|in|um die|die|la|over|nearly|about|almost|than|roughly)\s+$/.test(before)
+  if (!stands || (word !== 'half' && !lead && !/\b(?:um ein|um die|die|la)\s+$/.test(before))) return undefined
+  if (/^[\s-]+(?:20\d\d|year|party|parties|grade|floor|place|prize|of 20|hour|day|edition)/.test(folded.slice(end)))
+    return undefined
+  const factor = lead?.[1] === 'two' ? 2 : lead?.[1] === 'three' ? 3 : 1
+  const from = lead ? lead.index : start
+  return {
+    start: from,
+    end,
+    text: text.slice(from, end),
+    kind: 'percent',
+    value: value * factor,
+    step: 1,
+    bound: boundBefore(folded, from),
+    spelled: true,
+  }
+}
