@@ -4,7 +4,7 @@ import { api } from '#web/api.ts'
 import { sendVerification } from '#web/auth.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
-import { notify } from '#web/kit/toast.tsx'
+import { notify } from '#web/kit/notices.ts'
 import { textLink, VisitorSheet } from './form-parts.tsx'
 
 export function Component() {

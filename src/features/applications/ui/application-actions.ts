@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { api, client, saveFile } from '#web/api.ts'
-import { notify } from '#web/kit/toast.tsx'
+import { notify } from '#web/kit/notices.ts'
 import type { Application, ApplicationDetail, Stage } from '../contract.ts'
 import { stageNames } from './stages.ts'
 

@@ -78,7 +78,10 @@ export function Component() {
                 {
                   label: 'Job',
                   value: (
-                    <Link to={`/postings/${application.postingId}`} className="underline decoration-edge underline-offset-3">
+                    <Link
+                      to={`/postings/${application.postingId}`}
+                      className="underline decoration-edge underline-offset-3"
+                    >
                       {application.title}
                     </Link>
                   ),
@@ -118,11 +121,17 @@ function Documents({ application }: { application: ApplicationDetail }) {
               </p>
             </div>
             {document.resumeId && (
-              <Link to={`/resumes/${document.resumeId}`} className="text-ink-2 text-xs underline decoration-edge underline-offset-3">
+              <Link
+                to={`/resumes/${document.resumeId}`}
+                className="text-ink-2 text-xs underline decoration-edge underline-offset-3"
+              >
                 Résumé
               </Link>
             )}
-            <IconButton label={`Download ${document.name}`} onClick={() => void downloadDocument(application.id, document.id, document.name)}>
+            <IconButton
+              label={`Download ${document.name}`}
+              onClick={() => void downloadDocument(application.id, document.id, document.name)}
+            >
               <Download />
             </IconButton>
           </li>

@@ -38,7 +38,8 @@ export function Component() {
     >
       {list.isPending && <SkeletonRows />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
-      {applications.length > 0 && (view === 'board' ? <Board applications={applications} /> : <ApplicationTable applications={applications} />)}
+      {applications.length > 0 &&
+        (view === 'board' ? <Board applications={applications} /> : <ApplicationTable applications={applications} />)}
       {list.isSuccess && applications.length === 0 && (
         <EmptyState
           title="Nothing in pursuit yet"

@@ -7,7 +7,7 @@ import { Callout } from '#web/kit/callout.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
-import { notify } from '#web/kit/toast.tsx'
+import { notify } from '#web/kit/notices.ts'
 import type { ApplicationDetail } from '../contract.ts'
 
 /** Renders a résumé and keeps the file with the application, exactly as sent. */

@@ -34,7 +34,6 @@ export function Board({ applications }: { applications: Application[] }) {
         {columns.map((column) => {
           const cards = applications.filter((each) => column.stages.includes(each.stage))
           return (
-            // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; keys move cards as well
             <section
               key={column.id}
               aria-label={`${column.name}, ${cards.length}`}
@@ -46,7 +45,10 @@ export function Board({ applications }: { applications: Application[] }) {
               onDrop={(event) => {
                 event.preventDefault()
                 setOver(null)
-                moveTo(event.dataTransfer.getData('text/plain'), column.id === 'closed' ? 'rejected' : (column.id as Stage))
+                moveTo(
+                  event.dataTransfer.getData('text/plain'),
+                  column.id === 'closed' ? 'rejected' : (column.id as Stage),
+                )
               }}
               className={cx(
                 'flex w-[15.5rem] shrink-0 snap-start flex-col rounded-lg border border-transparent p-1.5 transition-colors lg:w-auto lg:min-w-[11.5rem] lg:flex-1',
@@ -121,6 +123,7 @@ function neighbour(card: HTMLElement, key: string): HTMLElement | undefined {
   if (key === 'ArrowUp') return lists[column]?.[row - 1]
   if (key === 'ArrowDown') return lists[column]?.[row + 1]
   const way = key === 'ArrowLeft' ? -1 : 1
-  for (let at = column + way; lists[at]; at += way) if (lists[at]!.length > 0) return lists[at]![Math.min(row, lists[at]!.length - 1)]
+  for (let at = column + way; lists[at]; at += way)
+    if (lists[at]!.length > 0) return lists[at]![Math.min(row, lists[at]!.length - 1)]
   return undefined
 }

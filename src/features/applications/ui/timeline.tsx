@@ -21,7 +21,10 @@ export function Timeline({ events }: { events: Event[] }) {
     <ol className="relative grid gap-3 before:absolute before:top-2 before:bottom-2 before:left-[9.5px] before:w-px before:bg-line">
       {sorted.map((event) => (
         <li key={event.id} className="relative grid grid-cols-[20px_1fr] gap-3 text-sm">
-          <span aria-hidden="true" className="grid size-5 place-items-center rounded-full border border-line bg-sheet text-ink-3 [&_svg]:size-2.5">
+          <span
+            aria-hidden="true"
+            className="grid size-5 place-items-center rounded-full border border-line bg-sheet text-ink-3 [&_svg]:size-2.5"
+          >
             {icons[event.kind]}
           </span>
           <div className="min-w-0">

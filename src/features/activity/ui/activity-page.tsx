@@ -1,0 +1,71 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { api } from '#web/api.ts'
+import { useLive } from '#web/events.ts'
+import { Button } from '#web/kit/button.tsx'
+import { EmptyState } from '#web/kit/empty-state.tsx'
+import { Segmented } from '#web/kit/segmented.tsx'
+import { SkeletonRows } from '#web/kit/skeleton.tsx'
+import { Page } from '#web/layout/page.tsx'
+import { Trouble } from '#web/layout/route-error.tsx'
+import type { BackgroundJob } from '../contract.ts'
+import { JobRow } from './job-row.tsx'
+
+const states = [
+  { value: 'all', label: 'All' },
+  { value: 'running', label: 'Running' },
+  { value: 'failed', label: 'Failed' },
+]
+
+export function Component() {
+  const [search, setSearch] = useSearchParams()
+  const live = useLive()
+  const state = search.get('state') ?? 'all'
+  const list = useInfiniteQuery(
+    api.activity.list.infiniteOptions({
+      input: (cursor: string | undefined) => ({
+        cursor,
+        state: state === 'all' ? undefined : (state as BackgroundJob['state']),
+      }),
+      initialPageParam: undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+      placeholderData: (old) => old,
+    }),
+  )
+  const jobs = list.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <Page
+      title="Activity"
+      width="reading"
+      sub={
+        live ? 'What works for you in the background. This page moves by itself.' : 'Waiting for the live connection…'
+      }
+      actions={
+        <Segmented
+          label="State"
+          value={state}
+          options={states}
+          onChange={(value) => setSearch(value === 'all' ? {} : { state: value }, { replace: true })}
+        />
+      }
+    >
+      {list.isPending && <SkeletonRows />}
+      {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
+      <ul>
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button className="mt-4" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
+      {list.isSuccess && jobs.length === 0 && (
+        <EmptyState title={state === 'all' ? 'Nothing has run yet' : 'Nothing here'}>
+          Reading, scoring and tailoring show up here with their progress, and can be cancelled or tried again.
+        </EmptyState>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,18 @@
+import type { AuditAction } from '../contract.ts'
+
+const names: Record<AuditAction, string> = {
+  'account.created': 'Account made',
+  'account.signed_in': 'Signed in',
+  'account.sign_in_failed': 'Sign-in failed',
+  'account.signed_out': 'Signed out',
+  'account.email_verified': 'Address confirmed',
+  'password.changed': 'Password changed',
+  'password.reset_requested': 'New password asked for',
+  'password.reset': 'New password set',
+  'session.revoked': 'Session ended',
+  'token.created': 'Access token made',
+  'token.revoked': 'Access token revoked',
+  'trial.claimed': 'Trial moved into the account',
+}
+
+export const sayAudit = (action: AuditAction) => names[action] ?? action

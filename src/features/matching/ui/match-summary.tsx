@@ -1,0 +1,67 @@
+import { CircleCheck, CircleHelp, CircleX } from 'lucide-react'
+import { Card, TitledCard } from '#web/kit/card.tsx'
+import { BigScore, ScoreBars } from '#web/kit/score-bars.tsx'
+import type { FitReport, MatchReport } from '../match-report.ts'
+
+const partNames = { skills: 'Skills', experience: 'Experience', location: 'Place', salary: 'Pay', interest: 'Interest' }
+const gateIcons = {
+  pass: <CircleCheck className="text-good" />,
+  ask: <CircleHelp className="text-warn" />,
+  failed: <CircleX className="text-bad" />,
+}
+
+/** How strong the evidence is, how the fit is made up, and the musts that decide before any points. */
+export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitReport }) {
+  const { required, preferred } = match.coverage
+  const judged = fit.parts.filter((part) => part.score !== undefined)
+  return (
+    <>
+      <Card>
+        <div className="flex items-center gap-5">
+          <BigScore value={Math.round(match.strength)} label="Strength of the evidence" />
+          <p className="text-ink-2 text-sm leading-snug">
+            {required.total > 0 && `${required.found + required.implied} of ${required.total} required`}
+            {required.total > 0 && preferred.total > 0 && ', '}
+            {preferred.total > 0 && `${preferred.found + preferred.implied} of ${preferred.total} welcome`}
+            {required.total + preferred.total > 0 ? ' are shown.' : 'The posting names no clear requirement.'}
+            {match.confidence < 0.7 && ' Some cannot be judged from a résumé.'}
+          </p>
+        </div>
+        {judged.length > 0 && (
+          <div className="mt-4 border-line border-t pt-3">
+            <h2 className="mb-1 flex justify-between font-[560] text-sm">
+              Fit <span className="tabular-nums">{fit.fit}</span>
+            </h2>
+            <ScoreBars
+              bars={judged.map((part) => ({
+                id: part.part,
+                label: partNames[part.part],
+                value: part.score ?? 0,
+                detail: <p className="text-ink-2 text-xs">{part.reason}</p>,
+              }))}
+            />
+          </div>
+        )}
+      </Card>
+      {match.mustHaves.length > 0 && (
+        <TitledCard title="Musts" aside="decide before any points">
+          <ul className="grid gap-2">
+            {match.mustHaves.map((must) => (
+              <li
+                key={must.requirementIds.join()}
+                className="flex gap-2.5 text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0"
+              >
+                {gateIcons[must.outcome]}
+                <span>
+                  <span className="sr-only">{must.outcome}: </span>
+                  {must.text}
+                  <span className="block text-[12.8px] text-ink-2 leading-snug">{must.reason}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </TitledCard>
+      )}
+    </>
+  )
+}

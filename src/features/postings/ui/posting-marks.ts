@@ -1,0 +1,47 @@
+import type { Mark } from '#web/kit/marks/cut-segments.ts'
+import type { PostingFacts, PostingRequirement } from '../posting-facts.ts'
+
+export type NumberedRequirement = PostingRequirement & { number?: number }
+
+/** Numbers the requirements in the order of the text; what has no place there keeps none. */
+export function numberRequirements(requirements: PostingRequirement[]): NumberedRequirement[] {
+  const placed = requirements
+    .filter((each) => each.span.end > each.span.start)
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const numbers = new Map(placed.map((each, index) => [each.id, index + 1]))
+  return requirements.map((each) => ({ ...each, number: numbers.get(each.id) }))
+}
+
+/** Strong for what is required, pale for what is welcome. */
+export function requirementMarks(requirements: NumberedRequirement[]): Mark[] {
+  return requirements
+    .filter((each) => each.number !== undefined)
+    .map((each) => ({
+      id: each.id,
+      ...each.span,
+      number: each.number,
+      tone: each.importance === 'required' ? 'strong' : 'soft',
+      label: each.text,
+    }))
+}
+
+/** Lines of a posting's text as paragraphs, bullets and short headings; offsets stay those of the text. */
+export function splitPosting(text: string): { start: number; end: number; kind: 'text' | 'bullet' | 'heading' }[] {
+  const blocks: ReturnType<typeof splitPosting> = []
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const line = match[0]
+    if (!line.trim()) continue
+    const sign = /^\s*(?:[•●▪◦‣·*–-]|\d{1,2}[.)])\s+/.exec(line)?.[0].length ?? 0
+    const bare = line.trim()
+    const heading =
+      sign === 0 && bare.length <= 60 && !/[.;,!]$/.test(bare) && (/:$/.test(bare) || bare.split(' ').length <= 6)
+    blocks.push({
+      start: match.index + sign,
+      end: match.index + line.length,
+      kind: sign > 0 ? 'bullet' : heading ? 'heading' : 'text',
+    })
+  }
+  return blocks
+}
+
+export const hasFacts = (facts: PostingFacts) => facts.requirements.length > 0 || facts.keywords.length > 0

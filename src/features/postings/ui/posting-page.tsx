@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query'
+import { ExternalLink } from 'lucide-react'
+import { useMemo } from 'react'
+import { useParams } from 'react-router'
+import { api } from '#web/api.ts'
+import { Callout } from '#web/kit/callout.tsx'
+import { TitledCard } from '#web/kit/card.tsx'
+import { DataList } from '#web/kit/data-list.tsx'
+import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
+import { SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { sayDay, When } from '#web/kit/when.tsx'
+import { Page } from '#web/layout/page.tsx'
+import { Trouble } from '#web/layout/route-error.tsx'
+import type { PostingDetail } from '../contract.ts'
+import { NotesCard } from './notes-card.tsx'
+import { numberRequirements, requirementMarks } from './posting-marks.ts'
+import { PostingMenu } from './posting-menu.tsx'
+import { PostingSheet } from './posting-sheet.tsx'
+import { RequirementList } from './requirement-list.tsx'
+import { capitalise, sayEmployment, sayRemote, saySalary, sayYears } from './say-facts.ts'
+import { TakeItFurther } from './take-it-further.tsx'
+
+export function Component() {
+  const { id = '' } = useParams()
+  const { data: posting, isError, error, refetch } = useQuery(api.postings.get.queryOptions({ input: { id } }))
+  const requirements = useMemo(() => numberRequirements(posting?.facts.requirements ?? []), [posting])
+  const marks = useMemo(() => requirementMarks(requirements), [requirements])
+  if (isError && !posting) return <Trouble error={error} onRetry={() => void refetch()} />
+  if (!posting)
+    return (
+      <Page title="Posting">
+        <SkeletonSheet />
+      </Page>
+    )
+  return (
+    <Page
+      title={posting.title}
+      heading={
+        <>
+          {posting.title}
+          {posting.company && <em className="text-ink-2"> — {posting.company}</em>}
+        </>
+      }
+      sub={<Origin posting={posting} />}
+      actions={<PostingMenu posting={posting} />}
+    >
+      <MarkBoard>
+        <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+          <div className="order-2 lg:order-1">
+            {posting.text === null ? <Expired posting={posting} /> : <PostingSheet text={posting.text} marks={marks} />}
+          </div>
+          <div className="order-1 grid gap-3.5 lg:order-2">
+            <TakeItFurther posting={posting} />
+            <RequirementList requirements={requirements} />
+            <TitledCard title="Facts">
+              <Facts posting={posting} />
+            </TitledCard>
+            <NotesCard posting={posting} />
+          </div>
+        </div>
+      </MarkBoard>
+    </Page>
+  )
+}
+
+function Origin({ posting }: { posting: PostingDetail }) {
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1.5">
+      Captured <When at={posting.createdAt} />
+      {posting.url && (
+        <>
+          <span aria-hidden="true">·</span>
+          <a
+            href={posting.url}
+            target="_blank"
+            rel="noreferrer noopener"
+            className="inline-flex items-center gap-1 underline decoration-edge underline-offset-3"
+          >
+            {new URL(posting.url).hostname} <ExternalLink aria-hidden="true" className="size-3" />
+            <span className="sr-only">(opens in a new tab)</span>
+          </a>
+        </>
+      )}
+      {posting.contentExpiresAt && posting.text !== null && (
+        <>
+          <span aria-hidden="true">·</span> text kept until {sayDay(posting.contentExpiresAt)}
+        </>
+      )}
+    </span>
+  )
+}
+
+function Facts({ posting }: { posting: PostingDetail }) {
+  const { facts } = posting
+  const places = facts.locations.map((place) => place.text).join('; ') || posting.place
+  return (
+    <DataList
+      facts={[
+        { label: 'Company', value: posting.company },
+        { label: 'Place', value: places },
+        { label: 'Remote', value: sayRemote(facts.remoteKind ?? posting.remoteKind) },
+        { label: 'Contract', value: sayEmployment(facts.employmentType) },
+        { label: 'Pay', value: saySalary(facts.salary) },
+        { label: 'Level', value: capitalise(facts.seniority) },
+        { label: 'Experience', value: sayYears(facts.years) },
+        {
+          label: 'Degree',
+          value:
+            facts.degree &&
+            [
+              capitalise(facts.degree.level),
+              facts.degree.field && `in ${facts.degree.field}`,
+              facts.degree.required ? '' : '(welcome)',
+            ]
+              .filter(Boolean)
+              .join(' '),
+        },
+        { label: 'Visa', value: capitalise(facts.visa) },
+        { label: 'Clearance', value: facts.clearance?.level },
+        { label: 'Posted', value: facts.postedAt && sayDay(facts.postedAt) },
+        { label: 'Closes', value: facts.expiresAt && sayDay(facts.expiresAt) },
+        { label: 'System', value: capitalise(facts.ats) },
+        { label: 'Culture', value: facts.cultureSignals.map((each) => each.signal).join(', ') },
+      ]}
+    />
+  )
+}
+
+function Expired({ posting }: { posting: PostingDetail }) {
+  return (
+    <Callout title="The text has expired">
+      Its words are kept for a short time only; the facts stay.
+      {posting.url && (
+        <>
+          {' '}
+          <a href={posting.url} target="_blank" rel="noreferrer noopener" className="underline underline-offset-3">
+            Open the source
+          </a>
+          , or capture it again.
+        </>
+      )}
+    </Callout>
+  )
+}

@@ -1,0 +1,46 @@
+import { Star } from 'lucide-react'
+import { Link } from 'react-router'
+import { Badge } from '#web/kit/badge.tsx'
+import { IconButton } from '#web/kit/button.tsx'
+import { cx } from '#web/kit/class-names.ts'
+import { When } from '#web/kit/when.tsx'
+import type { Posting } from '../contract.ts'
+import { useUpdatePosting } from './posting-actions.ts'
+import { sayRemote } from './say-facts.ts'
+
+export function PostingRow({ posting }: { posting: Posting }) {
+  const update = useUpdatePosting(posting.id)
+  return (
+    <li className="relative flex items-center gap-4 border-line border-b py-3 [contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+      <span
+        aria-hidden="true"
+        className="grid size-10 shrink-0 place-items-center rounded-md border border-line bg-sheet font-display text-lg"
+      >
+        {(posting.company ?? posting.title).charAt(0).toUpperCase()}
+      </span>
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <Link
+            to={`/postings/${posting.id}`}
+            className="truncate font-[560] text-base no-underline after:absolute after:inset-0 hover:underline"
+          >
+            {posting.title}
+          </Link>
+          {posting.remoteKind && <Badge>{sayRemote(posting.remoteKind)}</Badge>}
+        </div>
+        <p className="mt-0.5 truncate text-ink-3 text-xs">
+          {[posting.company, posting.place].filter(Boolean).join(' · ')}
+          {(posting.company || posting.place) && ' · '}captured <When at={posting.createdAt} />
+        </p>
+      </div>
+      <IconButton
+        label={posting.favourite ? 'Remove from favourites' : 'Mark as favourite'}
+        aria-pressed={posting.favourite}
+        onClick={() => update.mutate({ favourite: !posting.favourite })}
+        className={cx('relative', !posting.favourite && 'opacity-60 hover:opacity-100')}
+      >
+        <Star className={posting.favourite ? 'fill-mark text-ink' : ''} />
+      </IconButton>
+    </li>
+  )
+}

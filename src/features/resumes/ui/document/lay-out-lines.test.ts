@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { SourceDocument } from '#features/profiles/contract.ts'
+import { layOutLines } from './lay-out-lines.ts'
+
+function documentOf(rows: [text: string, left: number, top: number, right: number, size: number][]): SourceDocument {
+  let text = ''
+  const lines = rows.map(([words, left, top, right, size]) => {
+    const start = text.length
+    text += `${words}\n`
+    const box: [number, number, number, number] = [left, top, right, top + size]
+    return { start, end: start + words.length, page: 1, size, box }
+  })
+  const layout = { columns: 1, images: 0, tables: 0, fonts: [], headerText: false, textBoxes: 0, hiddenText: [] }
+  return { format: 'pdf', text, pages: [{ number: 1, start: 0, end: text.length }], lines, links: [], layout }
+}
+
+const read = (document: SourceDocument) =>
+  layOutLines(document).map((block) => [
+    block.kind,
+    block.lines.map((line) => document.text.slice(line.start, line.end)).join(' '),
+  ])
+
+describe('laying a read document out', () => {
+  it('finds name, headings and bullets, and joins wrapped lines', () => {
+    const document = documentOf([
+      ['Ada Quintero', 50, 40, 200, 24],
+      ['EXPERIENCE', 50, 90, 140, 11],
+      ['• Rebuilt settlement on an event log that every team of the', 60, 110, 540, 10],
+      ['company could read', 68, 122, 180, 10],
+      ['• Mentored four engineers', 60, 140, 200, 10],
+    ])
+    expect(read(document)).toEqual([
+      ['name', 'Ada Quintero'],
+      ['heading', 'EXPERIENCE'],
+      ['bullet', 'Rebuilt settlement on an event log that every team of the company could read'],
+      ['bullet', 'Mentored four engineers'],
+    ])
+  })
+
+  it('keeps short lines apart', () => {
+    const document = documentOf([
+      ['A long line of text which runs to the right edge of the page here', 50, 40, 540, 10],
+      ['Meridian Pay', 50, 60, 120, 10],
+      ['Senior engineer', 50, 72, 130, 10],
+    ])
+    expect(read(document)).toHaveLength(3)
+  })
+})

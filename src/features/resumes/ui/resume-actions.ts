@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import type { RenderFormat } from '#features/rendering/render-options.ts'
+import { api, client, saveFile } from '#web/api.ts'
+import { notify } from '#web/kit/notices.ts'
+import type { Resume, UpdateResume } from '../contract.ts'
+
+/** Changes title, tags, favourite or master; shown at once and taken back when the server refuses. */
+export function useUpdateResume(id: string) {
+  const queries = useQueryClient()
+  const queryKey = api.resumes.get.queryKey({ input: { id } })
+  return useMutation({
+    mutationFn: (change: UpdateResume) => client.resumes.update({ ...change, id }),
+    onMutate(change) {
+      const before = queries.getQueryData(queryKey)
+      if (before) queries.setQueryData(queryKey, { ...before, ...change } as Resume)
+      return { before }
+    },
+    onError: (_error, _change, context) => context?.before && queries.setQueryData(queryKey, context.before),
+    onSettled: () => queries.invalidateQueries({ queryKey: api.resumes.key() }),
+  })
+}
+
+/** Deletes without asking and offers to undo it. */
+export function useRemoveResume(resume: Resume | undefined) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const refresh = () => queries.invalidateQueries({ queryKey: api.resumes.key() })
+  return useMutation({
+    mutationFn: () => client.resumes.remove({ id: resume?.id ?? '' }),
+    onSuccess() {
+      void navigate('/resumes')
+      void queries.invalidateQueries({ queryKey: api.resumes.list.key() })
+      notify({
+        title: 'Résumé deleted',
+        description: resume?.title,
+        action: {
+          label: 'Undo',
+          run: () => void client.resumes.undoRemove({ id: resume?.id ?? '' }).then(refresh),
+        },
+      })
+    },
+  })
+}
+
+export function useReadAgain(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => client.resumes.readAgain({ id }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: api.resumes.key() }),
+  })
+}
+
+export function useRenderResume(id: string) {
+  return useMutation({
+    mutationFn: (input: { format: RenderFormat; version?: number }) => client.resumes.render({ id, ...input }),
+    onSuccess(file) {
+      saveFile(file)
+      notify({ tone: 'good', title: 'Exported', description: file.name })
+    },
+  })
+}

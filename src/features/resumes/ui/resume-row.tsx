@@ -1,0 +1,59 @@
+import { FileText, Star } from 'lucide-react'
+import { Link } from 'react-router'
+import { Badge } from '#web/kit/badge.tsx'
+import { IconButton } from '#web/kit/button.tsx'
+import { cx } from '#web/kit/class-names.ts'
+import { Ring } from '#web/kit/ring.tsx'
+import { When } from '#web/kit/when.tsx'
+import type { Resume } from '../contract.ts'
+import { useUpdateResume } from './resume-actions.ts'
+
+export function ResumeRow({ resume, score }: { resume: Resume; score?: number }) {
+  const update = useUpdateResume(resume.id)
+  return (
+    <li className="group relative flex items-center gap-4 border-line border-b py-3 [content-visibility:auto] [contain-intrinsic-size:auto_64px]">
+      {score !== undefined ? (
+        <Ring value={score} label={`Score ${Math.round(score)} of 100`} size={40} />
+      ) : (
+        <span className="grid size-10 shrink-0 place-items-center rounded-full border border-line text-ink-3">
+          <FileText aria-hidden="true" className="size-4" />
+        </span>
+      )}
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <Link
+            to={`/resumes/${resume.id}`}
+            className="truncate font-[560] text-base no-underline after:absolute after:inset-0 hover:underline"
+          >
+            {resume.title}
+          </Link>
+          {resume.isMaster && <Badge tone="mark">Master</Badge>}
+          {resume.kind === 'tailored' && <Badge>Tailored</Badge>}
+          <StateBadge state={resume.state} />
+          {resume.tags.map((tag) => (
+            <Badge key={tag}>{tag}</Badge>
+          ))}
+        </div>
+        <p className="mt-0.5 truncate text-ink-3 text-xs">
+          {[resume.personName, resume.headline].filter(Boolean).join(', ') || resume.fileName} ·{' '}
+          <When at={resume.updatedAt} />
+          {resume.version > 1 && ` · version ${resume.version}`}
+        </p>
+      </div>
+      <IconButton
+        label={resume.favourite ? 'Remove from favourites' : 'Mark as favourite'}
+        aria-pressed={resume.favourite}
+        onClick={() => update.mutate({ favourite: !resume.favourite })}
+        className={cx('relative', !resume.favourite && 'opacity-60 hover:opacity-100')}
+      >
+        <Star className={resume.favourite ? 'fill-mark text-ink' : ''} />
+      </IconButton>
+    </li>
+  )
+}
+
+export function StateBadge({ state }: { state: Resume['state'] }) {
+  if (state === 'read') return null
+  if (state === 'failed') return <Badge tone="bad">Not read</Badge>
+  return <Badge tone="plain">Being read</Badge>
+}

@@ -1,0 +1,94 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { Button, IconButton } from '#web/kit/button.tsx'
+import { TitledCard } from '#web/kit/card.tsx'
+import { cx } from '#web/kit/class-names.ts'
+import { Field } from '#web/kit/field.tsx'
+import { Input, Textarea } from '#web/kit/input.tsx'
+import { cardElementId, useLight } from '#web/kit/marks/mark-board.tsx'
+import { useDraft } from './draft.ts'
+import { removeAt, writeAt } from './pointer.ts'
+
+/** Skills: single ones as words in a row, groups with a heading each. */
+export function SkillEditor() {
+  const { profile, change } = useDraft()
+  const count = profile.skills.reduce((sum, skill) => sum + Math.max(1, skill.keywords.length), 0)
+  return (
+    <TitledCard title="Skills" aside={count || undefined}>
+      <ul className="grid gap-2">
+        {profile.skills.map((skill, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: skills have no identity but their place
+          <li key={index} className="grid grid-cols-[1fr_auto] items-start gap-1">
+            <Skill index={index} grouped={skill.keywords.length > 0} />
+            <IconButton
+              label={`Remove ${skill.name || 'skill'}`}
+              onClick={() => change(removeAt(profile, '/skills', index))}
+            >
+              <Trash2 />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-2 flex gap-2">
+        <Button
+          size="sm"
+          icon={<Plus />}
+          onClick={() => change(writeAt(profile, `/skills/${profile.skills.length}`, { name: '', keywords: [] }))}
+        >
+          Add a skill
+        </Button>
+      </div>
+    </TitledCard>
+  )
+}
+
+function Skill({ index, grouped }: { index: number; grouped: boolean }) {
+  const { profile, change, content } = useDraft()
+  const skill = profile.skills[index]!
+  const pointer = `/skills/${index}/${grouped ? 'keywords' : 'name'}`
+  const light = Object.keys(content.provenance).find((each) => each.startsWith(`/skills/${index}`)) ?? pointer
+  const { lit, handlers } = useLight(light)
+  const glow = cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]')
+  return (
+    <div {...handlers} id={cardElementId(light)} tabIndex={-1} className="grid gap-1.5 outline-0!">
+      <Field label={grouped ? `Group ${index + 1}` : `Skill ${index + 1}`} hideLabel>
+        <Input
+          className={grouped ? '' : glow}
+          value={skill.name}
+          onChange={(event) =>
+            change({ ...profile, skills: profile.skills.with(index, { ...skill, name: event.target.value }) })
+          }
+        />
+      </Field>
+      {grouped && (
+        <Field label={`Skills of ${skill.name || 'this group'}`} hideLabel>
+          <KeywordText
+            className={glow}
+            keywords={skill.keywords}
+            onChange={(keywords) => change({ ...profile, skills: profile.skills.with(index, { ...skill, keywords }) })}
+          />
+        </Field>
+      )}
+    </div>
+  )
+}
+
+type KeywordTextProps = { keywords: string[]; className?: string; onChange: (keywords: string[]) => void }
+
+/** Words divided by commas; the list is taken over when the field is left, so that a comma can be typed. */
+function KeywordText({ keywords, className, onChange }: KeywordTextProps) {
+  return (
+    <Textarea
+      key={keywords.join()}
+      rows={1}
+      defaultValue={keywords.join(', ')}
+      className={cx('min-h-9!', className)}
+      onBlur={(event) => {
+        const next = event.target.value
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean)
+        if (next.join() !== keywords.join()) onChange(next)
+      }}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { History } from 'lucide-react'
+import { useOutletContext } from 'react-router'
+import { ScoreHistory } from '#features/scoring/ui/score-history.tsx'
+import { api, client } from '#web/api.ts'
+import { Badge } from '#web/kit/badge.tsx'
+import { Button } from '#web/kit/button.tsx'
+import { TitledCard } from '#web/kit/card.tsx'
+import { notify } from '#web/kit/notices.ts'
+import { SkeletonRows } from '#web/kit/skeleton.tsx'
+import { When } from '#web/kit/when.tsx'
+import type { Resume, ResumeVersion } from '../contract.ts'
+import { useRenderResume } from './resume-actions.ts'
+
+const reasons: Record<ResumeVersion['reason'], string> = {
+  read: 'Read from the file',
+  corrected: 'Corrected by you',
+  tailored: 'Tailored',
+  restored: 'Brought back',
+  composed: 'Composed',
+}
+
+export function Component() {
+  const resume = useOutletContext<Resume>()
+  const queries = useQueryClient()
+  const versions = useQuery(api.resumes.versions.queryOptions({ input: { id: resume.id } }))
+  const render = useRenderResume(resume.id)
+  const restore = useMutation({
+    mutationFn: (version: number) => client.resumes.restoreVersion({ id: resume.id, version }),
+    onSuccess(content, version) {
+      void queries.invalidateQueries({ queryKey: api.resumes.key() })
+      void queries.invalidateQueries({ queryKey: api.scoring.key() })
+      notify({ tone: 'good', title: `Version ${version} is back as version ${content.version}` })
+    },
+  })
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_430px]">
+      <section aria-label="Versions">
+        {versions.isPending && <SkeletonRows rows={3} />}
+        <ol>
+          {versions.data?.items.map((each, index) => (
+            <li key={each.version} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b py-3.5">
+              <span className="grid size-9 shrink-0 place-items-center rounded-sm border border-line bg-sheet font-mono text-xs">
+                {each.version}
+              </span>
+              <div className="min-w-0 flex-1">
+                <div className="flex items-center gap-2 font-[560]">
+                  {reasons[each.reason]}
+                  {index === 0 && <Badge tone="mark">Newest</Badge>}
+                </div>
+                <p className="text-ink-3 text-xs">
+                  <When at={each.createdAt} />
+                  {each.note && ` · ${each.note}`}
+                </p>
+              </div>
+              <Button
+                size="sm"
+                look="quiet"
+                busy={render.isPending}
+                onClick={() => render.mutate({ format: 'pdf', version: each.version })}
+              >
+                PDF
+              </Button>
+              {index > 0 && (
+                <Button
+                  size="sm"
+                  icon={<History />}
+                  busy={restore.isPending}
+                  onClick={() => restore.mutate(each.version)}
+                >
+                  Bring back
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <TitledCard title="Score of each version">
+        <ScoreHistory resumeId={resume.id} />
+      </TitledCard>
+    </div>
+  )
+}

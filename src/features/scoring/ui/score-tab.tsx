@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useOutletContext } from 'react-router'
+import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
+import type { Resume } from '#features/resumes/contract.ts'
+import { DocumentSheet } from '#features/resumes/ui/document/document-sheet.tsx'
+import { useResumeContent } from '#features/resumes/ui/use-resume.ts'
+import { api } from '#web/api.ts'
+import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
+import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { Trouble } from '#web/layout/route-error.tsx'
+import { FindingList } from './finding-list.tsx'
+import { KeywordCard } from './keyword-card.tsx'
+import { marksOf, numberFindings } from './number-findings.ts'
+import { ScoreCard } from './score-card.tsx'
+
+export function Component() {
+  const resume = useOutletContext<Resume>()
+  const [postingId, pickPosting] = usePickedPosting()
+  const content = useResumeContent(resume.id)
+  const score = useQuery(
+    api.scoring.score.queryOptions({ input: { id: resume.id, postingId: postingId ?? resume.postingId ?? undefined } }),
+  )
+  const source = useSourceScore(resume)
+  const findings = useMemo(() => numberFindings(score.data?.findings ?? []), [score.data])
+  const marks = useMemo(() => marksOf(findings), [findings])
+  if (score.isError && !score.data) return <Trouble error={score.error} onRetry={() => void score.refetch()} />
+  return (
+    <MarkBoard>
+      <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+        <div className="order-2 lg:order-1">
+          {content.data ? <DocumentSheet document={content.data.document} marks={marks} /> : <SkeletonSheet />}
+        </div>
+        <div className="order-1 grid gap-3.5 lg:order-2">
+          <PostingPicker
+            label="Keywords come from"
+            none="the usual ones for the role"
+            value={postingId ?? resume.postingId ?? undefined}
+            onPick={pickPosting}
+          />
+          {score.data ? (
+            <>
+              <ScoreCard report={score.data} before={source} since="since the version it came from" />
+              <FindingList findings={findings} />
+              <KeywordCard keywords={score.data.keywords} />
+            </>
+          ) : (
+            <>
+              <Skeleton className="h-72 w-full" />
+              <Skeleton className="h-80 w-full" />
+            </>
+          )}
+        </div>
+      </div>
+    </MarkBoard>
+  )
+}
+
+/** The score of the résumé that a tailored one was made from, held against the same posting. */
+function useSourceScore(resume: Resume): number | undefined {
+  const id = resume.sourceResumeId
+  const { data } = useQuery(
+    api.scoring.score.queryOptions({
+      input: { id: id ?? '', postingId: resume.postingId ?? undefined },
+      enabled: Boolean(id),
+    }),
+  )
+  return data?.total
+}

@@ -1,0 +1,87 @@
+import { Check, X } from 'lucide-react'
+import { Badge } from '#web/kit/badge.tsx'
+import { Button } from '#web/kit/button.tsx'
+import { cx } from '#web/kit/class-names.ts'
+import type { Change, ChangeDecision } from '../tailored-resume.ts'
+import { ChangeText } from './change-text.tsx'
+import { ClaimWarning } from './claim-warning.tsx'
+import { kindNames } from './level-names.ts'
+
+export type ChangeCardProps = {
+  change: Change
+  decision: ChangeDecision | undefined
+  confirmed: Set<string>
+  fixed: boolean
+  onDecide: (decision: ChangeDecision) => void
+  onConfirm: (claimId: string, on: boolean) => void
+}
+
+/** One change: what, why, what asks for it, and whether it stands on a fact. */
+export function ChangeCard({ change, decision, confirmed, fixed, onDecide, onConfirm }: ChangeCardProps) {
+  const rejected = decision === 'rejected'
+  const open = change.truth.unsupported.filter((claim) => !confirmed.has(claim.id))
+  return (
+    <li
+      id={`change-${change.id}`}
+      tabIndex={-1}
+      data-change={change.id}
+      className={cx(
+        'scroll-mt-24 rounded-lg border bg-sheet px-4 py-3.5',
+        open.length > 0 && !rejected ? 'border-warn/50' : 'border-line',
+      )}
+    >
+      <div className="mb-2 flex flex-wrap items-center gap-2">
+        <Badge>{kindNames[change.kind]}</Badge>
+        {change.requirementText && (
+          <span className="min-w-0 truncate text-ink-3 text-xs">
+            asked for: <span className="text-ink-2">{change.requirementText}</span>
+          </span>
+        )}
+      </div>
+      <div className={cx('transition-opacity', rejected && 'opacity-45')}>
+        <ChangeText change={change} />
+      </div>
+      <p className="mt-2 text-[12.8px] text-ink-2 leading-snug">{change.why}</p>
+      {!rejected &&
+        change.truth.unsupported.map((claim) => (
+          <ClaimWarning
+            key={claim.id}
+            claim={claim}
+            confirmed={confirmed.has(claim.id)}
+            disabled={fixed}
+            onConfirm={(on) => onConfirm(claim.id, on)}
+          />
+        ))}
+      <div className="mt-3 flex items-center gap-2">
+        {change.factPointers.length > 0 && (
+          <span className="mr-auto text-ink-3 text-xs">
+            stands on {change.factPointers.length} {change.factPointers.length === 1 ? 'fact' : 'facts'} of yours
+          </span>
+        )}
+        <fieldset className="ml-auto flex gap-1.5">
+          <legend className="sr-only">Decision</legend>
+          <Button
+            size="sm"
+            icon={<X />}
+            disabled={fixed}
+            aria-pressed={rejected}
+            look={rejected ? 'primary' : 'secondary'}
+            onClick={() => onDecide('rejected')}
+          >
+            Reject
+          </Button>
+          <Button
+            size="sm"
+            icon={<Check />}
+            disabled={fixed}
+            aria-pressed={decision === 'accepted'}
+            look={decision === 'accepted' ? 'primary' : 'secondary'}
+            onClick={() => onDecide('accepted')}
+          >
+            Accept
+          </Button>
+        </fieldset>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { numberMatches } from '#features/matching/ui/match-marks.ts'
+import { RequirementRows } from '#features/matching/ui/requirement-rows.tsx'
+import { DocumentSheet } from '#features/resumes/ui/document/document-sheet.tsx'
+import { ReadingState } from '#features/resumes/ui/reading-state.tsx'
+import { useResume, useResumeContent } from '#features/resumes/ui/use-resume.ts'
+import { FindingList } from '#features/scoring/ui/finding-list.tsx'
+import { KeywordCard } from '#features/scoring/ui/keyword-card.tsx'
+import { marksOf, numberFindings } from '#features/scoring/ui/number-findings.ts'
+import { ScoreCard } from '#features/scoring/ui/score-card.tsx'
+import { api } from '#web/api.ts'
+import { useServerEvents } from '#web/events.ts'
+import { LinkButton } from '#web/kit/button.tsx'
+import { Card } from '#web/kit/card.tsx'
+import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
+import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { Brand } from '#web/layout/brand.tsx'
+import { usePageTitle } from '#web/layout/page.tsx'
+import { Trouble } from '#web/layout/route-error.tsx'
+import { useMe } from '#web/session.ts'
+
+/** What a visitor without an account sees of the résumé just dropped: the whole score, and the way to keep it. */
+export function Component() {
+  usePageTitle('Your score')
+  useServerEvents()
+  const { id = '' } = useParams()
+  const [search] = useSearchParams()
+  const postingId = search.get('posting') ?? undefined
+  const resume = useResume(id)
+  const me = useMe()
+  return (
+    <div className="min-h-dvh">
+      <header className="flex items-center justify-between gap-4 border-line border-b px-4 py-3.5 sm:px-7">
+        <a href="/" aria-label="Shortlist, start page" className="no-underline">
+          <Brand />
+        </a>
+        <div className="flex items-center gap-3 text-sm">
+          {me?.trial && (
+            <span className="hidden text-ink-3 sm:inline">
+              {me.trial.usesLeft} of {me.trial.usesTotal} free tries left
+            </span>
+          )}
+          <LinkButton to={me?.user ? `/resumes/${id}` : '/sign-up'} look="primary">
+            {me?.user ? 'Open in your workspace' : 'Keep it: make an account'}
+          </LinkButton>
+        </div>
+      </header>
+      <main id="main" className="mx-auto max-w-[1240px] px-4 py-6 sm:px-7">
+        <h1 className="mb-5 font-display text-4xl leading-[1.05] tracking-[-0.012em]">
+          {resume.data?.personName ?? 'Your résumé'}
+          <em className="text-ink-2"> — scored</em>
+        </h1>
+        {resume.isError && !resume.data && <Trouble error={resume.error} onRetry={() => void resume.refetch()} />}
+        {resume.data?.state === 'read' && <Result id={id} postingId={postingId} />}
+        {resume.data && resume.data.state !== 'read' && <ReadingState resume={resume.data} />}
+        {resume.isPending && <SkeletonSheet />}
+      </main>
+    </div>
+  )
+}
+
+function Result({ id, postingId }: { id: string; postingId?: string }) {
+  const content = useResumeContent(id).data
+  const score = useQuery(api.scoring.score.queryOptions({ input: { id, postingId } }))
+  const match = useQuery(
+    api.matching.match.queryOptions({
+      input: { resumeId: id, postingId: postingId ?? '' },
+      enabled: Boolean(postingId),
+    }),
+  ).data
+  const findings = useMemo(() => numberFindings(score.data?.findings ?? []), [score.data])
+  const marks = useMemo(() => marksOf(findings), [findings])
+  const matches = useMemo(() => numberMatches(match?.match.requirements ?? []), [match])
+  if (score.isError && !score.data) return <Trouble error={score.error} onRetry={() => void score.refetch()} />
+  return (
+    <MarkBoard>
+      <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+        <div className="order-2 lg:order-1">
+          {content ? <DocumentSheet document={content.document} marks={marks} /> : <SkeletonSheet />}
+        </div>
+        <div className="order-1 grid gap-3.5 lg:order-2">
+          {score.data ? (
+            <>
+              <ScoreCard report={score.data} />
+              <FindingList findings={findings} />
+              <KeywordCard keywords={score.data.keywords} />
+              {matches.length > 0 && <RequirementRows matches={matches} />}
+              <Card className="grid gap-3">
+                <p className="text-sm">
+                  An account keeps this, tailors the résumé to the posting from your own facts, and follows the
+                  application.
+                </p>
+                <LinkButton to="/sign-up" look="primary">
+                  Make an account
+                </LinkButton>
+              </Card>
+            </>
+          ) : (
+            <>
+              <Skeleton className="h-72 w-full" />
+              <Skeleton className="h-80 w-full" />
+            </>
+          )}
+        </div>
+      </div>
+    </MarkBoard>
+  )
+}

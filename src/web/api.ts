@@ -1,0 +1,59 @@
+// The typed client of our own API, and its query keys. Paths and methods come from the contract, schemas stay outside.
+
+import { contract as paths } from 'virtual:contract'
+import { createORPCClient, ORPCError } from '@orpc/client'
+import type { ContractRouterClient } from '@orpc/contract'
+import { OpenAPILink } from '@orpc/openapi-client/fetch'
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import type { contract } from '../app/contract.ts'
+
+export type Api = ContractRouterClient<typeof contract>
+
+const link = new OpenAPILink(paths, {
+  url: () => new URL('/api/v1', window.location.origin),
+  fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
+  customErrorResponseBodyDecoder: (body, response) => readProblem(body, response.status),
+})
+
+export const client: Api = createORPCClient(link)
+export const api = createTanstackQueryUtils(client)
+
+export type Problem = { code: string; detail: string; status: number; fields: Record<string, string> }
+
+/** Our API answers errors as problem+json (RFC 9457). */
+function readProblem(body: unknown, status: number) {
+  const problem = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  const detail = problem.detail ?? problem.message ?? problem.title
+  return new ORPCError(String(problem.code ?? codeOfStatus(status)).toUpperCase(), {
+    status,
+    message: typeof detail === 'string' ? detail : undefined,
+    data: body,
+  })
+}
+
+function codeOfStatus(status: number): string {
+  return (
+    { 401: 'unauthorized', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 429: 'rate_limited' }[status] ?? 'error'
+  )
+}
+
+/** What to tell a person about any error that a call can end with. */
+export function sayError(error: unknown): string {
+  if (error instanceof ORPCError) return error.message || 'The server could not do that.'
+  if (isOffline(error)) return 'No connection to Shortlist. Check the network and try again.'
+  return error instanceof Error && error.message ? error.message : 'Something went wrong.'
+}
+
+export const statusOf = (error: unknown) => (error instanceof ORPCError ? error.status : undefined)
+
+export const isOffline = (error: unknown) => error instanceof TypeError || !navigator.onLine
+
+/** A name for a download when the server gives none. */
+export function saveFile(file: File | Blob, name = file instanceof File ? file.name : 'shortlist') {
+  const url = URL.createObjectURL(file)
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = name
+  anchor.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

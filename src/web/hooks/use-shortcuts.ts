@@ -1,0 +1,49 @@
+// Keys without a modifier can be switched off in Settings (WCAG 2.1.4); those with ⌘ or Ctrl always work.
+import { useEffect, useRef } from 'react'
+
+const storageKey = 'shortlist.single-keys'
+
+export const singleKeysOn = () => localStorage.getItem(storageKey) !== 'off'
+export const setSingleKeys = (on: boolean) => localStorage.setItem(storageKey, on ? 'on' : 'off')
+
+/** `keys` maps `?`, `g h` (one after the other) or `mod+k` to what it does. */
+export function useShortcuts(keys: Record<string, () => void>) {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    let first = ''
+    let timer = 0
+    const listen = (event: KeyboardEvent) => {
+      const action = find(event)
+      if (!action) return
+      event.preventDefault()
+      action()
+    }
+    const find = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const key = event.key.toLowerCase()
+      if (event.metaKey || event.ctrlKey)
+        return event.altKey || event.shiftKey ? undefined : latest.current[`mod+${key}`]
+      if (event.altKey || isTyping(event.target) || !singleKeysOn()) return
+      const found = first ? latest.current[`${first} ${key}`] : latest.current[key]
+      first = !first && Object.keys(latest.current).some((each) => each.startsWith(`${key} `)) ? key : ''
+      clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        first = ''
+      }, 1200)
+      return found
+    }
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+      clearTimeout(timer)
+    }
+  }, [])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  const element = target instanceof HTMLElement ? target : null
+  return Boolean(
+    element?.isContentEditable || element?.matches('input:not([type=checkbox],[type=radio]), textarea, select'),
+  )
+}

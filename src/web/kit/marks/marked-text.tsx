@@ -1,0 +1,65 @@
+import { cutSegments, type Mark, type Segment } from './cut-segments.ts'
+import { cardElementId, jumpTo, markElementId, useLight } from './mark-board.tsx'
+
+/** A part of `text` with its marks. Offsets of the marks count from the beginning of the whole text. */
+export function MarkedText({
+  text,
+  marks,
+  start = 0,
+  end = text.length,
+}: {
+  text: string
+  marks: Mark[]
+  start?: number
+  end?: number
+}) {
+  return cutSegments(start, end, marks).map((segment) => {
+    const words = text.slice(segment.start, segment.end)
+    if (!segment.mark) return words
+    return <MarkedWords key={segment.start} words={words} segment={segment} mark={segment.mark} />
+  })
+}
+
+function MarkedWords({ words, segment, mark }: { words: string; segment: Segment; mark: Mark }) {
+  const { lit, handlers } = useLight(mark.id)
+  const tone = mark.tone ?? 'strong'
+  const id = segment.first && !mark.again ? markElementId(mark.id) : undefined
+  if (mark.number === undefined)
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards go the other way, from the card to its mark
+      <mark
+        id={id}
+        className="mark"
+        data-tone={tone}
+        data-lit={lit || undefined}
+        title={mark.label}
+        onMouseEnter={handlers.onMouseEnter}
+        onMouseLeave={handlers.onMouseLeave}
+        onClick={() => jumpTo(cardElementId(mark.id))}
+      >
+        {words}
+      </mark>
+    )
+  return (
+    <a
+      id={id}
+      href={`#${cardElementId(mark.id)}`}
+      {...handlers}
+      onClick={(event) => {
+        event.preventDefault()
+        jumpTo(cardElementId(mark.id))
+      }}
+      className="mark mark-button no-underline"
+      data-tone={tone}
+      data-lit={lit || undefined}
+      aria-label={segment.first ? `${words} — ${mark.number}${mark.label ? `: ${mark.label}` : ''}` : words}
+    >
+      {words}
+      {segment.last && (
+        <span aria-hidden="true" className="n">
+          {mark.number}
+        </span>
+      )}
+    </a>
+  )
+}

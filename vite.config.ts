@@ -1,0 +1,27 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { emitPublicPages } from './src/web/build/emit-public-pages.ts'
+import { keepServerOut } from './src/web/build/keep-server-out.ts'
+import { serveContract } from './src/web/build/serve-contract.ts'
+
+const server = process.env.API_URL ?? 'http://127.0.0.1:3000'
+
+export default defineConfig({
+  publicDir: 'src/web/static',
+  plugins: [keepServerOut(), serveContract(), react(), tailwindcss(), emitPublicPages()],
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The content security policy allows neither data: fonts nor inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+    rolldownOptions: { input: { app: 'index.html', welcome: 'src/web/public/welcome-entry.ts' } },
+  },
+  server: {
+    port: 5173,
+    proxy: { '/api': { target: server, changeOrigin: false }, '/health': server },
+  },
+})
