@@ -238,6 +238,14 @@ CREATE TABLE "event" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "stored_file" (
+	"key" text PRIMARY KEY NOT NULL,
+	"workspace_id" uuid NOT NULL,
+	"bytes" integer NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"used_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "idempotency_key" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"workspace_id" uuid NOT NULL,
@@ -280,6 +288,20 @@ CREATE TABLE "job_run" (
 	"finished_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "mail" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"to" text NOT NULL,
+	"subject" text NOT NULL,
+	"template" text NOT NULL,
+	"state" text NOT NULL,
+	"text" text NOT NULL,
+	"html" text NOT NULL,
+	"error" text,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"sent_at" timestamp with time zone
+);
+--> statement-breakpoint
 ALTER TABLE "login" ADD CONSTRAINT "login_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_app_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."app_user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application" ADD CONSTRAINT "application_posting_id_posting_id_fk" FOREIGN KEY ("posting_id") REFERENCES "public"."posting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -308,6 +330,8 @@ CREATE INDEX "trial_device_fingerprint" ON "trial_device" USING btree ("fingerpr
 CREATE INDEX "event_position" ON "event" USING btree ("tx","id");--> statement-breakpoint
 CREATE INDEX "event_workspace" ON "event" USING btree ("workspace_id","tx","id");--> statement-breakpoint
 CREATE INDEX "event_created" ON "event" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "stored_file_workspace" ON "stored_file" USING btree ("workspace_id");--> statement-breakpoint
+CREATE INDEX "stored_file_used" ON "stored_file" USING btree ("used_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "idempotency_key_once" ON "idempotency_key" USING btree ("workspace_id","key");--> statement-breakpoint
 CREATE INDEX "idempotency_key_created" ON "idempotency_key" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "rate_count_window" ON "rate_count" USING btree ("window_start");--> statement-breakpoint
@@ -315,4 +339,5 @@ CREATE INDEX "job_run_workspace" ON "job_run" USING btree ("workspace_id","id");
 CREATE INDEX "job_run_open" ON "job_run" USING btree ("name","created_at") WHERE "job_run"."state" in ('queued', 'running');--> statement-breakpoint
 CREATE INDEX "job_run_finished" ON "job_run" USING btree ("finished_at");--> statement-breakpoint
 CREATE INDEX "job_run_failed" ON "job_run" USING btree ("id") WHERE "job_run"."state" = 'failed';--> statement-breakpoint
-CREATE UNIQUE INDEX "job_run_singleton" ON "job_run" USING btree ("name","singleton_key");
+CREATE UNIQUE INDEX "job_run_singleton" ON "job_run" USING btree ("name","singleton_key");--> statement-breakpoint
+CREATE INDEX "mail_created" ON "mail" USING btree ("created_at");

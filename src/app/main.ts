@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   // Port 0 means any free one; links in mails need to know it before the server listens.
   const env = given.PORT === 0 ? { ...given, PORT: await findFreePort(given.HOST) } : given
   const log = createLogger(env)
-  const { platform, close } = await openPlatform(env, log)
+  const { platform, line, close } = await openPlatform(env, log)
   const metrics = createMetrics(platform)
   const limiter = createRateLimiter(platform.database.pool)
   const health: Health = { draining: false }
@@ -26,7 +26,8 @@ async function main(): Promise<void> {
     await server.listen({ port: env.PORT, host: env.HOST })
     process.stdout.write(`\n  Shortlist is running at ${platform.publicUrl}\n\n`)
   }
-  const stopWorkers = env.ROLE === 'web' ? undefined : await startWorkers(platform, workers)
+  const running =
+    env.ROLE === 'web' ? undefined : await startWorkers(platform, workers, { line, alone: !env.DATABASE_URL })
   if (!server) process.stdout.write('\n  Shortlist worker is running\n\n')
 
   let stopping = false
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     log.info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), graceMs).unref()
     await server?.close()
-    await stopWorkers?.()
+    await running?.stop()
     await close()
     process.exit(0)
   }

@@ -6,7 +6,7 @@ import type { Platform } from '#platform/context.ts'
 import { openDatabase } from '#platform/db/database.ts'
 import { migrateDatabase } from '#platform/db/migrate.ts'
 import { type Env, EnvError } from '#platform/env.ts'
-import { openDatabaseLine } from '#platform/events/database-line.ts'
+import { type DatabaseLine, openDatabaseLine } from '#platform/events/database-line.ts'
 import { createEventHub } from '#platform/events/event-hub.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import { installJobQueue } from '#platform/jobs/install-job-queue.ts'
@@ -15,7 +15,7 @@ import type { Logger } from '#platform/log.ts'
 import { launchPostgres } from '#platform/postgres/launch-postgres.ts'
 import { workers } from './jobs.ts'
 
-export type OpenPlatform = { platform: Platform; close(): Promise<void> }
+export type OpenPlatform = { platform: Platform; line: DatabaseLine; close(): Promise<void> }
 
 /** Throws `EnvError` with a readable text when the database cannot be used or the secret is another one than before. */
 export async function openPlatform(env: Env, log: Logger): Promise<OpenPlatform> {
@@ -41,7 +41,7 @@ export async function openPlatform(env: Env, log: Logger): Promise<OpenPlatform>
     const events = await createEventHub(line)
     closers.push(() => events.close())
     const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, '')
-    const files = await openFileStore({ env, secret, folder: join(dataDir, 'files'), publicUrl })
+    const files = await openFileStore({ env, secret, database, folder: join(dataDir, 'files'), publicUrl })
     const definitions = workers.map((worker) => worker.job)
     const jobs = await createJobQueue({ database, log, definitions, tend: env.ROLE !== 'web' })
     closers.push(() => jobs.close())
@@ -56,7 +56,7 @@ export async function openPlatform(env: Env, log: Logger): Promise<OpenPlatform>
       files,
       onClose: (closer) => void closers.push(closer),
     }
-    return { platform, close }
+    return { platform, line, close }
   } catch (error) {
     await close()
     throw error

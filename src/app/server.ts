@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { sessionCookieName } from '#features/accounts/session.ts'
 import type { Platform } from '#platform/context.ts'
 import { addEventStream } from '#platform/events/event-stream.ts'
+import { addFileRoute } from '#platform/files/file-route.ts'
 import { addAuthRoute } from '#platform/http/auth-route.ts'
 import { createHttpServer } from '#platform/http/create-http-server.ts'
 import { addDocsPage } from '#platform/http/docs-page.ts'
@@ -55,6 +56,7 @@ export async function createServer(
         maxAge: 90 * 86_400,
       }),
   })
+  addFileRoute(server, platform.files)
   addDocsPage(server, () => openApiDocument(publicUrl))
   await addWebFiles(server, webFolder, (request) => sessionCookieName(secure) in request.cookies)
   setTimeout(() => void auth().catch(() => {}), 500).unref()

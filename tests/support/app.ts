@@ -20,7 +20,6 @@ export type TestApp = {
   signUp(name?: string): Promise<Client>
   close(): Promise<void>
 }
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
 export type Answer<T = any> = { status: number; headers: Headers; body: T; bytes: Uint8Array }
 export type Client = {
   email: string
@@ -47,7 +46,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     RATE_LIMITS: 'off',
     ...settings,
   })
-  const { platform, close } = await openPlatform(env, createLogger(env))
+  const { platform, line, close } = await openPlatform(env, createLogger(env))
   const parts = {
     metrics: createMetrics(platform),
     limiter: createRateLimiter(platform.database.pool),
@@ -55,7 +54,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   }
   const server = await createServer(platform, parts)
   await server.listen({ port: probe, host: '127.0.0.1' })
-  const stopWorkers = await startWorkers(platform, workers)
+  const running = await startWorkers(platform, workers, { line, alone: true })
   const url = `http://127.0.0.1:${probe}`
   let people = 0
   return {
@@ -72,7 +71,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     },
     async close() {
       await server.close()
-      await stopWorkers()
+      await running.stop()
       await close()
       await database.drop()
       await rm(dataDir, { recursive: true, force: true })

@@ -135,6 +135,12 @@ export function createAuth(platform: Platform): Auth {
         },
       },
     },
+    // Refusals are answers, not errors; what is unexpected is logged without the person's data.
+    onAPIError: {
+      onError: (error) => {
+        if (!(error instanceof APIError)) platform.log.error({ err: error, source: 'auth' }, 'unexpected error')
+      },
+    },
     logger: { level: 'error', log: (_level, message) => platform.log.warn({ source: 'auth' }, message) },
   })
 }

@@ -1,5 +1,5 @@
-import { bindJob } from '#platform/jobs/define-job.ts'
+import { handle } from '#platform/jobs/run-job.ts'
 import { purgePostingsJob } from './jobs.ts'
 import { purgeExpiredContent } from './service/keep-postings.ts'
 
-export const postingsWorkers = [bindJob(purgePostingsJob, async (ctx) => ({ purged: await purgeExpiredContent(ctx) }))]
+export const postingsWorkers = [handle(purgePostingsJob, async (ctx) => ({ purged: await purgeExpiredContent(ctx) }))]

@@ -1,5 +1,5 @@
-import { bindJob } from '#platform/jobs/define-job.ts'
+import { handle } from '#platform/jobs/run-job.ts'
 import { readResumeJob } from './jobs.ts'
 import { readUploaded } from './service/read-uploaded.ts'
 
-export const resumesWorkers = [bindJob(readResumeJob, readUploaded)]
+export const resumesWorkers = [handle(readResumeJob, readUploaded)]

@@ -1,5 +1,5 @@
 import { resumeChangedJob } from '#features/resumes/jobs.ts'
-import { bindJob } from '#platform/jobs/define-job.ts'
+import { handle } from '#platform/jobs/run-job.ts'
 import { recordScore } from './service.ts'
 
-export const scoringWorkers = [bindJob(resumeChangedJob, recordScore)]
+export const scoringWorkers = [handle(resumeChangedJob, recordScore)]

@@ -1,5 +1,5 @@
-import { bindJob } from '#platform/jobs/define-job.ts'
+import { handle } from '#platform/jobs/run-job.ts'
 import { tailorResumeJob } from './jobs.ts'
 import { runTailoring } from './service/run-tailoring.ts'
 
-export const tailoringWorkers = [bindJob(tailorResumeJob, runTailoring)]
+export const tailoringWorkers = [handle(tailorResumeJob, runTailoring)]

@@ -1,7 +1,7 @@
 // The bare web server: request ids, logs, security headers, errors as problem+json. Knows nothing of the product.
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
-import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, fastify } from 'fastify'
+import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, fastify, LogController } from 'fastify'
 import { newId } from '#shared/ids.ts'
 import type { Platform } from '../context.ts'
 import { AppError, type ErrorCode, toProblem } from '../errors.ts'
@@ -39,13 +39,12 @@ export async function createHttpServer(platform: Platform, metrics: Metrics, hea
   const { env, log, publicUrl, database } = platform
   const server = fastify({
     loggerInstance: log.child({}, { level: 'warn' }) as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     requestIdHeader: false,
     trustProxy: env.TRUST_PROXY ?? false,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
-    routerOptions: { ignoreTrailingSlash: true },
   })
   await server.register(fastifyCookie, { secret: platform.secret })
   await server.register(fastifyHelmet, {

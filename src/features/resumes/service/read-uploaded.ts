@@ -6,9 +6,7 @@ import type { Ctx, Platform } from '#platform/context.ts'
 import { inWorkspace } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
-import type { JobRun } from '#platform/jobs/define-job.ts'
-import { JobStop } from '#platform/jobs/run-job.ts'
-import { readResumeJob } from '../jobs.ts'
+import { JobStop, type JobWork } from '#platform/jobs/run-job.ts'
 import { resumeTable } from '../table.ts'
 import { findResume } from './find-resumes.ts'
 import { makeMasterIfNone, saveVersion } from './save-version.ts'
@@ -25,7 +23,7 @@ export function readingPoolOf(platform: Platform): ReadingPool {
   return pool
 }
 
-export async function readUploaded(ctx: Ctx, { resumeId }: { resumeId: string }, run: JobRun): Promise<void> {
+export async function readUploaded(ctx: Ctx, { resumeId }: { resumeId: string }, work: JobWork): Promise<void> {
   const resume = await inWorkspace(ctx, async (tx) => {
     const row = await findResume(tx, resumeId, { deleted: true })
     await tx.db.update(resumeTable).set({ state: 'reading' }).where(eq(resumeTable.id, resumeId))
@@ -36,17 +34,17 @@ export async function readUploaded(ctx: Ctx, { resumeId }: { resumeId: string },
     const bytes = await ctx.platform.files.get(resume.fileKey!)
     const { document, profile, provenance } = await readingPoolOf(ctx.platform).read(bytes, {
       ...(resume.fileName ? { fileName: resume.fileName } : {}),
-      signal: run.signal,
-      onProgress: ({ share, message }) => run.progress(share, message),
+      signal: work.signal,
+      onProgress: ({ share, message }) => work.progress(share, message),
     })
     // Version and outcome of the job in one transaction: a killed node repeats nothing.
     await inWorkspace(ctx, async (tx) => {
       await saveVersion(tx, resumeId, { document, profile, provenance, reason: 'read' })
       await makeMasterIfNone(tx, resumeId)
-      await run.complete(tx)
+      await work.complete(tx)
     })
   } catch (error) {
-    const refusal = explain(error, run)
+    const refusal = explain(error, work)
     if (!refusal) throw error
     await failReading(ctx, resumeId, refusal)
     throw error instanceof ReadingError ? new AppError('invalid', refusal.message) : error
@@ -54,13 +52,13 @@ export async function readUploaded(ctx: Ctx, { resumeId }: { resumeId: string },
 }
 
 /** What to tell the person; undefined when another attempt follows. */
-function explain(error: unknown, { attempt, signal }: JobRun): { code: string; message: string } | undefined {
+function explain(error: unknown, { lastAttempt, signal }: JobWork): { code: string; message: string } | undefined {
   if (signal.aborted) {
     if (!(signal.reason instanceof JobStop) || signal.reason.kind !== 'cancelled') return undefined
     return { code: 'cancelled', message: 'Reading was cancelled. Read it again whenever you like.' }
   }
   if (error instanceof ReadingError) return { code: error.code, message: error.message }
-  if (attempt <= readResumeJob.retry.limit) return undefined
+  if (!lastAttempt) return undefined
   return { code: 'internal', message: 'Reading failed on our side. Try again, or upload another format.' }
 }
 

@@ -11,8 +11,7 @@ import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, type Tx } from '#platform/db/scope.ts'
 import { notFound } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
-import type { JobRun } from '#platform/jobs/define-job.ts'
-import { tailorResumeJob } from '../jobs.ts'
+import type { JobWork } from '#platform/jobs/run-job.ts'
 import { tailoringTable } from '../table.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
 import { optimiseResume } from '../writer/optimise-resume.ts'
@@ -21,7 +20,7 @@ import { composeDocument } from './compose-document.ts'
 
 type Row = typeof tailoringTable.$inferSelect
 
-export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: string }, run: JobRun): Promise<void> {
+export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: string }, work: JobWork): Promise<void> {
   const { row, posting, document } = await inWorkspace(ctx, async (tx) => {
     const found = await findTailoring(tx, tailoringId)
     if (found.state !== 'ready' && found.state !== 'saved') await setState(tx, tailoringId, { state: 'running' })
@@ -36,11 +35,11 @@ export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: str
   try {
     const keywords = posting && keywordsOf(posting)
     const before = scoreResume({ document, profile: row.source, keywords })
-    run.progress(0.2, 'Choosing and phrasing')
+    work.progress(0.2, 'Choosing and phrasing')
     const { changes } = posting
       ? tailorResume({ profile: row.source, facts: row.facts, posting, level: row.level })
       : optimiseResume({ profile: row.source, facts: row.facts, findings: before.findings, level: row.level })
-    run.progress(0.6, 'Measuring what it wins')
+    work.progress(0.6, 'Measuring what it wins')
     const outcome = applyChanges(row.source, changes, {})
     const measured = await measure(ctx, row, outcome, posting)
     const matchBefore = posting
@@ -48,10 +47,10 @@ export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: str
       : null
     await inWorkspace(ctx, async (tx) => {
       await setState(tx, tailoringId, { state: 'ready', changes, scoreBefore: before.total, matchBefore, ...measured })
-      await run.complete(tx)
+      await work.complete(tx)
     })
   } catch (error) {
-    if (run.attempt > tailorResumeJob.retry.limit)
+    if (work.lastAttempt)
       await inWorkspace(ctx, (tx) =>
         setState(tx, tailoringId, { state: 'failed', failure: 'Tailoring failed on our side. Start it again.' }),
       )

@@ -1,0 +1,143 @@
+// shortlist match and screen: résumés held against a posting.
+import { writeFileSync } from 'node:fs'
+import { styleText } from 'node:util'
+import type { Command } from 'commander'
+import { readPostingFile } from '#features/postings/cli.ts'
+import type { PostingFacts } from '#features/postings/posting-facts.ts'
+import { type ReadFile, readFiles, readOneFile, resumeExtensions } from '#features/reading/cli.ts'
+import { expandFiles } from '#platform/cli/files.ts'
+import { createOutput, table } from '#platform/cli/output.ts'
+import { fitScore } from './fit-score.ts'
+import type { FitReport, MatchReport } from './match-report.ts'
+import { matchResume } from './match-resume.ts'
+
+type Matched = ReadFile & { match: MatchReport; fit: FitReport }
+const marks: Record<string, string> = {
+  found: styleText('green', '✓'),
+  implied: styleText('green', '~'),
+  unsaid: styleText('yellow', '!'),
+  lacking: styleText('red', '✗'),
+  unclear: '?',
+}
+const words: Record<string, string> = {
+  found: 'said',
+  implied: 'implied',
+  unsaid: 'you have this, say it',
+  lacking: 'not found',
+  unclear: 'cannot be told from the text',
+}
+
+export function addMatchingCommands(program: Command): void {
+  program
+    .command('match')
+    .description('Hold a résumé against a posting, requirement by requirement')
+    .argument('<resume>', 'the résumé')
+    .argument('<posting>', 'the posting, as text or HTML; "-" for standard input')
+    .option('-f, --facts <file>', 'a fuller résumé or JSON Resume with all your facts')
+    .option('--json', 'print one JSON document')
+    .action(async (resume: string, posting: string, options: { facts?: string; json?: boolean }) => {
+      const output = createOutput(options)
+      const { facts } = readPostingFile(posting)
+      const [file] = expandFiles([resume], resumeExtensions)
+      const read = await readOneFile(file!, output)
+      const known = options.facts
+        ? (await readOneFile(expandFiles([options.facts], resumeExtensions)[0]!, output)).profile
+        : undefined
+      const match = matchResume({
+        posting: facts,
+        document: read.document,
+        profile: read.profile,
+        ...(known ? { facts: known } : {}),
+      })
+      const fit = fitScore({ posting: facts, profile: known ?? read.profile, match })
+      output.result({ file: file!.path, posting: { title: facts.title, company: facts.company }, match, fit }, () =>
+        showMatch(facts, match, fit),
+      )
+    })
+
+  program
+    .command('screen')
+    .description('Rank a folder of résumés against a posting, with the evidence')
+    .argument('<posting>', 'the posting, as text or HTML')
+    .argument('<files...>', 'files, folders or globs')
+    .option('--csv <file>', 'also write the ranking as CSV')
+    .option('--json', 'print one JSON document')
+    .action(async (posting: string, given: string[], options: { csv?: string; json?: boolean }) => {
+      const output = createOutput(options)
+      const { facts } = readPostingFile(posting)
+      const read = await readFiles(expandFiles(given, resumeExtensions), output)
+      const ranked = read
+        .map((one) => rank(one, facts))
+        .sort((a, b) => b.match.strength - a.match.strength || a.file.path.localeCompare(b.file.path))
+      if (options.csv) writeFileSync(options.csv, toCsv(ranked))
+      output.result({ posting: { title: facts.title, company: facts.company }, ranking: ranked.map(toRow) }, () =>
+        showRanking(ranked),
+      )
+    })
+}
+
+function rank(one: ReadFile, posting: PostingFacts): Matched {
+  const match = matchResume({ posting, document: one.read.document, profile: one.read.profile })
+  return { ...one, match, fit: fitScore({ posting, profile: one.read.profile, match }) }
+}
+
+function showMatch(posting: PostingFacts, match: MatchReport, fit: FitReport): string {
+  const rows = match.requirements.map((r) => [
+    `${marks[r.status] ?? ' '} ${r.text}`,
+    r.importance,
+    words[r.status] ?? r.status,
+  ])
+  const parts = fit.parts.map((part) => [
+    `  ${part.part}`,
+    part.score === undefined ? '–' : Math.round(part.score),
+    part.reason,
+  ])
+  const title = [posting.title, posting.company].filter(Boolean).join(', ')
+  return [
+    `${styleText('bold', title || 'Posting')}`,
+    '',
+    table(rows),
+    '',
+    `Evidence ${Math.round(match.strength)} of 100 · fit ${fit.fit ?? '–'} of 100`,
+    table(parts),
+  ].join('\n')
+}
+
+const unmet = (match: MatchReport) =>
+  match.requirements.filter((r) => r.importance === 'required' && r.status === 'lacking').map((r) => r.text)
+const found = (match: MatchReport) =>
+  match.requirements.filter((r) => r.status === 'found' || r.status === 'implied').map((r) => r.text)
+
+const toRow = ({ file, read, match, fit }: Matched, i: number) => ({
+  rank: i + 1,
+  file: file.path,
+  name: read.profile.basics.name ?? null,
+  evidence: Math.round(match.strength * 100) / 100,
+  fit: fit.fit ?? null,
+  found: found(match),
+  missing: unmet(match),
+})
+
+function showRanking(ranked: Matched[]): string {
+  return table(
+    ranked.map((one, i) => [
+      i + 1,
+      Math.round(one.match.strength),
+      one.read.profile.basics.name ?? one.file.name,
+      one.file.path,
+      unmet(one.match).length ? `lacks ${unmet(one.match).slice(0, 3).join(', ')}` : '',
+    ]),
+  )
+}
+
+function toCsv(ranked: Matched[]): string {
+  // A cell that begins like a formula would run in a spreadsheet: it is quoted with a leading apostrophe.
+  const cell = (value: unknown) =>
+    `"${String(value ?? '')
+      .replace(/^[=+\-@\t\r]/, "'$&")
+      .replaceAll('"', '""')}"`
+  const rows = ranked
+    .map(toRow)
+    .map((row) => [row.rank, row.file, row.name, row.evidence, row.fit, row.found.join('; '), row.missing.join('; ')])
+  return `${[['rank', 'file', 'name', 'evidence', 'fit', 'found', 'missing'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}

@@ -1,0 +1,144 @@
+// The foreign-workspace walk: every operation of the OpenAPI document is tried with ids of another workspace, and must
+// answer 404. A new route is covered by being in the document; one that takes an unknown kind of id fails the walk.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Client, fileForm, startApp, type TestApp } from '../support/app.ts'
+import { samplePosting, sampleResume } from '../support/samples.ts'
+
+let app: TestApp
+let owner: Client
+let stranger: Client
+let operations: { method: string; path: string }[]
+/** First path segment → an id of the owner's. */
+const ids: Record<string, string> = {}
+
+beforeAll(async () => {
+  app = await startApp()
+  await app.signUp('The admin')
+  owner = await app.signUp('The owner')
+  stranger = await app.signUp('The stranger')
+  const resume = (await owner.post('/resumes', fileForm('ada.txt', sampleResume))).body
+  await owner.until(`/resumes/${resume.id}`, (r) => r.state === 'read')
+  const posting = (await owner.post('/postings', { text: samplePosting })).body
+  const tailoring = (await owner.post('/tailorings', { resumeId: resume.id, postingId: posting.id })).body
+  await owner.until(`/tailorings/${tailoring.id}`, (t) => t.state === 'ready')
+  const application = (await owner.post('/applications', { postingId: posting.id, attach: { resumeId: resume.id } }))
+    .body
+  const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
+  const session = (await owner.get('/sessions')).body.items[0]
+  Object.assign(ids, {
+    resumes: resume.id,
+    postings: posting.id,
+    tailorings: tailoring.id,
+    applications: application.id,
+    documents: application.documents[0].id,
+    tokens: token.id,
+    sessions: session.id,
+    jobs: resume.jobId,
+    match: resume.id,
+    mails: resume.id,
+    'dead-letters': resume.jobId,
+    versions: '1',
+  })
+  const document = (await owner.get('/api/openapi.json')).body
+  operations = Object.entries(document.paths as Record<string, object>).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
+  )
+})
+afterAll(() => app?.close())
+
+/** `/postings/{postingId}/match/{resumeId}` → with the owner's ids. */
+function fill(path: string): string {
+  const parts = path.split('/')
+  return parts
+    .map((part, i) => {
+      if (!part.startsWith('{')) return part
+      const id = ids[parts[i - 1]!]
+      if (!id) throw new Error(`The walk knows no id for ${path}. Make one in its beforeAll.`)
+      return id
+    })
+    .join('/')
+}
+
+// Enough of a body that validation passes and the id decides.
+const bodies: Record<string, unknown> = {
+  'PUT /resumes/{id}/profile': { profile: {} },
+  'PATCH /resumes/{id}': { title: 'Mine now' },
+  'PATCH /postings/{id}': { title: 'Mine now' },
+  'PATCH /applications/{id}': { notes: 'Mine now' },
+  'PATCH /tailorings/{id}': { decisions: {} },
+}
+const body = (key: string) =>
+  bodies[key] ?? (key.includes('/applications/{id}/documents') ? { resumeId: ids.resumes } : {})
+
+test('every operation that takes an id answers 404 to a stranger', async () => {
+  const withId = operations.filter(({ path }) => path.includes('{'))
+  expect(withId.length).toBeGreaterThan(25)
+  const wrong: string[] = []
+  for (const { method, path } of withId) {
+    const answer = await stranger.request(
+      method,
+      fill(path),
+      method === 'GET' || method === 'DELETE' ? undefined : body(`${method} ${path}`),
+    )
+    if (answer.status !== 404) wrong.push(`${method} ${path} → ${answer.status} ${JSON.stringify(answer.body)}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+test('ids in bodies of a stranger do not reach the owner either', async () => {
+  const tries: [string, object][] = [
+    ['/tailorings', { resumeId: ids.resumes, postingId: ids.postings }],
+    ['/applications', { postingId: ids.postings }],
+    ['/applications', { postingId: ids.postings, attach: { resumeId: ids.resumes } }],
+  ]
+  for (const [path, input] of tries) expect((await stranger.post(path, input)).status, path).toBe(404)
+})
+
+test("a stranger's own lists show nothing of the owner", async () => {
+  for (const { method, path } of operations.filter(
+    ({ method, path }) =>
+      method === 'GET' && !path.includes('{') && !path.startsWith('/admin') && path !== '/templates',
+  )) {
+    const answer = await stranger.request(method, path)
+    const text = JSON.stringify(answer.body)
+    for (const [kind, id] of Object.entries(ids))
+      if (kind !== 'versions') expect(text, `${path} shows ${kind}`).not.toContain(id)
+  }
+})
+
+test('admin operations do not exist for others, and nothing exists for the anonymous', async () => {
+  const visitor = app.visit()
+  const open = ['GET /me', 'GET /templates', 'POST /trial', 'POST /preview']
+  for (const { method, path } of operations) {
+    const input = method === 'GET' || method === 'DELETE' ? undefined : body(`${method} ${path}`)
+    if (path.startsWith('/admin')) expect((await stranger.request(method, fill(path), input)).status, path).toBe(404)
+    if (open.includes(`${method} ${path}`)) continue
+    const answer = await visitor.request(method, fill(path), input)
+    // A body that does not fit is refused before the caller is looked at.
+    expect([401, 422], `${method} ${path} → ${answer.status}`).toContain(answer.status)
+  }
+})
+
+test('after the walk everything of the owner is as it was', async () => {
+  expect((await owner.get(`/resumes/${ids.resumes}`)).body.title).not.toBe('Mine now')
+  expect((await owner.get(`/postings/${ids.postings}`)).body.title).not.toBe('Mine now')
+  expect((await owner.get('/tokens')).body.items).toHaveLength(1)
+  expect((await owner.get('/sessions')).body.items).toHaveLength(1)
+})
+
+test('row-level security stands on every workspace table, and without context there is nothing', async () => {
+  const { pool } = app.platform.database
+  const { rows } =
+    await pool.query(`select c.relname, c.relrowsecurity and c.relforcerowsecurity as forced, (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`)
+  expect(rows.length).toBeGreaterThan(10)
+  for (const row of rows) {
+    expect(row, row.relname).toMatchObject({ forced: true, policies: 1 })
+    expect((await pool.query(`select count(*)::int as n from ${row.relname}`)).rows[0].n, row.relname).toBe(0)
+  }
+  const { rows: role } = await pool.query(
+    'select rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user',
+  )
+  expect(role[0].bypasses).toBe(false)
+})
