@@ -59,9 +59,9 @@ function listedFindings({ keywords }: Measures): FindingDraft[] {
   ]
 }
 
-function hiddenFindings({ hidden, input }: Measures): FindingDraft[] {
+function hiddenFindings({ hidden, input, facts }: Measures): FindingDraft[] {
   if (hidden.words === 0) return []
-  const stuffed = hidden.keywords.length >= 3
+  const stuffed = facts.keywordTrust < 1
   return [
     {
       code: 'hidden-text',

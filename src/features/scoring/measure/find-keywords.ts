@@ -20,8 +20,8 @@ export interface KeywordResult {
   totalWeight: number
 }
 
-/** More keywords than this in one sentence make it a list. */
-const perStatement = 5
+/** More keywords than this in one sentence, or in one line of title and employer, make it a list. */
+const perSegment = { statement: 5, entry: 2, list: 0, copy: 0, dump: 0 }
 /** Places kept per keyword: repeating a term earns nothing. */
 const spansPerKeyword = 8
 
@@ -108,10 +108,7 @@ function collectHits(segments: readonly Segment[], forms: Map<string, Form[]>): 
       for (const form of forms.get(singular(segment.tokens[at]!.key)) ?? []) {
         if (!matches(segment, at, form)) continue
         const span = { start: segment.tokens[at]!.start, end: segment.tokens[at + form.keys.length - 1]!.end }
-        const work =
-          segment.kind === 'statement'
-            ? credited++ < perStatement
-            : segment.kind === 'entry' && segment.tokens.length <= 12
+        const work = credited++ < perSegment[segment.kind]
         const own = hits.get(form.keyword)
         if (own) own.push({ span, work })
         else hits.set(form.keyword, [{ span, work }])
@@ -137,7 +134,7 @@ function crossesBreak(segment: Segment, first: Token, last: Token): boolean {
   return /[,;|•·\n\t]|[.:!?]\s/.test(segment.text.slice(first.end - segment.start, last.start - segment.start))
 }
 
-/** 1 up to 40 listed terms, 0 from 100 on: nobody works with a hundred tools. */
+/** 1 up to 40 listed terms, 0 from 90 on: nobody works with ninety tools. */
 function listTrust(segments: readonly Segment[]): number {
   let terms = 0
   for (const { kind, section, text } of segments) {
@@ -146,6 +143,6 @@ function listTrust(segments: readonly Segment[]): number {
   }
   return ramp(terms, [
     [40, 1],
-    [100, 0],
+    [90, 0],
   ])
 }

@@ -1,5 +1,6 @@
 // Tells statements from entries, lists and dumps. Guards the counts: what is no statement earns nothing.
 import type { Words } from '../words/lists.ts'
+import { countFaults } from './measure-order.ts'
 import type { Segment, SegmentKind } from './segment.ts'
 
 const contactLike =
@@ -34,10 +35,10 @@ function judge(segment: Segment, words: Words): SegmentKind {
   if (contactLike.test(text) && n <= 25) return 'entry'
   if (!bullet && yearLike.test(text) && n <= 20 && !startsWithVerb(segment, words)) return 'entry'
   if (isProse(segment, words, list)) return 'statement'
-  if (listSections.has(section)) return 'list'
+  if (listSections.has(section)) return n > 40 && (terms < 5 || section !== 'skills') ? 'dump' : 'list'
+  if (section === 'education' && !list) return 'entry'
   if (list || label.test(text)) return workSections.has(section) && (n <= 30 || label.test(text)) ? 'list' : 'dump'
-  if (n <= 9) return 'entry'
-  return bullet && n <= 14 ? 'entry' : 'dump'
+  return n <= (bullet ? 6 : titleCase(segment) ? 16 : 9) ? 'entry' : 'dump'
 }
 
 /** The lemma of the verb that opens the segment, behind at most two adverbs or an `I`. */
@@ -57,6 +58,12 @@ export function openingVerb(segment: Segment, words: Words): { lemma: string; at
   return lemma ? { lemma, at } : undefined
 }
 
+/** Most words start with a capital, as in a line of title, employer and place. */
+function titleCase({ text, start, tokens }: Segment): boolean {
+  const capital = tokens.filter((token) => /[\p{Lu}\d]/u.test(text[token.start - start] ?? '')).length
+  return capital / tokens.length >= 0.7
+}
+
 const startsWithVerb = (segment: Segment, words: Words): boolean => openingVerb(segment, words) !== undefined
 
 /**
@@ -69,28 +76,25 @@ function isProse(segment: Segment, words: Words, list: boolean): boolean {
   if (n < 4 && !(n === 3 && /\d/.test(text))) return false
   let small = 0
   let verbs = 0
-  let faults = 0
   const seen = new Map<string, number>()
   for (let i = 0; i < n; i++) {
     const { key } = tokens[i]!
     if (words.functionWords.has(key)) small++
     else {
-      if (words.verbs.has(key)) verbs++
+      const lemma = words.verbs.get(key)
+      if (lemma !== undefined && lemma !== key && !key.endsWith('s')) verbs++
       seen.set(key, (seen.get(key) ?? 0) + 1)
-    }
-    if (words.determiners.has(key)) {
-      const next = tokens[i + 1]
-      if (!next || words.neverAfterDeterminer.has(next.key)) faults++
     }
   }
   const big = n - small
-  if (big < 2 || seen.size < big * 0.6) return false
-  if (faults > 1 && faults > n * 0.08) return false
+  if (big < 2 || seen.size < big * (n > 40 ? 0.45 : 0.6)) return false
+  const faults = countFaults(segment, words)
+  if (faults > 1 && faults > n * 0.12) return false
   const opening = openingVerb(segment, words) !== undefined
   if (verbs >= 4 && verbs > big * 0.6) return false
-  if (list) return opening && small >= 1 && small / n >= 0.1
+  if (list) return opening && small / n >= 0.08
   if (n < 8) return opening || small >= 1
-  return small / n >= (opening ? 0.06 : 0.1)
+  return small / n >= (opening ? 0.05 : 0.08)
 }
 
 /** Two statements whose words agree but for verb and figures count once. */

@@ -1,6 +1,7 @@
 // Everything the score is made of, measured once: the facts of the formula and the places they were found.
 import type { Profile, Provenance, SourceDocument } from '#features/profiles/contract.ts'
 import type { Facts, FileKind } from '../formula/facts.ts'
+import { ramp } from '../formula/ramp.ts'
 import { findPreset } from '../presets.ts'
 import { commonKeywordsOf, findRole, roleKeywords, toKeyword } from '../roles/find-role.ts'
 import { type Words, wordsOf } from '../words/lists.ts'
@@ -78,7 +79,7 @@ export function measureResume(input: ScoreInput): Measures {
     sections: measureSections({ profile, segments, lines }, findPreset(input.preset).sections),
     fit: fit.value,
     substance: substance.substance,
-    keywordTrust: hidden.keywords.length >= 3 ? 0.5 : 1,
+    keywordTrust: hiddenTrust(hidden),
   }
   return { input, words, lines, segments, evidence, ranges, headings, substance, fit, keywords, hidden, facts }
 }
@@ -128,6 +129,20 @@ function chooseKeywords(
   const preset = findPreset(input.preset)
   if (preset.keywords.length > 0) return { keywords: preset.keywords.map(toKeyword), source: 'preset' }
   return { keywords: commonKeywordsOf(language), source: 'common' }
+}
+
+/** A stray hidden word is an accident; thirty, or three of the keywords, are a trick and cost half of the keywords. */
+function hiddenTrust({ words, keywords }: Measures['hidden']): number {
+  return Math.min(
+    ramp(words, [
+      [10, 1],
+      [30, 0.5],
+    ]),
+    ramp(keywords.length, [
+      [0, 1],
+      [3, 0.5],
+    ]),
+  )
 }
 
 /** What stands in text that nobody can see: its words, and the keywords that stand nowhere else. */

@@ -1,6 +1,7 @@
 // How much of a real résumé stands behind the style. 1 for any ordinary résumé, towards 0 for word salad.
 import { clamp, ramp } from '../formula/ramp.ts'
 import type { Words } from '../words/lists.ts'
+import { faultRate } from './measure-order.ts'
 import type { Segment } from './segment.ts'
 
 export interface Substance {
@@ -11,6 +12,8 @@ export interface Substance {
   /** Share of all visible words that stand in a statement, an entry or a fitting list. */
   coherent: number
   statementWords: number
+  /** Faults of word order per twelve words. */
+  faults: number
   /** Share of entry words that the dates and statements can carry. */
   entryCredit: number
   listCredit: number
@@ -30,15 +33,19 @@ export function measureSubstance(
   const entry = Math.min(count.entry, entryLimit)
   const list = Math.min(count.list, listLimit)
   const used = count.statement + entry + list + headingWords
-  const all = count.statement + count.entry + count.list + count.copy + count.dump + headingWords
+  // A long list does not make a résumé long.
+  const listLength = Math.min(list, 40 + 0.25 * count.statement)
+  // A copy earns nothing and weighs lightly: the same duties at two employers are honest.
+  const all = count.statement + count.entry + count.list + 0.4 * count.copy + count.dump + headingWords
   const coherent = all > 0 ? used / all : 0
   const amount = ramp(count.statement + 0.5 * Math.min(entry, 40), [
     [0, 0],
     [80, 1],
   ])
-  const order = ramp(orderFaults(segments, words), [
-    [0.1, 1],
-    [0.35, 0],
+  const faults = faultRate(segments, words)
+  const order = ramp(faults, [
+    [0.25, 1],
+    [0.6, 0],
   ])
   return {
     substance: clamp(
@@ -51,29 +58,11 @@ export function measureSubstance(
       0,
       1,
     ),
-    words: Math.round(used),
+    words: Math.round(used - list + listLength),
     coherent,
     statementWords: count.statement,
+    faults,
     entryCredit: count.entry > 0 ? entry / count.entry : 1,
     listCredit: count.list > 0 ? list / count.list : 1,
   }
-}
-
-/**
- * Share of articles that stand before another small word or end the line: about 0–3 % in written prose, a third and
- * more when words are shuffled. Needs six articles to say anything.
- */
-function orderFaults(segments: readonly Segment[], words: Words): number {
-  let articles = 0
-  let faults = 0
-  for (const { tokens, kind } of segments) {
-    if (kind === 'list') continue
-    for (let i = 0; i < tokens.length; i++) {
-      if (!words.determiners.has(tokens[i]!.key)) continue
-      articles++
-      const next = tokens[i + 1]
-      if (next && words.neverAfterDeterminer.has(next.key)) faults++
-    }
-  }
-  return articles >= 6 ? faults / articles : 0
 }

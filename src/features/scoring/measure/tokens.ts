@@ -13,9 +13,10 @@ const pattern =
 const nonAscii = /[^\x00-\x7f]/
 const marks = /\p{M}/gu
 
-/** Lower case without accents (`Führung` → `fuhrung`); ß becomes ss. */
+/** Lower case without accents (`Führung` → `fuhrung`); ß becomes ss. A single letter keeps its accent: à is not a. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
+  if (lower.length === 1) return lower
   return nonAscii.test(lower) ? lower.normalize('NFKD').replace(marks, '').replaceAll('ß', 'ss') : lower
 }
 

@@ -162,6 +162,11 @@ export const de: WordList = {
   determiners: 'der die das den dem des ein eine einen einem einer eines unsere unserer meine meiner',
   neverAfterDeterminer:
     'und oder aber sowie ist sind war waren wird wurde wurden hat haben der die das dem des ein eine einen einem einer',
+  prepositions:
+    'in im an am auf aus bei beim mit nach von vom zu zum zur für über unter durch um ohne gegen bis seit während wegen',
+  conjunctions: 'und oder aber sowie',
+  allowedPairs:
+    'bis+zu bis+zum bis+zur bis+in bis+auf von+über von+bis von+in in+und um+bis bis+über um+über mit+über für+über mit+bis auf+über in+über vor+und nach+und von+und zu+und ab+und von+zu um+zu auf+und an+und durch+und aus+und mit+und bei+und bis+und für+und über+und unter+und im+und am+und',
   months: [
     'januar',
     'februar',

@@ -162,6 +162,9 @@ export const es: WordList = {
   determiners: 'el la los las un una unos unas al del su sus nuestro nuestra este esta estos estas',
   neverAfterDeterminer:
     'y e o u pero ni de a en con por para sin sobre entre es son fue el la los las un una unos unas al del',
+  prepositions: 'a de en con por para sin sobre entre hasta desde durante según tras',
+  conjunctions: 'y e o u pero ni',
+  allowedPairs: 'de+entre de+más hasta+en para+con por+sobre desde+hasta antes+y con+y sin+y de+a a+de por+y para+y',
   months: [
     'enero',
     'febrero',

@@ -163,6 +163,10 @@ export const fr: WordList = {
   determiners: 'le la les un une des du au aux ce cette ces notre nos leur leurs son sa ses mon ma mes',
   neverAfterDeterminer:
     'et ou mais donc ni car de à en dans sur sous par pour avec sans que qui dont est sont le la les un une des du au aux ce cette ces',
+  prepositions: 'de à en dans sur sous par pour avec sans entre vers chez depuis pendant avant après selon',
+  conjunctions: 'et ou mais donc ni',
+  allowedPairs:
+    'de+plus à+en de+par pour+en en+sous de+sous de+sur par+an avant+et après+et avec+et pour+et de+à à+de à+et sans+et',
   months: [
     'janvier',
     'février',

@@ -165,6 +165,9 @@ export const it: WordList = {
     'il lo la gli le un uno una del della dei degli delle al alla ai alle nel nella nei nelle sul sulla questo questa',
   neverAfterDeterminer:
     'e ed o ma di a da in con su per tra fra che cui è sono il lo la gli le un uno una del della dei degli delle al alla nel nella',
+  prepositions: 'di a da in con su per tra fra senza sotto sopra verso presso durante dopo',
+  conjunctions: 'e ed o ma né',
+  allowedPairs: 'fino+a da+a per+e con+e di+e su+e da+in',
   months: [
     'gennaio',
     'febbraio',

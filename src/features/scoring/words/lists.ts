@@ -30,6 +30,9 @@ export interface Words {
   functionWords: ReadonlySet<string>
   determiners: ReadonlySet<string>
   neverAfterDeterminer: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  allowedPairs: ReadonlySet<string>
   months: ReadonlySet<string>
   today: PhraseIndex
   units: ReadonlySet<string>
@@ -64,6 +67,9 @@ function build(list: WordList): Words {
     functionWords: foldSet(list.functionWords.split(' ')),
     determiners: foldSet(list.determiners.split(' ')),
     neverAfterDeterminer: foldSet(list.neverAfterDeterminer.split(' ')),
+    prepositions: foldSet(list.prepositions.split(' ')),
+    conjunctions: foldSet(list.conjunctions.split(' ')),
+    allowedPairs: new Set(list.allowedPairs.split(' ').map((pair) => pair.split('+').map(foldWord).join(' '))),
     months: foldSet(list.months),
     today: indexPhrases(list.today),
     units: foldSet(list.units),

@@ -156,6 +156,10 @@ export const nl: WordList = {
     'de het een en of maar in op aan bij met van voor naar uit over onder door om tot zonder tegen sinds tijdens na te als dan dat die dit deze wie wat waar wanneer hoe is zijn was waren wordt werd werden heeft hebben had niet ook er zich ik wij we zij ze hij mijn onze ons hun hen per via binnen tussen waarbij waardoor',
   determiners: 'de het een onze deze dit mijn hun',
   neverAfterDeterminer: 'en of maar in op aan bij met van voor naar door om is was waren wordt werd de het een dat die',
+  prepositions: 'in op aan bij met van voor naar uit over onder door om tot zonder tegen sinds tijdens na te',
+  conjunctions: 'en of maar',
+  allowedPairs:
+    'om+te van+over tot+en van+tot voor+en op+en in+en tot+in van+in met+en aan+te uit+te door+te van+en bij+en na+en voor+te door+en van+te over+te te+en op+te in+te',
   months: [
     'januari',
     'februari',

@@ -171,6 +171,9 @@ export const pt: WordList = {
     'o os um uma uns umas ao aos do da dos das no na nos nas seu sua seus suas nosso nossa este esta estes estas',
   neverAfterDeterminer:
     'e ou mas nem de em com por para sem sobre entre é são foi o os um uma uns umas ao aos do da dos das no na nos nas',
+  prepositions: 'a de em com por para sem sobre entre até desde durante segundo após',
+  conjunctions: 'e ou mas nem',
+  allowedPairs: 'até+a de+até para+com por+entre de+a com+e para+e por+e sem+e desde+a a+e',
   months: [
     'janeiro',
     'fevereiro',

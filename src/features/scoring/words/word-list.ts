@@ -17,6 +17,11 @@ export interface WordList {
   determiners: string
   /** Small words that never follow a determiner. */
   neverAfterDeterminer: string
+  /** Words that need a noun behind them: never before another of their kind, `and`, or the end of a sentence. */
+  prepositions: string
+  conjunctions: string
+  /** Pairs of prepositions that do stand together, e.g. `up to`; joined by `+`. */
+  allowedPairs: string
   months: readonly string[]
   today: readonly string[]
   /** Units that make a number a figure, e.g. `years`, `clients`. */
