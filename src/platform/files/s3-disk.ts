@@ -31,7 +31,7 @@ export async function openS3Disk(env: Env): Promise<FileDisk> {
     deleteFolder: (prefix) => disk.deleteAll(prefix),
     signedUrl: (key, link) =>
       disk.getSignedUrl(key, {
-        expiresIn: link.expiresSeconds * 1000,
+        expiresIn: link.expiresSeconds,
         contentType: link.contentType,
         contentDisposition: contentDisposition(link),
       }),

@@ -15,6 +15,8 @@ export type JobSpec<S extends z.ZodObject> = {
   priority?: number
   /** Jobs of this kind at work at the same time on one node. */
   concurrency?: number
+  /** The installation's own work: no workspace sees it, whoever caused it. */
+  system?: boolean
   /** Cron expression in UTC: runs by itself, once across all nodes, with an empty input. */
   schedule?: string
 }
@@ -26,6 +28,7 @@ export type JobDefinition<I = unknown> = {
   timeoutSeconds: number
   priority: number
   concurrency: number
+  system: boolean
   schedule: string | undefined
   /** Queues the job in the caller's transaction: it exists if and only if that commits. Returns its id. */
   enqueue(tx: Tx | SystemTx, input: I, options?: EnqueueOptions): Promise<string>
@@ -40,6 +43,7 @@ export function defineJob<S extends z.ZodObject>(spec: JobSpec<S>): JobDefinitio
     timeoutSeconds: spec.timeoutSeconds,
     priority: spec.priority ?? 0,
     concurrency: spec.concurrency ?? 4,
+    system: spec.system ?? false,
     schedule: spec.schedule,
     enqueue: (tx, input, options) => tx.platform.jobs.enqueue(tx, definition as JobDefinition, input, options),
   }

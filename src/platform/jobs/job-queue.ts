@@ -59,8 +59,13 @@ async function enqueue(
   const userId = 'userId' in actor ? actor.userId : null
   const key = options.singletonKey ? `${workspace ?? 'system'}:${options.singletonKey}` : null
   const values = [id, workspace ?? null, userId, definition.name, options.subjectId ?? null, key]
-  const { rowCount } = await tx.client.query({ ...insertRun, values })
-  if (!rowCount) return findWaiting(boss, tx, definition, input, options, key as string)
+  if (definition.system) {
+    // Its row is made when it begins: the caller's transaction may write rows of its own workspace only.
+    await tx.client.query('select pg_notify($1, $2)', [jobChannel, definition.name])
+  } else {
+    const { rowCount } = await tx.client.query({ ...insertRun, values })
+    if (!rowCount) return findWaiting(boss, tx, definition, input, options, key as string)
+  }
   await boss.send(definition.name, data, {
     id,
     db: inTransaction(tx.client),

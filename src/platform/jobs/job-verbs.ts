@@ -66,16 +66,17 @@ export function retryJob(ctx: Ctx, input: ById): Promise<JobView> {
   )
 }
 
-/** Per queue: lengths, failures of the last 14 days, and how long the oldest waiting job has waited (seconds). */
+/** Per queue: lengths, failures of the last 14 days, and how long the oldest job that could run has waited (seconds). */
 export async function listQueues(ctx: Ctx): Promise<{ items: QueueOverview[] }> {
   requireAdmin(ctx)
   return inSystem(ctx, 'queues for the administrator', async ({ client, platform }) => {
     const { rows } = await client.query<QueueOverview>(
-      `select name, count(*) filter (where state = 'queued')::int as queued,
-         count(*) filter (where state = 'running')::int as running,
+      `select name, count(*) filter (where state < 'active')::int as queued,
+         count(*) filter (where state = 'active')::int as running,
          count(*) filter (where state = 'failed')::int as failed,
-         extract(epoch from now() - min(created_at) filter (where state = 'queued'))::float8 as "oldestSeconds"
-       from job_run where state in ('queued', 'running', 'failed') group by name`,
+         extract(epoch from now() - min(start_after) filter (where state < 'active' and start_after <= now()))::float8
+           as "oldestSeconds"
+       from pgboss.job where state in ('created', 'retry', 'active', 'failed') group by name`,
     )
     const empty = { queued: 0, running: 0, failed: 0, oldestSeconds: null }
     const items = platform.jobs.definitions.map(

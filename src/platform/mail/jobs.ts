@@ -4,6 +4,7 @@ import { defineJob } from '../jobs/define-job.ts'
 /** A mail server that is away for hours is normal: eight more tries over about six hours. */
 export const deliverMailJob = defineJob({
   name: 'deliver_mail',
+  system: true,
   input: z.object({ mailId: z.uuid() }),
   retry: { limit: 8, backoffSeconds: 60, maxBackoffSeconds: 7_200 },
   timeoutSeconds: 90,

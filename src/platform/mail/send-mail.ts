@@ -23,9 +23,6 @@ export async function queueMail(tx: Tx | SystemTx, { to, template, data }: NewMa
   await tx.db
     .insert(mailTable)
     .values({ id, to, template, state: viaServer ? 'queued' : 'local', ...renderMail(content) })
-  // Mail is the system's work, not the workspace's: it does not show among a person's jobs.
-  if (viaServer) await deliverMailJob.enqueue({ ...tx, workspace: undefined, actor: mailActor }, { mailId: id })
+  if (viaServer) await deliverMailJob.enqueue(tx, { mailId: id })
   return id
 }
-
-const mailActor = { kind: 'system', reason: 'mail' } as const
