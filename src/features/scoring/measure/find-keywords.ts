@@ -18,6 +18,7 @@ export interface KeywordResult {
   missing: MissingKeyword[]
   foundWeight: number
   totalWeight: number
+  listedTerms: number
 }
 
 /** More keywords than this in one sentence, or in one line of title and employer, make it a list. */
@@ -38,10 +39,18 @@ export function findKeywords(
   const forms = indexForms(keywords)
   const hits = collectHits(segments, forms)
   const statements = segments.filter(({ kind }) => kind === 'statement').length
+  const terms = countListed(segments)
   const listed = keywords.filter((_, i) => hits.get(i)?.every(({ work }) => !work)).length
+  // Nobody works with ninety tools: from forty listed terms on, a listed one counts less and less.
   const carried = Math.min(1, (4 + 2 * statements) / Math.max(1, listed))
-  const listCredit = carried * listTrust(segments) * substance.listCredit
-  const result: KeywordResult = { found: [], missing: [], foundWeight: 0, totalWeight: 0 }
+  const listCredit =
+    carried *
+    ramp(terms, [
+      [40, 1],
+      [90, 0],
+    ]) *
+    substance.listCredit
+  const result: KeywordResult = { found: [], missing: [], foundWeight: 0, totalWeight: 0, listedTerms: terms }
   keywords.forEach(({ term, weight = 1 }, i) => {
     result.totalWeight += weight
     const own = hits.get(i)
@@ -134,15 +143,12 @@ function crossesBreak(segment: Segment, first: Token, last: Token): boolean {
   return /[,;|•·\n\t]|[.:!?]\s/.test(segment.text.slice(first.end - segment.start, last.start - segment.start))
 }
 
-/** 1 up to 40 listed terms, 0 from 90 on: nobody works with ninety tools. */
-function listTrust(segments: readonly Segment[]): number {
+/** Terms that are only named, in the list of skills or where a list stands alone. */
+function countListed(segments: readonly Segment[]): number {
   let terms = 0
   for (const { kind, section, text } of segments) {
     if (kind === 'list' && (section === 'skills' || section === 'top' || section === 'other'))
       terms += text.split(/[,;|•·\n]/).length
   }
-  return ramp(terms, [
-    [40, 1],
-    [90, 0],
-  ])
+  return terms
 }

@@ -35,7 +35,7 @@ function judge(segment: Segment, words: Words): SegmentKind {
   if (contactLike.test(text) && n <= 25) return 'entry'
   if (!bullet && yearLike.test(text) && n <= 20 && !startsWithVerb(segment, words)) return 'entry'
   if (isProse(segment, words, list)) return 'statement'
-  if (listSections.has(section)) return n > 40 && (terms < 5 || section !== 'skills') ? 'dump' : 'list'
+  if (listSections.has(section)) return n > 40 && (n / terms > 4.5 || section !== 'skills') ? 'dump' : 'list'
   if (section === 'education' && !list) return 'entry'
   if (list || label.test(text)) return workSections.has(section) && (n <= 30 || label.test(text)) ? 'list' : 'dump'
   return n <= (bullet ? 6 : titleCase(segment) ? 16 : 9) ? 'entry' : 'dump'

@@ -79,7 +79,12 @@ export function measureResume(input: ScoreInput): Measures {
     sections: measureSections({ profile, segments, lines }, findPreset(input.preset).sections),
     fit: fit.value,
     substance: substance.substance,
-    keywordTrust: hiddenTrust(hidden),
+    keywordTrust:
+      hiddenTrust(hidden) *
+      ramp(keywords.listedTerms, [
+        [60, 1],
+        [120, 0.6],
+      ]),
   }
   return { input, words, lines, segments, evidence, ranges, headings, substance, fit, keywords, hidden, facts }
 }
