@@ -22,18 +22,37 @@ export function findSkills(text: string, options: FindSkillsOptions = {}): Skill
   const candidates = findCandidates(text, words)
   const firm = candidates.filter((candidate) => !candidate.form.ambiguous)
   const least = options.minCertainty ?? 0.5
+  const certainties = options.listOnly ? undefined : judgeAll(text, words, candidates, firm, least)
   const mentions: SkillMention[] = []
-  for (const candidate of candidates) {
-    const { form, at } = candidate
-    if (options.kinds && !options.kinds.includes(form.skill.kind)) continue
-    const certainty = form.ambiguous && !options.listOnly ? judgeContext(text, words, candidate, firm) : 1
+  for (const [index, { form: first, at }] of candidates.entries()) {
+    const judged = first.ambiguous ? (certainties?.get(index) ?? 1) : 1
+    const taken = judged < least ? first.otherwise : first
+    if (!taken || (options.kinds && !options.kinds.includes(taken.skill.kind))) continue
+    const certainty = taken === first ? judged : 0.8
     if (certainty < least) continue
     const start = words[at]?.start ?? 0
-    const end = words[at + form.words - 1]?.end ?? start
-    const { id, name } = form.skill
+    const end = words[at + first.words - 1]?.end ?? start
+    const { id, name } = taken.skill
     mentions.push({ id, skill: name, start, end, matched: text.slice(start, end), certainty })
   }
   return mentions
+}
+
+/** Certainty of the ambiguous candidates by index. A second look lets those accepted speak for their neighbours. */
+function judgeAll(text: string, words: Word[], candidates: Candidate[], firm: Candidate[], least: number) {
+  const certainties = new Map<number, number>()
+  const known = [...firm]
+  for (const round of [1, 2]) {
+    for (const [index, candidate] of candidates.entries()) {
+      if (!candidate.form.ambiguous) continue
+      const before = certainties.get(index) ?? 0
+      if (before >= least) continue
+      const certainty = judgeContext(text, words, candidate, known)
+      certainties.set(index, certainty)
+      if (round === 1 && certainty >= least) known.push(candidate)
+    }
+  }
+  return certainties
 }
 
 function findCandidates(text: string, words: Word[]): Candidate[] {

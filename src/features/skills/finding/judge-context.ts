@@ -61,7 +61,7 @@ export function judgeContext(text: string, words: Word[], candidate: Candidate, 
 
   const from = sentenceStart(words, at)
   const to = sentenceEnd(words, lastAt)
-  let score = sameCase(text, words, candidate) ? (at > from ? 0.25 : 0.15) : -0.1
+  let score = spellingScore(text, words, candidate, from)
   score += 0.4 * nearWords(words, rule.near, from, to, at, lastAt)
   score += listNeighbour(candidate, firm)
   for (let i = Math.max(from, at - 5); i <= Math.min(to, lastAt + 3); i++) {
@@ -70,8 +70,29 @@ export function judgeContext(text: string, words: Word[], candidate: Candidate, 
       break
     }
   }
-  if (firm.some((other) => other.form.skill.area === form.skill.area)) score += 0.1
+  score += 0.4 * areaShare(candidate, firm)
   return Math.max(0, Math.min(0.95, score))
+}
+
+const properKinds = new Set(['language', 'framework', 'tool', 'tongue', 'certificate'])
+
+/** A product's capital inside a sentence speaks for it, small letters against it; common words (driving, legal) say little. */
+function spellingScore(text: string, words: Word[], candidate: Candidate, from: number): number {
+  if (!properKinds.has(candidate.form.skill.kind)) return 0.15
+  if (!sameCase(text, words, candidate)) return -0.1
+  return candidate.at > from ? 0.25 : 0.15
+}
+
+/** Share, 0–1, of the text's firm skills that are at home in the same area; nothing from a single one. */
+function areaShare({ form }: Candidate, firm: readonly Candidate[]): number {
+  let same = 0
+  let all = 0
+  for (const { form: other } of firm) {
+    if (other.skill.kind === 'soft') continue
+    all++
+    if (other.skill.area === form.skill.area) same++
+  }
+  return same > 1 ? same / all : same * 0.25
 }
 
 const sentenceReach = 14

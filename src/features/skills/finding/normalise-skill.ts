@@ -1,6 +1,6 @@
 import type { Skill, SkillName } from '../contract.ts'
 import { type SkillForm, skillList } from './skill-list.ts'
-import { splitWords } from './split-words.ts'
+import { keyOf, splitWords } from './split-words.ts'
 
 /** `c-sharp` → the skill. */
 export function skillById(id: string): Skill | undefined {
@@ -39,10 +39,9 @@ export function normaliseSkill(text: string): SkillName | undefined {
 }
 
 function lookUp(text: string): SkillName | undefined {
-  const key = splitWords(text)
-    .map((word) => word.key)
-    .join(' ')
-  const form = key ? skillList().forms.get(key) : undefined
+  const { forms } = skillList()
+  // `ssrs` in small letters loses its last letter as a plural would; in capitals it does not.
+  const form = forms.get(keyOf(text).key) ?? (text.length < 7 ? forms.get(keyOf(text.toUpperCase()).key) : undefined)
   return form && nameOf(form)
 }
 

@@ -36,7 +36,15 @@ export function parseAreaList(source: string): ListEntry[] {
 const twoCapitals = /^[A-Z][A-Z&]$/
 
 function readForm(raw: string): ListEntry['forms'][number] {
-  const text = raw.replace(/[!?]+$/, '').trim()
-  const marks = raw.slice(text.length)
-  return { text, exact: marks.includes('!') || twoCapitals.test(text), ambiguous: marks.includes('?') }
+  let end = raw.length
+  let exact = false
+  let ambiguous = false
+  for (; end > 0; end--) {
+    const mark = raw[end - 1]
+    if (mark === '!') exact = true
+    else if (mark === '?') ambiguous = true
+    else if (mark !== ' ') break
+  }
+  const text = end === raw.length ? raw : raw.slice(0, end)
+  return { text, exact: exact || (end === 2 && twoCapitals.test(text)), ambiguous }
 }

@@ -1,7 +1,7 @@
 import type { Skill, SkillKind } from '../contract.ts'
 import { areaLists } from '../list/area-lists.ts'
 import { parseAreaList } from './parse-area-list.ts'
-import { splitWords } from './split-words.ts'
+import { keyOf } from './split-words.ts'
 
 /** One way of writing a skill. `exact` = only in these very letters; `ambiguous` = only where the context speaks for it. */
 export interface SkillForm {
@@ -10,6 +10,8 @@ export interface SkillForm {
   words: number
   exact: boolean
   ambiguous: boolean
+  /** The other skill of that name, taken when the context does not speak for this one. */
+  otherwise?: SkillForm
 }
 export interface SkillList {
   skills: Map<string, Skill>
@@ -52,18 +54,24 @@ function addForm(
   skill: Skill,
   form: { text: string; exact: boolean; ambiguous: boolean },
 ): void {
-  const words = splitWords(form.text)
-  const first = words[0]
-  if (!first) return
-  const key = words.map((word) => word.key).join(' ')
-  // The first entry wins: a later alias never takes a name away from another skill.
-  if (forms.has(key)) return
-  forms.set(key, { skill, ...form, words: words.length })
-  if ((reach.get(first.key) ?? 0) < words.length) reach.set(first.key, words.length)
+  const { key, first, words } = keyOf(form.text)
+  if (!words) return
+  const added: SkillForm = { skill, ...form, words }
+  const earlier = forms.get(key)
+  if (earlier) {
+    // The first entry wins: a later alias takes a name only where the first is ambiguous and the context against it.
+    if (earlier.ambiguous && earlier.skill !== skill) earlier.otherwise ??= added
+    return
+  }
+  forms.set(key, added)
+  if ((reach.get(first) ?? 0) < words) reach.set(first, words)
 }
+
+const plainName = /^[A-Za-z0-9 ]+$/
 
 /** `C++` → `c-plus-plus`, `.NET` → `dot-net`, `R&D` → `r-and-d`. */
 export function skillId(name: string): string {
+  if (plainName.test(name)) return name.toLowerCase().replaceAll(' ', '-')
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -12,6 +12,7 @@ export type Gap = 'tight' | 'space' | 'wrap' | 'break'
 
 // A word is a run of letters and digits. Symbols that belong to a name stay with it: `.NET`, C++, C++17, F#, A+, &.
 const wordPattern = /(?<![\p{L}\p{N}.])\.(?=net\b)net|[\p{L}\p{N}\p{M}]+(?:\+\+\d*|\+(?![\p{L}\p{N}])|#(?!\d))?|&/giu
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 const tightGap = /^(?:[-‐‑–./&'’_·]|)$/
 const spaceGap = /^(?:[ \t\u00a0\u2009\u202f]*[-‐‑/]?[ \t\u00a0\u2009\u202f]*)$/
 const wrapGap = /^[ \t]*-?\r?\n[ \t]*$/
@@ -31,6 +32,12 @@ export function splitWords(text: string): Word[] {
     last = start + raw.length
   }
   return words
+}
+
+/** The look-up key of a name: its folded words joined by blanks, with their number. */
+export function keyOf(name: string): { key: string; first: string; words: number } {
+  const keys = plainWords.test(name) ? name.split(' ').map(foldWord) : splitWords(name).map((word) => word.key)
+  return { key: keys.join(' '), first: keys[0] ?? '', words: keys.length }
 }
 
 function gapBetween(text: string, from: number, to: number): Gap {

@@ -27,7 +27,7 @@ Clojure: ClojureScript
 F#: F sharp > .NET
 OCaml
 Julia?: Julia language
-MATLAB: Matlab Simulink
+MATLAB: Matlab programming
 Fortran: Fortran 90
 COBOL: COBOL programming
 Groovy?: Apache Groovy
@@ -148,7 +148,7 @@ Play Framework > Scala
 Akka > Scala
 Ktor > Kotlin
 Jetpack Compose > Kotlin, Android development
-.NET: dotnet, dot net, .NET Core, .NET Framework, .NET 6, .NET 8, NET Core, NET Framework
+.NET: net framework, dotnet, dot net, .NET Core, .NET Framework, .NET 6, .NET 8, NET Core, NET Framework
 ASP.NET: ASP NET, ASP .NET, ASP.NET Core, ASP.NET MVC, ASP.NET Web API > .NET
 Entity Framework: EF Core, Entity Framework Core > .NET
 LINQ > .NET
@@ -255,7 +255,7 @@ JBoss: WildFly
 Tomcat: Apache Tomcat
 GitHub Copilot: Cursor IDE, Claude Code, AI coding assistants
 # method
-REST APIs: RESTful, REST?, RESTful APIs, REST API, RESTful services, RESTful web services, REST web services
+REST APIs: web services, web-service, RESTful, REST?, RESTful APIs, REST API, RESTful services, RESTful web services, REST web services
 SOAP?: SOAP APIs, SOAP web services, WSDL
 gRPC: Protocol Buffers, protobuf
 WebSockets: WebSocket
@@ -298,7 +298,7 @@ Real-time operating systems: RTOS!, FreeRTOS, VxWorks, Zephyr RTOS
 Device drivers: kernel development, Linux kernel, device driver development
 Game development: game programming, game design, gameplay programming
 Desktop applications: desktop application development
-Software development: software engineering, programming, coding, computer programming, application development, software design and development, software solutions, software programming, developing software, software developer, Softwareentwicklung, développement logiciel, desarrollo de software
+Software development: software engineering, programming?, coding?, computer programming, application development, software design and development, software solutions, software programming, developing software, software developer, Softwareentwicklung, développement logiciel, desarrollo de software
 Software development life cycle: SDLC!, software development lifecycle, software lifecycle, system development life cycle
 Version control: source control, revision control, version control systems, source code management
 Code review: code reviews, peer review, peer code review
