@@ -30,6 +30,8 @@ export interface DraftLine {
   /** Lines of different regions (columns, text boxes, headers) never continue one another. */
   region?: number
   hidden?: boolean
+  /** Page header or footer ("Page 2 of 3", a name repeated on every page): not part of the text's flow. */
+  furniture?: boolean
 }
 
 export interface Line extends DraftLine {

@@ -41,7 +41,7 @@ const readers: Partial<Record<Section['kind'], Reader>> = {
 
 export function readFields(read: ReadDocument): ReadResume {
   const { document, lines } = read
-  const visible = lines.filter((line) => !line.hidden)
+  const visible = lines.filter((line) => !line.hidden && !line.furniture)
   const sections = splitSections(visible)
   const draft = startDraft(createLocate(lines))
   readContact(draft, sections, visible, document)

@@ -1,6 +1,7 @@
 // Segments in stream order → lines, each still knowing its segments.
 import type { DraftLine, StyleRun } from '../document/line.ts'
 import type { Segment } from './build-segments.ts'
+import type { Glyph } from './glyph.ts'
 import { normaliseText } from './normalise-char.ts'
 
 export interface PdfLine {
@@ -39,17 +40,17 @@ export const onOneBaseline = (a: { baseline: number; size: number }, b: { baseli
 
 function sameLine(line: PdfLine, segment: Segment): boolean {
   if (segment.turned || line.segments[0]!.turned) return false
-  const close = Math.abs(line.baseline - segment.baseline) <= 0.4 * Math.max(line.size, segment.size)
+  if (Math.abs(line.baseline - segment.baseline) > 0.4 * Math.max(line.size, segment.size)) return false
   const last = line.segments.at(-1)!
-  return (
-    close &&
-    (onOneBaseline(line, segment) || segment.left - last.right < segment.size) &&
-    segment.left > line.right - segment.size * 0.5
-  )
+  if (segment.left > line.right - segment.size * 0.5)
+    return onOneBaseline(line, segment) || segment.left - last.right < segment.size
+  // A right cell may be written before the left one.
+  return segment.right < line.left + segment.size * 0.5 && onOneBaseline(line, segment)
 }
 
 export function joinLine(line: PdfLine, segment: Segment): void {
-  line.segments.push(segment)
+  if (segment.right <= line.left + segment.size * 0.5 && line.segments.length > 0) line.segments.unshift(segment)
+  else line.segments.push(segment)
   line.left = Math.min(line.left, segment.left)
   line.right = Math.max(line.right, segment.right)
   line.top = Math.min(line.top, segment.top)
@@ -57,8 +58,8 @@ export function joinLine(line: PdfLine, segment: Segment): void {
   if (segment.size > line.size) [line.size, line.baseline] = [segment.size, segment.baseline]
 }
 
-/** Writes a line out with the edges of every character. */
-export function writeLine(line: PdfLine, page: number): DraftLine {
+/** Writes a line out with the edges of every character. `isShown` tells whether white text has something dark behind it. */
+export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) => boolean): DraftLine {
   let text = ''
   const edges: number[] = []
   const runs: StyleRun[] = []
@@ -81,7 +82,7 @@ export function writeLine(line: PdfLine, page: number): DraftLine {
       push(glyph.text, glyph.left, glyph.right)
       previousRight = glyph.right
       const { bold, italic, size, color } = glyph.style
-      if (!glyph.style.invisible && color !== 0xffffff && size > 1) visible = true
+      if (!glyph.style.invisible && size > 1 && (!isNearWhite(color) || isShown(glyph))) visible = true
       const run = runs.at(-1)
       if (run && run.bold === bold && run.italic === italic && run.size === size && run.color === color)
         run.end = text.length
@@ -101,3 +102,6 @@ export function writeLine(line: PdfLine, page: number): DraftLine {
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
+
+export const isNearWhite = (color: number): boolean =>
+  color >> 16 >= 0xf6 && ((color >> 8) & 255) >= 0xf6 && (color & 255) >= 0xf6

@@ -72,6 +72,8 @@ function continues(segment: Segment, last: Glyph, next: Glyph): boolean {
   if (Math.abs(next.baseline - last.baseline) > size * 0.4 && Math.abs(next.baseline - segment.baseline) > size * 0.4)
     return false
   const gap = next.left - last.right
+  // The letters of one ligature share its box.
+  if (next.left === last.left && next.right === last.right) return true
   return gap < wideGap * size && gap > -0.7 * size
 }
 

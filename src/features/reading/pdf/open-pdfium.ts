@@ -7,6 +7,8 @@ export interface Pdfium {
   call: Record<string, (...args: number[]) => number>
   bytes: () => Uint8Array
   view: () => DataView
+  /** The memory as 32-bit floats: index = address / 4. */
+  floats: () => Float32Array
   isOutOfMemory: () => boolean
 }
 
@@ -64,10 +66,12 @@ async function startPdfium(): Promise<Pdfium> {
   const heap = memory
   let bytes = new Uint8Array(heap.buffer)
   let view = new DataView(heap.buffer)
+  let floats = new Float32Array(heap.buffer)
   const refresh = () => {
-    if (bytes.buffer === heap.buffer) return
+    if (bytes.length > 0) return
     bytes = new Uint8Array(heap.buffer)
     view = new DataView(heap.buffer)
+    floats = new Float32Array(heap.buffer)
   }
   return {
     call,
@@ -78,6 +82,10 @@ async function startPdfium(): Promise<Pdfium> {
     view: () => {
       refresh()
       return view
+    },
+    floats: () => {
+      refresh()
+      return floats
     },
     isOutOfMemory: () => outOfMemory,
   }

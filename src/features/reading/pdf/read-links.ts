@@ -1,7 +1,7 @@
 // Link annotations of a PDF page: they hold the true address behind an e-mail, a phone number or a profile.
 import type { Box } from '#features/profiles/contract.ts'
 import type { Pdfium } from './open-pdfium.ts'
-import type { PageMap } from './read-glyphs.ts'
+import { mapPoint, type PageMap } from './page-map.ts'
 
 export interface PdfLink {
   url: string
@@ -34,8 +34,8 @@ export function readLinks(
     const url = Buffer.from(pdfium.bytes().subarray(scratch + 64, scratch + 64 + length - 1)).toString('utf8')
     if (!call.FPDFLink_GetAnnotRect!(link, scratch + 32)) continue
     const view = pdfium.view()
-    const [x0, y0] = map(view.getFloat32(scratch + 32, true), view.getFloat32(scratch + 36, true))
-    const [x1, y1] = map(view.getFloat32(scratch + 40, true), view.getFloat32(scratch + 44, true))
+    const [x0, y0] = mapPoint(map, view.getFloat32(scratch + 32, true), view.getFloat32(scratch + 36, true))
+    const [x1, y1] = mapPoint(map, view.getFloat32(scratch + 40, true), view.getFloat32(scratch + 44, true))
     links.push({ url, page: pageNumber, box: [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)] })
   }
   return links

@@ -2,13 +2,12 @@
 import type { Draft, DraftLine } from '../document/line.ts'
 import { ReadingError } from '../reading-error.ts'
 import type { ReadingLimits } from '../reading-limits.ts'
-import { buildLines, writeLine } from './build-lines.ts'
-import { buildSegments } from './build-segments.ts'
+import { joinPages } from './join-pages.ts'
+import { markFurniture } from './mark-furniture.ts'
 import { discardPdfium, openPdfium, type Pdfium } from './open-pdfium.ts'
-import { orderLines } from './order-lines.ts'
-import { type PageMap, readGlyphs } from './read-glyphs.ts'
-import { readImages } from './read-images.ts'
-import { type PdfLink, readLinks } from './read-links.ts'
+import type { PdfLink } from './read-links.ts'
+import { type PdfPage, readPage } from './read-page.ts'
+import { createStyleCache } from './read-style.ts'
 
 const scratchBytes = 4096
 const wrongPassword = 4
@@ -43,7 +42,7 @@ function readOpened(
   const doc = call.FPDF_LoadMemDocument!(file, bytes.length, 0)
   try {
     if (!doc) throw new ReadingError(call.FPDF_GetLastError!() === wrongPassword ? 'encrypted' : 'corrupt')
-    return readPages(pdfium, doc, limits, scratch, onPage)
+    return readPages(pdfium, doc, limits, scratch, mentionsImages(bytes), onPage)
   } finally {
     if (doc) call.FPDF_CloseDocument!(doc)
     call.free!(file)
@@ -55,90 +54,51 @@ function readPages(
   doc: number,
   limits: ReadingLimits,
   scratch: number,
+  hasImages: boolean,
   onPage?: (page: number, pages: number) => void,
 ): Draft {
   const { call } = pdfium
   const count = call.FPDF_GetPageCount!(doc)
   if (count < 1) throw new ReadingError('corrupt')
   if (count > limits.maxPages) throw new ReadingError('too_many_pages')
-  const lines: DraftLine[] = []
-  const pages: Draft['pages'] = []
-  const links: PdfLink[] = []
-  const fonts = new Set<string>()
-  let images = 0
-  let columns = 1
+  const pages: PdfPage[] = []
+  const cache = createStyleCache()
   let room = limits.maxCharacters
   for (let index = 0; index < count; index++) {
     onPage?.(index + 1, count)
     const page = call.FPDF_LoadPage!(doc, index)
-    if (!page) {
-      pages.push({ number: index + 1 })
-      continue
-    }
+    if (!page) continue
     try {
-      const width = toFloat(call.FPDF_GetPageWidthF!(page))
-      const height = toFloat(call.FPDF_GetPageHeightF!(page))
-      pages.push({ number: index + 1, width, height })
-      const map = mapPage(pdfium, page, width, height, scratch)
-      const { glyphs, fonts: used } = readGlyphs(pdfium, page, map, room + 1, scratch)
-      room -= glyphs.length
+      const read = readPage({ pdfium, doc, page, number: index + 1, room: room + 1, hasImages, scratch, cache })
+      room -= read.glyphs
       if (room < 0) throw new ReadingError('too_much_text')
-      for (const font of used) fonts.add(font)
-      const ordered = orderLines(buildLines(buildSegments(glyphs)), width)
-      columns = Math.max(columns, ordered.columns)
-      for (const { line, region, gap } of ordered.lines) {
-        const written = writeLine(line, index + 1)
-        if (isOffPage(written, width, height)) written.hidden = true
-        lines.push({ ...written, region: region + index * 100, ...(gap !== undefined && { gap }) })
-      }
-      links.push(...readLinks(pdfium, doc, page, index + 1, map, scratch))
-      images += readImages(pdfium, page, width * height || 1, scratch).images
+      pages.push(read)
     } finally {
       call.FPDF_ClosePage!(page)
     }
   }
+  const lines = markFurniture(joinPages(pages), pages)
+  const images = pages.reduce((sum, page) => sum + page.images, 0)
   const letters = lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0)
   if (letters < 20 || (images >= count && letters < 40 * count)) throw new ReadingError('no_text')
   return {
     format: 'pdf',
     lines,
-    pages,
-    links: links.map((link) => placeLink(link, lines)),
-    layout: { columns, images, fonts: [...fonts] },
+    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    links: pages.flatMap((page) => page.links).map((link) => placeLink(link, lines)),
+    layout: {
+      columns: Math.max(1, ...pages.map((page) => page.columns)),
+      images,
+      fonts: [...new Set([...cache.styles.values()].map((style) => style.font))].filter(Boolean),
+      headerText: lines.some((line) => line.furniture),
+    },
   }
 }
 
-const toFloat = (value: number): number => Math.round(value * 100) / 100
-
-function isOffPage(line: DraftLine, width: number, height: number): boolean {
-  const [left, top, right, bottom] = line.box!
-  return right < -1 || left > width + 1 || bottom < -1 || top > height + 1
-}
-
-/** Three points through pdfium's own mapping give the affine map, whatever the rotation and the crop box. */
-function mapPage(pdfium: Pdfium, page: number, width: number, height: number, scratch: number): PageMap {
-  const fine = 64
-  const at = (x: number, y: number): [number, number] => {
-    pdfium.call.FPDF_PageToDevice!(
-      page,
-      0,
-      0,
-      Math.round(width * fine),
-      Math.round(height * fine),
-      0,
-      x,
-      y,
-      scratch,
-      scratch + 4,
-    )
-    const view = pdfium.view()
-    return [view.getInt32(scratch, true) / fine, view.getInt32(scratch + 4, true) / fine]
-  }
-  const [ox, oy] = at(0, 0)
-  const [ax, ay] = at(1000, 0)
-  const [bx, by] = at(0, 1000)
-  const [xx, xy, yx, yy] = [(ax - ox) / 1000, (ay - oy) / 1000, (bx - ox) / 1000, (by - oy) / 1000]
-  return (x, y) => [ox + xx * x + yx * y, oy + xy * x + yy * y]
+/** Streams are never packed into other streams, so a file with pictures says so in plain bytes. */
+function mentionsImages(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return ['/Subtype /Image', '/Subtype/Image', '/S/Image', '/Type/Image'].some((mark) => file.includes(mark))
 }
 
 /** Finds the characters under a link's rectangle. */
