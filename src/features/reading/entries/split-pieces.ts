@@ -1,53 +1,57 @@
 // A header line → its pieces: parted by wide gaps, bars, dots, spaced dashes and changes of weight; dates taken out.
-
 import { findDates, type Period } from '../dates/find-dates.ts'
-import type { Line, StyleRun } from '../document/line.ts'
-import { cutPiece, linePiece, type Piece } from './piece.ts'
+import type { Line } from '../document/line.ts'
+import { type Boundary, cutPiece, linePiece, type Piece } from './piece.ts'
 
 export interface HeaderLine {
   pieces: Piece[]
   dates: (Period & { at: number })[]
 }
 
-const separator = /\t+|\s*[|•·▪■◆⋄∙‖¦]\s*|\s+[–—―]+\s+|\s+-{1,3}\s+|\s+\/\/\s+|\s+@\s+|\s{2,}/gu
+const separator =
+  /(?<gap>\t+|\s{3,})|(?<bar>\s*[|•·▪■◆⋄∙‖¦]\s*|\s+\/\/\s+)|(?<dash>\s+[–—―]+\s+|\s+-{1,3}\s+|\s*[—―]\s*)|(?<at>\s+@\s+)/gu
 
 /** Time spans in words beside the dates: "2 yrs 3 mos", "(8 Monate)". */
 export const duration =
   /\(?\s*(?:\d+(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|mês|jaar|maanden|maand|anni|anno|mesi|mese)(?![\p{L}])\.?\s*(?:and |und |et |y |e |en |,\s*)?)+\)?/giu
 
+interface Cut {
+  start: number
+  end: number
+  kind: Boundary
+}
+
 export function splitHeaderLine(line: Line, row: number): HeaderLine {
   const whole = linePiece(line, row)
   const dates = findDates(whole.text)
-  const holes: [number, number][] = dates.map(({ start, end }) => [start, end])
+  const cuts: Cut[] = dates.map(({ start, end }) => ({ start, end, kind: 'date' }))
   if (dates.length > 0)
-    for (const match of whole.text.matchAll(duration)) holes.push([match.index, match.index + match[0].length])
-  holes.sort((a, b) => a[0] - b[0])
-  const pieces: Piece[] = []
-  let at = 0
-  for (const [from, to] of [...holes, [whole.text.length, whole.text.length] as [number, number]]) {
-    if (from > at) pieces.push(...splitStretch(whole, at, from, line))
-    at = Math.max(at, to)
+    for (const match of whole.text.matchAll(duration))
+      cuts.push({ start: match.index, end: match.index + match[0].length, kind: 'date' })
+  for (const match of whole.text.matchAll(separator)) {
+    const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0] as Boundary
+    cuts.push({ start: match.index, end: match.index + match[0].length, kind })
   }
-  return { pieces, dates: dates.map((period) => ({ ...period, at: whole.start })) }
+  for (const change of styleChanges(line))
+    cuts.push({ start: change - line.body, end: change - line.body, kind: 'style' })
+  return { pieces: cutAll(whole, cuts, line), dates: dates.map((period) => ({ ...period, at: whole.start })) }
 }
 
-function splitStretch(whole: Piece, from: number, to: number, line: Line): Piece[] {
-  const cuts: [number, number][] = []
-  for (const match of whole.text.slice(from, to).matchAll(separator))
-    cuts.push([from + match.index, from + match.index + match[0].length])
-  for (const change of styleChanges(line)) {
-    const at = change - line.body
-    if (at > from && at < to && !cuts.some(([start, end]) => at >= start && at <= end)) cuts.push([at, at])
-  }
-  cuts.sort((a, b) => a[0] - b[0])
+function cutAll(whole: Piece, cuts: Cut[], line: Line): Piece[] {
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end)
   const pieces: Piece[] = []
-  let at = from
-  for (const [start, end] of [...cuts, [to, to] as [number, number]]) {
-    if (start > at) {
-      const piece = cutPiece(whole, at, start)
-      if (piece) pieces.push(withStyle(piece, line))
+  let at = 0
+  let before: Boundary = 'row'
+  for (const cut of [...cuts, { start: whole.text.length, end: whole.text.length, kind: 'row' as const }]) {
+    if (cut.start > at) {
+      const piece = cutPiece(whole, at, cut.start, before)
+      if (piece) {
+        pieces.push(withStyle(piece, line))
+        before = cut.kind
+      }
     }
-    at = Math.max(at, end)
+    if (cut.kind !== 'style') before = pieces.length > 0 ? cut.kind : 'row'
+    at = Math.max(at, cut.end)
   }
   return pieces
 }
@@ -65,6 +69,33 @@ function styleChanges(line: Line): number[] {
 }
 
 function withStyle(piece: Piece, line: Line): Piece {
-  const run = line.runs.find((candidate: StyleRun) => line.start + candidate.end > piece.start + piece.text.length / 2)
+  const run = line.runs.find((candidate) => line.start + candidate.end > piece.start + piece.text.length / 2)
   return run ? { ...piece, bold: run.bold, italic: run.italic, size: run.size } : piece
+}
+
+const weak =
+  /(?<comma>,\s+)|(?<at>\s+(?:at|bei|beim|chez|bij|presso|en|na|no)\s+(?=[\p{Lu}\d]))|(?<bracket>\s*\()|(?<colon>\s*:\s+)/gu
+const legalTail =
+  /^(?:inc|llc|l\.l\.c|ltd|limited|corp|co|gmbh|ag|kg|s\.?a|s\.?l|s\.?r\.?l|lda|ltda|b\.?v|n\.?v|plc|pvt|pty|s\.?p\.?a|sas|sarl|oy|ab)\.?(?![\p{L}\d])/iu
+
+/** Parts a piece further where a role may end: commas, "at", brackets. A legal form stays with its name. */
+export function splitWeakly(piece: Piece): Piece[] {
+  const cuts: Cut[] = []
+  for (const match of piece.text.matchAll(weak)) {
+    const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0] as Boundary
+    const rest = piece.text.slice(match.index + match[0].length)
+    if (kind === 'comma' && legalTail.test(rest)) continue
+    if (kind === 'bracket' && /\((?:m|w|f|d|h)\s*[/|]/i.test(piece.text.slice(match.index))) continue
+    if (match.index > 0) cuts.push({ start: match.index, end: match.index + match[0].length, kind })
+  }
+  const parts: Piece[] = []
+  let at = 0
+  let before = piece.before
+  for (const cut of [...cuts.slice(0, 6), { start: piece.text.length, end: piece.text.length, kind: 'row' as const }]) {
+    const part = cutPiece(piece, at, cut.start, before)
+    if (part) parts.push(part)
+    before = cut.kind
+    at = cut.end
+  }
+  return parts
 }

@@ -1,0 +1,196 @@
+// Which part of a header plays which role. Every way to cut and name a header is scored; all entries of a section are
+// weighed together, because one résumé sets all its entries in one layout.
+import type { Piece } from './piece.ts'
+import { splitWeakly } from './split-pieces.ts'
+
+export interface RoleModel {
+  role: string
+  /** Points for this text in this role; 0 is "no idea". */
+  score: (text: string) => number
+  /** Points lost for each comma inside. */
+  perComma: number
+  /** Points lost when no part plays this role. */
+  missing: number
+}
+
+export interface Assignment {
+  parts: Map<string, Piece>
+  rest: Piece[]
+  score: number
+  /** How clear the choice was, 0–1. */
+  sure: number
+}
+
+interface Reading {
+  parts: Map<string, Piece>
+  rest: Piece[]
+  score: number
+  pattern: string
+  order: string
+}
+
+const restCost = 1.1
+const maxReadings = 6000
+
+export function chooseRoles(headers: Piece[][], models: RoleModel[]): Assignment[] {
+  const scored = memoise(models)
+  const all = headers.map((pieces) => listReadings(pieces, models, scored))
+  const pattern = commonest(all, (reading) => reading.pattern)
+  const order = commonest(all, (reading) => reading.order)
+  const first = all.map((readings) =>
+    best(readings, (reading) => reading.score + agree(reading, pattern, order, all.length)),
+  )
+  const looks = commonLooks(first.map(({ top }) => top))
+  return all.map((readings) => {
+    const { top, second } = best(
+      readings,
+      (reading) => reading.score + agree(reading, pattern, order, all.length) + lookBonus(reading, looks),
+    )
+    if (!top) return { parts: new Map(), rest: [], score: 0, sure: 0 }
+    const lead = second === undefined ? 2 : Math.min(4, second)
+    return {
+      parts: top.parts,
+      rest: top.rest,
+      score: top.score,
+      sure: Math.min(0.98, 0.6 + lead / 12 + Math.max(0, top.score) / 40),
+    }
+  })
+}
+
+const agree = (reading: Reading, pattern: string, order: string, entries: number): number =>
+  entries < 2 ? 0 : (reading.pattern === pattern ? 1.6 : 0) + (reading.order === order ? 1.2 : 0)
+
+type Scores = (model: RoleModel, text: string) => number
+
+function memoise(models: RoleModel[]): Scores {
+  const known = new Map(models.map((model) => [model, new Map<string, number>()]))
+  return (model, text) => {
+    const own = known.get(model)!
+    let value = own.get(text)
+    if (value === undefined) {
+      value = model.score(text)
+      own.set(text, value)
+    }
+    return value
+  }
+}
+
+function listReadings(pieces: Piece[], models: RoleModel[], scored: Scores): Reading[] {
+  const readings: Reading[] = []
+  const groups = pieces.slice(0, 8).map(splitWeakly)
+  const visit = (
+    group: number,
+    from: number,
+    used: Map<string, Piece>,
+    rest: Piece[],
+    score: number,
+    pattern: string,
+  ): void => {
+    if (readings.length >= maxReadings) return
+    const atoms = groups[group]
+    if (!atoms) {
+      const missing = models.reduce((sum, model) => sum + (used.has(model.role) ? 0 : model.missing), 0)
+      readings.push({
+        parts: new Map(used),
+        rest: [...rest],
+        score: score - missing,
+        pattern,
+        order: [...used.keys()].join(),
+      })
+      return
+    }
+    if (from >= atoms.length) {
+      visit(group + 1, 0, used, rest, score, pattern)
+      return
+    }
+    for (let to = from + 1; to <= atoms.length; to++) {
+      const part = span(atoms.slice(from, to), pieces[group]!)
+      const commas = to - from - 1
+      for (const model of models) {
+        if (used.has(model.role)) continue
+        const points = scored(model, part.text) - commas * model.perComma + boundaryPoints(part, used, model)
+        if (points < -3.5) continue
+        used.set(model.role, part)
+        visit(group, to, used, rest, score + points, `${pattern}${part.before}>${model.role} `)
+        used.delete(model.role)
+      }
+      if (commas === 0) visit(group, to, used, [...rest, part], score - restCost, pattern)
+    }
+  }
+  visit(0, 0, new Map(), [], 0, '')
+  return readings
+}
+
+function span(atoms: Piece[], whole: Piece): Piece {
+  const [first] = atoms
+  const last = atoms.at(-1)!
+  if (first === last) return first!
+  const from = first!.start - whole.start
+  let text = whole.text.slice(from, last.end - whole.start)
+  let end = last.end
+  if (text.includes('(') && !text.includes(')') && whole.text[last.end - whole.start] === ')') {
+    text += ')'
+    end++
+  }
+  return { ...first!, text, end }
+}
+
+function boundaryPoints(part: Piece, used: Map<string, Piece>, model: RoleModel): number {
+  if (part.before === 'at') return model.role === 'employer' || model.role === 'school' ? (used.size > 0 ? 1.5 : 0) : -1
+  if (part.before === 'bracket') return model.role === 'place' || model.role === 'grade' ? 0.3 : -0.6
+  if (part.before === 'comma') return -0.2
+  return 0
+}
+
+/** The pattern (or order) with the most points over all entries. */
+function commonest(all: Reading[][], key: (reading: Reading) => string): string {
+  const totals = new Map<string, number>()
+  for (const readings of all) {
+    const own = new Map<string, number>()
+    for (const reading of readings) own.set(key(reading), Math.max(own.get(key(reading)) ?? -99, reading.score))
+    const top = Math.max(...own.values(), 0)
+    for (const [name, score] of own) totals.set(name, (totals.get(name) ?? 0) + Math.max(0.01, 6 - (top - score)))
+  }
+  let winner = ''
+  let most = -1
+  for (const [name, total] of totals) if (total > most) [winner, most] = [name, total]
+  return winner
+}
+
+function best(readings: Reading[], value: (reading: Reading) => number): { top: Reading | undefined; second?: number } {
+  let top: Reading | undefined
+  let high = -Infinity
+  let next = -Infinity
+  for (const reading of readings) {
+    const own = value(reading)
+    if (own > high) {
+      if (top && !sameParts(top, reading)) next = high
+      ;[top, high] = [reading, own]
+    } else if (own > next && top && !sameParts(top, reading)) next = own
+  }
+  return { top, ...(next > -Infinity && { second: high - next }) }
+}
+
+const sameParts = (a: Reading, b: Reading): boolean =>
+  a.parts.size === b.parts.size &&
+  [...a.parts].every(([role, part]) => b.parts.get(role)?.start === part.start && b.parts.get(role)?.end === part.end)
+
+/** Weight, slant and size that a role is mostly set in. */
+function commonLooks(readings: (Reading | undefined)[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const reading of readings)
+    for (const [role, part] of reading?.parts ?? []) {
+      const own = counts.get(role) ?? new Map<string, number>()
+      own.set(look(part), (own.get(look(part)) ?? 0) + 1)
+      counts.set(role, own)
+    }
+  return new Map([...counts].map(([role, own]) => [role, [...own].sort((a, b) => b[1] - a[1])[0]![0]]))
+}
+
+const look = (part: Piece): string => `${part.bold}${part.italic}${Math.round(part.size * 2)}`
+
+function lookBonus(reading: Reading, looks: Map<string, string>): number {
+  let bonus = 0
+  for (const [role, part] of reading.parts) bonus += looks.get(role) === look(part) ? 0.5 : -0.5
+  return bonus
+}
