@@ -55,7 +55,7 @@ async function measureOneThread(report: Report, name: string, files: Loaded[], a
 
 /** Files per second, the better of two rounds after a warm-up, so that a neighbour's burst does not decide. */
 async function measurePool(files: Loaded[], workers: number): Promise<number> {
-  const pool = createReadingPool({ workers })
+  const pool = createReadingPool({ threads: workers })
   const round = async () => {
     let next = 0
     const start = performance.now()
