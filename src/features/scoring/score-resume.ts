@@ -49,7 +49,7 @@ export function scoreResume(input: ScoreResumeInput): ScoreReport {
         rules: rules.map((rule) => withItems(part, rule, measures)),
       }
     }),
-    findings: findFindings(measures, weights.parts),
+    findings: findFindings(measures, weights.parts, input.now),
     keywords: {
       source: keywords.source,
       ...(keywords.role && { role: keywords.role }),
@@ -57,7 +57,7 @@ export function scoreResume(input: ScoreResumeInput): ScoreReport {
       missing: keywords.missing,
     },
     facts: { ...measures.facts },
-    reading: null,
+    reading: measures.reading,
     language: measures.words.language,
     weightsVersion: weights.version,
     rulesVersion,

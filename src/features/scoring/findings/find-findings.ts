@@ -3,15 +3,31 @@ import { pointsWon } from '../formula/score-facts.ts'
 import type { Measures } from '../measure/measure-resume.ts'
 import type { Finding } from '../score-report.ts'
 import type { PartWeights } from '../weights.ts'
+import { bulletFindings } from './bullet-findings.ts'
+import { contactFindings } from './contact-findings.ts'
+import { dateFindings } from './date-findings.ts'
 import { findingId } from './draft.ts'
 import { formulaFindings } from './formula-findings.ts'
 import { keywordFindings } from './keyword-findings.ts'
+import { layoutFindings } from './layout-findings.ts'
+import { readingFindings } from './reading-findings.ts'
+import { skillFindings } from './skill-findings.ts'
 import { wordingFindings } from './wording-findings.ts'
 
 const rank = { high: 0, medium: 1, low: 2, info: 3 } as const
 
-export function findFindings(measures: Measures, weights: PartWeights): Finding[] {
-  const drafts = [...formulaFindings(measures), ...keywordFindings(measures), ...wordingFindings(measures)]
+export function findFindings(measures: Measures, weights: PartWeights, now: Date | undefined): Finding[] {
+  const drafts = [
+    ...formulaFindings(measures),
+    ...keywordFindings(measures),
+    ...wordingFindings(measures),
+    ...bulletFindings(measures),
+    ...dateFindings(measures, now),
+    ...contactFindings(measures),
+    ...layoutFindings(measures),
+    ...skillFindings(measures),
+    ...readingFindings(measures),
+  ]
   const seen = new Map<string, number>()
   const findings = drafts.map((draft): Finding => {
     const base = findingId(draft)

@@ -282,9 +282,9 @@ function fitFindings({ facts, fit, input }: Measures): FindingDraft[] {
 }
 
 function substanceFindings({ facts, segments, substance }: Measures): FindingDraft[] {
-  if (facts.substance >= 0.95) return []
-  const thin = substance.statementWords < 60
-  const loose = segments.filter(({ kind }) => kind === 'dump' || kind === 'copy')
+  const thin = substance.statementWords + 20 < 80
+  if (facts.substance >= 0.97 || (!thin && substance.withoutLooseWords - facts.substance < 0.02)) return []
+  const loose = segments.filter(({ kind }) => kind === 'dump')
   return [
     {
       code: thin ? 'little-substance' : 'loose-words',
@@ -296,7 +296,7 @@ function substanceFindings({ facts, segments, substance }: Measures): FindingDra
         ? 'Under each role, write what you did in three to five bullets.'
         : 'Turn the marked words into sentences about your work, move true skills to “Skills”, and drop repeats.',
       spans: loose.slice(0, 8).map(({ start, end }) => ({ start, end })),
-      repair: (now) => ({ ...now, substance: 1 }),
+      repair: (now) => ({ ...now, substance: thin ? 1 : substance.withoutLooseWords }),
     },
   ]
 }

@@ -34,7 +34,7 @@ interface Hit {
 export function findKeywords(
   segments: readonly Segment[],
   keywords: readonly Keyword[],
-  substance: { listCredit: number; entryCredit: number },
+  substance: { listCredit: number },
 ): KeywordResult {
   const forms = indexForms(keywords)
   const hits = collectHits(segments, forms)

@@ -4,6 +4,7 @@ import type { Facts, FileKind } from '../formula/facts.ts'
 import { ramp } from '../formula/ramp.ts'
 import { findPreset } from '../presets.ts'
 import { commonKeywordsOf, findRole, roleKeywords, toKeyword } from '../roles/find-role.ts'
+import type { ReadingEase } from '../score-report.ts'
 import { type Words, wordsOf } from '../words/lists.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type Evidence, findEvidence } from './find-evidence.ts'
@@ -14,6 +15,7 @@ import { type Fit, measureFit } from './measure-fit.ts'
 import { measureSections } from './measure-sections.ts'
 import { measureSubstance, type Substance } from './measure-substance.ts'
 import type { TextLine } from './read-lines.ts'
+import { measureReadingEase } from './reading-ease.ts'
 import { type Segment, splitSegments } from './segment.ts'
 import { splitTokens } from './tokens.ts'
 
@@ -40,6 +42,7 @@ export interface Measures {
   fit: Fit
   keywords: KeywordResult & { source: KeywordSource; role?: string }
   hidden: { words: number; keywords: string[] }
+  reading: ReadingEase | null
   facts: Facts
 }
 
@@ -61,6 +64,7 @@ export function measureResume(input: ScoreInput): Measures {
   }
   const fit = measureFit(profile, segments, input.targetRole)
   const hidden = measureHidden(document, wanted.keywords)
+  const reading = measureReadingEase(segments, words.language)
   const facts: Facts = {
     file: fileKind(document),
     words: substance.words,
@@ -86,7 +90,7 @@ export function measureResume(input: ScoreInput): Measures {
         [120, 0.6],
       ]),
   }
-  return { input, words, lines, segments, evidence, ranges, headings, substance, fit, keywords, hidden, facts }
+  return { input, words, lines, segments, evidence, ranges, headings, substance, fit, keywords, hidden, reading, facts }
 }
 
 function fileKind({ format }: SourceDocument): FileKind {

@@ -7,6 +7,9 @@ import type { Segment } from './segment.ts'
 export interface Substance {
   /** 0–1, the gate of achievements, formatting, progression and fit. */
   substance: number
+  /** The same if no line said again what another said, and if no words stood loose. */
+  withoutCopies: number
+  withoutLooseWords: number
   /** Words that count towards length. */
   words: number
   /** Share of all visible words that stand in a statement, an entry or a fitting list. */
@@ -14,55 +17,69 @@ export interface Substance {
   statementWords: number
   /** Faults of word order per twelve words. */
   faults: number
-  /** Share of entry words that the dates and statements can carry. */
-  entryCredit: number
+  /** Share of list words that the sentences can carry. */
   listCredit: number
+}
+
+interface Counts {
+  statement: number
+  entry: number
+  list: number
+  copy: number
+  dump: number
+  heading: number
 }
 
 export function measureSubstance(
   segments: readonly Segment[],
-  headingWords: number,
+  heading: number,
   ranges: number,
   words: Words,
 ): Substance {
-  const count = { statement: 0, entry: 0, list: 0, copy: 0, dump: 0 }
+  const count: Counts = { statement: 0, entry: 0, list: 0, copy: 0, dump: 0, heading }
   for (const { kind, tokens } of segments) count[kind] += tokens.length
-  // Short lines are entries, long rows are lists: both are believed only as far as dates and sentences stand beside them.
-  const entryLimit = 60 + 30 * ranges + 0.3 * count.statement
-  const listLimit = 60 + 0.8 * count.statement
-  const entry = Math.min(count.entry, entryLimit)
-  const list = Math.min(count.list, listLimit)
-  const used = count.statement + entry + list + headingWords
+  const faults = faultRate(segments, words)
+  const { entry, list } = believe(count, ranges)
   // A long list does not make a résumé long.
   const listLength = Math.min(list, 40 + 0.25 * count.statement)
-  // A copy earns nothing and weighs lightly: the same duties at two employers are honest.
-  const all = count.statement + count.entry + count.list + 0.4 * count.copy + count.dump + headingWords
+  return {
+    ...weigh(count, ranges, faults),
+    withoutCopies: weigh({ ...count, copy: 0 }, ranges, faults).substance,
+    withoutLooseWords: weigh({ ...count, dump: 0, entry, list }, ranges, 0).substance,
+    words: Math.round(count.statement + entry + listLength + heading),
+    statementWords: count.statement,
+    faults,
+    listCredit: count.list > 0 ? list / count.list : 1,
+  }
+}
+
+/** Short lines are entries, long rows are lists: believed only as far as dates and sentences stand beside them. */
+const believe = ({ entry, list, statement }: Counts, ranges: number): { entry: number; list: number } => ({
+  entry: Math.min(entry, 60 + 30 * ranges + 0.3 * statement),
+  list: Math.min(list, 60 + 0.8 * statement),
+})
+
+/**
+ * amount × coherence × order. Amount: 80 words of sentences, of which entries may stand in for 20. Coherence: share of
+ * words that have a place, full from 98 %, nothing below 30 %; a copied line weighs lightly, since the same duties at
+ * two employers are honest. Order: faults per twelve words, nothing lost up to 0.3 (written prose stays below), all at 0.7.
+ */
+function weigh(count: Counts, ranges: number, faults: number): { substance: number; coherent: number } {
+  const { entry, list } = believe(count, ranges)
+  const used = count.statement + entry + list + count.heading
+  const all = count.statement + count.entry + count.list + 0.4 * count.copy + count.dump + count.heading
   const coherent = all > 0 ? used / all : 0
   const amount = ramp(count.statement + 0.5 * Math.min(entry, 40), [
     [0, 0],
     [80, 1],
   ])
-  const faults = faultRate(segments, words)
-  const order = ramp(faults, [
-    [0.25, 1],
-    [0.6, 0],
+  const coherence = ramp(coherent, [
+    [0.3, 0],
+    [0.98, 1],
   ])
-  return {
-    substance: clamp(
-      amount *
-        ramp(coherent, [
-          [0.3, 0],
-          [0.98, 1],
-        ]) *
-        order,
-      0,
-      1,
-    ),
-    words: Math.round(used - list + listLength),
-    coherent,
-    statementWords: count.statement,
-    faults,
-    entryCredit: count.entry > 0 ? entry / count.entry : 1,
-    listCredit: count.list > 0 ? list / count.list : 1,
-  }
+  const order = ramp(faults, [
+    [0.3, 1],
+    [0.7, 0],
+  ])
+  return { substance: clamp(amount * coherence * order, 0, 1), coherent }
 }

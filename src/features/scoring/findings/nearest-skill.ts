@@ -1,0 +1,40 @@
+// The known skill that a misspelt one most likely means.
+import { skillList } from '#features/skills/finding/skill-list.ts'
+import { foldWord } from '../measure/tokens.ts'
+
+let byStart: Map<string, { key: string; name: string }[]> | undefined
+
+/** Single names of six letters and more, by first letter and length. */
+function index(): Map<string, { key: string; name: string }[]> {
+  if (byStart) return byStart
+  byStart = new Map()
+  for (const [key, form] of skillList().forms) {
+    if (key.includes(' ') || key.length < 6) continue
+    const slot = `${key[0]}${key.length}`
+    const own = byStart.get(slot)
+    if (own) own.push({ key, name: form.skill.name })
+    else byStart.set(slot, [{ key, name: form.skill.name }])
+  }
+  return byStart
+}
+
+/** One wrong, missing, doubled or swapped letter away from a known name of six letters or more; else undefined. */
+export function nearestSkill(text: string): string | undefined {
+  const word = foldWord(text.trim())
+  if (word.length < 6 || !/^[a-z.+#]+$/.test(word)) return undefined
+  for (const length of [word.length, word.length - 1, word.length + 1]) {
+    for (const { key, name } of index().get(`${word[0]}${length}`) ?? []) if (oneApart(word, key)) return name
+  }
+  return undefined
+}
+
+/** Damerau–Levenshtein distance of exactly one. A plain ending (`-s`, `-e`) is another form, not a mistake. */
+export function oneApart(a: string, b: string): boolean {
+  if (a === b) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (short.length < long.length) return at < short.length && short.slice(at) === long.slice(at + 1)
+  if (short.slice(at + 1) === long.slice(at + 1)) return at < short.length - 1
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+}
