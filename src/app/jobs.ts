@@ -1,8 +1,15 @@
-// Every background job with the verb that does it.
-import { postingsWorkers } from '#features/postings/worker.ts'
-import { resumesWorkers } from '#features/resumes/worker.ts'
-import { scoringWorkers } from '#features/scoring/worker.ts'
-import { tailoringWorkers } from '#features/tailoring/worker.ts'
-import { mailWorkers } from '#platform/mail/worker.ts'
+// Every declared background job. Light on purpose: a node can queue work without loading the hands that do it.
+import { purgePostingsJob } from '#features/postings/jobs.ts'
+import { readResumeJob, resumeChangedJob } from '#features/resumes/jobs.ts'
+import { tailorResumeJob } from '#features/tailoring/jobs.ts'
+import type { JobDefinition } from '#platform/jobs/define-job.ts'
+import { deliverMailJob, purgeMailJob } from '#platform/mail/jobs.ts'
 
-export const workers = [...resumesWorkers, ...scoringWorkers, ...postingsWorkers, ...tailoringWorkers, ...mailWorkers]
+export const jobs = [
+  readResumeJob,
+  resumeChangedJob,
+  purgePostingsJob,
+  tailorResumeJob,
+  deliverMailJob,
+  purgeMailJob,
+] as JobDefinition[]

@@ -12,13 +12,13 @@ import { openFileStore } from '#platform/files/file-store.ts'
 import { installJobQueue } from '#platform/jobs/install-job-queue.ts'
 import { createJobQueue } from '#platform/jobs/job-queue.ts'
 import type { Logger } from '#platform/log.ts'
-import { launchPostgres } from '#platform/postgres/launch-postgres.ts'
-import { workers } from './jobs.ts'
+import type { LaunchedPostgres } from '#platform/postgres/launch-postgres.ts'
+import { jobs as definitions } from './jobs.ts'
 
 export type OpenPlatform = { platform: Platform; line: DatabaseLine; close(): Promise<void> }
 
-/** Throws `EnvError` with a readable text when the database cannot be used or the secret is another one than before. */
-export async function openPlatform(env: Env, log: Logger): Promise<OpenPlatform> {
+/** `launched`: the bundled server, when no DATABASE_URL is set. Throws `EnvError` with a readable text when the database cannot be used or the secret is another one than before. */
+export async function openPlatform(env: Env, log: Logger, launched?: Promise<LaunchedPostgres>): Promise<OpenPlatform> {
   const closers: (() => Promise<unknown>)[] = []
   const close = async () => {
     for (const closer of closers.reverse()) await closer().catch((err) => log.warn({ err }, 'closing failed'))
@@ -26,9 +26,7 @@ export async function openPlatform(env: Env, log: Logger): Promise<OpenPlatform>
   try {
     const dataDir = resolve(env.DATA_DIR)
     mkdirSync(dataDir, { recursive: true })
-    const postgres = env.DATABASE_URL
-      ? undefined
-      : await launchPostgres({ dataDir, log: { info: (m) => log.info(m), warn: (m) => log.warn(m) } })
+    const postgres = await launched
     if (postgres) closers.push(() => postgres.stop())
     const url = postgres?.url ?? env.DATABASE_URL!
     await migrateDatabase(url, installJobQueue).catch((error) => Promise.reject(explainDatabase(error)))
@@ -42,7 +40,6 @@ export async function openPlatform(env: Env, log: Logger): Promise<OpenPlatform>
     closers.push(() => events.close())
     const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, '')
     const files = await openFileStore({ env, secret, database, folder: join(dataDir, 'files'), publicUrl })
-    const definitions = workers.map((worker) => worker.job)
     const jobs = await createJobQueue({ database, log, definitions, tend: env.ROLE !== 'web' })
     closers.push(() => jobs.close())
     const platform: Platform = {

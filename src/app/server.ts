@@ -13,9 +13,8 @@ import type { Metrics } from '#platform/http/metrics.ts'
 import { mountApi } from '#platform/http/mount-api.ts'
 import type { RateLimiter } from '#platform/http/rate-limits.ts'
 import { addWebFiles } from '#platform/http/web-files.ts'
+import { lazily } from '#shared/lazily.ts'
 import { deviceCookieName, readCaller } from './caller.ts'
-import { openApiDocument } from './openapi.ts'
-import { routes } from './routes.ts'
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
 /** A 10 MB file plus its multipart wrapping. */
@@ -42,7 +41,7 @@ export async function createServer(
     platform,
     metrics,
     limiter,
-    router: routes,
+    loadRouter: async () => (await import('./routes.ts')).routes,
     prefix: '/api/v1',
     maxBodyBytes,
     readCaller: (request, reply) => readCaller(platform, request, reply),
@@ -57,16 +56,8 @@ export async function createServer(
       }),
   })
   addFileRoute(server, platform.files)
-  addDocsPage(server, () => openApiDocument(publicUrl))
+  addDocsPage(server, async () => (await import('./openapi.ts')).openApiDocument(publicUrl))
   await addWebFiles(server, webFolder, (request) => sessionCookieName(secure) in request.cookies)
   setTimeout(() => void auth().catch(() => {}), 500).unref()
   return server
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

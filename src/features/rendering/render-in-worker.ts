@@ -34,7 +34,8 @@ type Waiting = {
   reject: (error: unknown) => void
   signal?: AbortSignal
 }
-type Worker = { child: ChildProcess; busy?: Waiting; key?: string; timer?: NodeJS.Timeout }
+/** `lastWords`: the end of what the process wrote to its error output, for when it dies. */
+type Worker = { child: ChildProcess; lastWords: string; busy?: Waiting; key?: string; timer?: NodeJS.Timeout }
 type CallOptions = { signal?: AbortSignal }
 
 export type RenderPool = {
@@ -76,14 +77,18 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
     const child = fork(join(import.meta.dirname, 'render-worker.ts'), [], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryMb / 2))}`],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC' },
     })
-    const worker: Worker = { child }
+    const worker: Worker = { child, lastWords: '' }
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      worker.lastWords = (worker.lastWords + text).slice(-2000)
+    })
     child.on('message', (reply: RenderReply) => settle(worker, reply))
     child.on('error', () => drop(worker, new RenderError('crashed', 'The rendering process could not be used.')))
     child.on('exit', () => {
-      if (workers.has(worker)) drop(worker, new RenderError('crashed', 'The rendering process ended unexpectedly.'))
+      if (workers.has(worker))
+        drop(worker, new RenderError('crashed', `The rendering process ended unexpectedly. ${worker.lastWords}`.trim()))
     })
     workers.add(worker)
     return worker

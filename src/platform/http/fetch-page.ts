@@ -2,7 +2,7 @@
 import { lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
-import { Agent, fetch } from 'undici'
+import type { Agent } from 'undici'
 import { AppError } from '../errors.ts'
 
 const maxRedirects = 5
@@ -28,18 +28,20 @@ const publicLookup: LookupFunction = (hostname, options, done) => {
   })
 }
 
-const publicAgent = new Agent({
-  connect: { lookup: publicLookup, timeout: 5000 },
-  headersTimeout: timeoutMs,
-  bodyTimeout: timeoutMs,
-  maxResponseSize: maxBytes,
-})
-const openAgent = new Agent({
-  connect: { timeout: 5000 },
-  headersTimeout: timeoutMs,
-  bodyTimeout: timeoutMs,
-  maxResponseSize: maxBytes,
-})
+// Loaded when the first page is fetched: 110 modules that no start needs.
+let client: Promise<{ fetch: typeof import('undici').fetch; publicAgent: Agent; openAgent: Agent }> | undefined
+
+function openClient() {
+  client ??= import('undici').then(({ Agent, fetch }) => {
+    const limits = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: maxBytes }
+    return {
+      fetch,
+      publicAgent: new Agent({ ...limits, connect: { lookup: publicLookup, timeout: 5000 } }),
+      openAgent: new Agent({ ...limits, connect: { timeout: 5000 } }),
+    }
+  })
+  return client
+}
 
 export type FetchedPage = { url: string; contentType: string; text: string }
 
@@ -77,6 +79,7 @@ function requireFetchable(url: URL, allowPrivate: boolean): void {
 }
 
 async function request(url: URL, signal: AbortSignal, allowPrivate: boolean) {
+  const { fetch, publicAgent, openAgent } = await openClient()
   try {
     return await fetch(url, {
       signal,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import { type AnyRouter, ORPCError, ValidationError } from '@orpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { lazily } from '#shared/lazily.ts'
 import type { Ctx, Platform } from '../context.ts'
 import { AppError, errorStatus, toProblem } from '../errors.ts'
 import type { RequestContext } from './bind.ts'
@@ -13,7 +14,8 @@ import type { RateLimit, RateLimiter } from './rate-limits.ts'
 export type ApiOptions = {
   platform: Platform
   metrics: Metrics
-  router: AnyRouter
+  /** Loaded with the first request, or soon after start: the features and their engines are most of the program. */
+  loadRouter(): Promise<AnyRouter>
   limiter: RateLimiter
   prefix: `/${string}`
   maxBodyBytes: number
@@ -27,22 +29,26 @@ const writesPerCaller: RateLimit = { name: 'write', points: 240, windowSeconds: 
 
 export async function mountApi(server: FastifyInstance, options: ApiOptions): Promise<void> {
   const { platform, prefix, limiter, metrics } = options
-  const handler = new OpenAPIHandler<RequestContext>(options.router as never, {
-    clientInterceptors: [
-      async ({ next, context, path, input, procedure }) => {
-        const key = (context as RequestContext).request.idempotencyKey
-        const isPost = procedure['~orpc'].route.method === 'POST'
-        try {
-          return key && isPost
-            ? await oncePerKey((context as RequestContext).ctx, key, path.join('.'), input, next)
-            : await next()
-        } catch (error) {
-          throw toOrpcError(error, (context as RequestContext).ctx, metrics)
-        }
-      },
-    ],
-    customErrorResponseBodyEncoder: (error) => error.data,
-  })
+  const handler = lazily(
+    async () =>
+      new OpenAPIHandler<RequestContext>((await options.loadRouter()) as never, {
+        clientInterceptors: [
+          async ({ next, context, path, input, procedure }) => {
+            const key = (context as RequestContext).request.idempotencyKey
+            const isPost = procedure['~orpc'].route.method === 'POST'
+            try {
+              return key && isPost
+                ? await oncePerKey((context as RequestContext).ctx, key, path.join('.'), input, next)
+                : await next()
+            } catch (error) {
+              throw toOrpcError(error, (context as RequestContext).ctx, metrics)
+            }
+          },
+        ],
+        customErrorResponseBodyEncoder: (error) => error.data,
+      }),
+  )
+  server.addHook('onListen', async () => void setTimeout(() => void handler().catch(() => {}), 50))
 
   await server.register(async (scope) => {
     // Multipart goes through as a stream: oRPC reads it, `countBytes` bounds it.
@@ -53,7 +59,7 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
       if (platform.env.RATE_LIMITS === 'on') await limiter.take(perAddress, request.ip)
       const ctx = await options.readCaller(request, reply)
       if (platform.env.RATE_LIMITS === 'on') await limitCaller(limiter, ctx, request)
-      const { matched } = await handler.handle(request, reply, {
+      const { matched } = await (await handler()).handle(request, reply, {
         prefix,
         context: toContext(options, ctx, request, reply),
       })

@@ -1,0 +1,43 @@
+// One running node: platform → web and worker → wait for the signal to stop.
+import type { Env } from '#platform/env.ts'
+import type { Health } from '#platform/http/health.ts'
+import { createMetrics } from '#platform/http/metrics.ts'
+import { createRateLimiter } from '#platform/http/rate-limits.ts'
+import { startWorkers, type Workers } from '#platform/jobs/start-workers.ts'
+import type { Logger } from '#platform/log.ts'
+import type { LaunchedPostgres } from '#platform/postgres/launch-postgres.ts'
+import { openPlatform } from './open-platform.ts'
+import { createServer } from './server.ts'
+
+const graceMs = 10_000
+
+export async function runNode(env: Env, log: Logger, postgres: Promise<LaunchedPostgres> | undefined): Promise<void> {
+  const { platform, line, close } = await openPlatform(env, log, postgres)
+  const metrics = createMetrics(platform)
+  const limiter = createRateLimiter(platform.database.pool)
+  const health: Health = { draining: false }
+  const server = env.ROLE === 'worker' ? undefined : await createServer(platform, { metrics, health, limiter })
+  if (server) {
+    await server.listen({ port: env.PORT, host: env.HOST })
+    process.stdout.write(`\n  Shortlist is running at ${platform.publicUrl}\n\n`)
+  }
+  let running: Workers | undefined
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    health.draining = true
+    log.info({ signal }, 'stopping')
+    setTimeout(() => process.exit(1), graceMs).unref()
+    await server?.close()
+    await running?.stop()
+    await close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
+
+  if (env.ROLE === 'web') return
+  const { workers } = await import('./workers.ts')
+  running = await startWorkers(platform, workers, { line, alone: !env.DATABASE_URL })
+  if (!server) process.stdout.write('\n  Shortlist worker is running\n\n')
+}
