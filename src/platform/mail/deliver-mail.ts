@@ -1,13 +1,13 @@
 // Takes queued mail to the mail server. Bounce-safe: what the server refuses for good is not tried again.
 import { eq, sql } from 'drizzle-orm'
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Ctx, Platform } from '../context.ts'
 import { inSystem } from '../db/scope.ts'
 import { AppError } from '../errors.ts'
 import type { JobWork } from '../jobs/run-job.ts'
 import { mailTable } from './table.ts'
 
-const transports = new WeakMap<Platform, Transporter>()
+const transports = new WeakMap<Platform, Promise<Transporter>>()
 
 export async function deliverMail(ctx: Ctx, { mailId }: { mailId: string }, work: JobWork): Promise<void> {
   const mail = await inSystem(ctx, 'mail is taken from the queue', async ({ db }) => {
@@ -20,7 +20,8 @@ export async function deliverMail(ctx: Ctx, { mailId }: { mailId: string }, work
   })
   if (!mail || mail.state === 'sent') return
   try {
-    await transportOf(ctx.platform).sendMail({
+    const transport = await transportOf(ctx.platform)
+    await transport.sendMail({
       from: ctx.platform.env.MAIL_FROM,
       to: mail.to,
       subject: mail.subject,
@@ -53,7 +54,7 @@ export async function deliverMail(ctx: Ctx, { mailId }: { mailId: string }, work
 
 /** Asks the mail server whether it lets us in. Rejects with its reason. */
 export async function checkMailServer(platform: Platform): Promise<void> {
-  await transportOf(platform).verify()
+  await (await transportOf(platform)).verify()
 }
 
 /** Bodies of mail go after 30 days, with them whom it went to. */
@@ -63,18 +64,23 @@ export async function purgeMail(ctx: Ctx): Promise<void> {
   )
 }
 
-function transportOf(platform: Platform): Transporter {
+function transportOf(platform: Platform): Promise<Transporter> {
   let transport = transports.get(platform)
   if (!transport) {
-    transport = createTransport({
-      url: platform.env.SMTP_URL,
-      connectionTimeout: 15_000,
-      greetingTimeout: 15_000,
-      socketTimeout: 60_000,
-    } as Parameters<typeof createTransport>[0])
+    transport = openTransport(platform)
     transports.set(platform, transport)
-    platform.onClose(async () => transport?.close())
   }
+  return transport
+}
+
+// Loaded with the first mail: starting the program should not wait for it.
+async function openTransport(platform: Platform): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
+  const transport = createTransport({ url: platform.env.SMTP_URL, ...timeouts } as Parameters<
+    typeof createTransport
+  >[0])
+  platform.onClose(async () => transport.close())
   return transport
 }
 
