@@ -28,7 +28,12 @@ export function safeHref(url: string | undefined): string | undefined {
   const absolute = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[a-z0-9.-]+:\d/i.test(text) ? text : `https://${text}`
   try {
     const parsed = new URL(absolute)
-    return ['https:', 'http:', 'mailto:', 'tel:'].includes(parsed.protocol) ? parsed.href : undefined
+    if (!['https:', 'http:', 'mailto:', 'tel:'].includes(parsed.protocol)) return undefined
+    // The part after `mailto:` is not encoded by URL; signs that end an attribute anywhere must not get out.
+    return parsed.href.replace(
+      /[<>"'`\\^{|}\s]/g,
+      (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    )
   } catch {
     return undefined
   }

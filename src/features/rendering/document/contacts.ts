@@ -23,7 +23,7 @@ export function listContacts(basics: Profile['basics']): SheetContact[] {
   }
   add({ kind: 'location', text: showLocation(basics.location) })
   const email = cleanLine(basics.email).replaceAll(' ', '')
-  add({ kind: 'email', text: email, href: safeHref(`mailto:${email}`) })
+  add({ kind: 'email', text: email, href: /^[^@]+@[^@]+$/.test(email) ? safeHref(`mailto:${email}`) : undefined })
   const phone = cleanLine(basics.phone)
   const digits = phone.replace(/[^\d+]/g, '')
   add({ kind: 'phone', text: phone, href: digits ? `tel:${digits}` : undefined })

@@ -1,7 +1,7 @@
 // An invented person, used to show what a template looks like before there is a profile.
 import { Profile } from '#features/profiles/contract.ts'
 
-export const ada: Profile = Profile.parse({
+export const exampleProfile: Profile = Profile.parse({
   basics: {
     name: 'Ada Quintero',
     label: 'Staff platform engineer',

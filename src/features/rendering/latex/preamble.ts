@@ -1,17 +1,7 @@
 import type { Sheet } from '../document/sheet.ts'
-import type { RenderLanguage, RenderOptions, Template } from '../render-options.ts'
-import { escapeLatex } from './escape-latex.ts'
+import type { RenderOptions, Template } from '../render-options.ts'
+import { findUnprintable } from './escape-latex.ts'
 import type { LatexStyle } from './styles.ts'
-
-const babel: Record<RenderLanguage, string> = {
-  en: 'english',
-  de: 'ngerman',
-  fr: 'french',
-  es: 'spanish',
-  pt: 'portuguese',
-  nl: 'dutch',
-  it: 'italian',
-}
 
 type Input = { sheet: Sheet; template: Template; options: RenderOptions; style: LatexStyle; strange: string[] }
 const round = (n: number) => String(Math.round(n * 100) / 100)
@@ -41,6 +31,8 @@ export function latexPreamble({ sheet, template, options, style, strange }: Inpu
   const side = 19 * options.margins
   const colour = (options.accent ?? template.accent).slice(1).toUpperCase()
   const paper = options.paper === 'a4' ? 'a4paper' : 'letterpaper'
+  // Words are never hyphenated, so no language package is needed; many installations lack them.
+  const title = findUnprintable(sheet.name).length > 0 ? '' : sheet.name.replace(/[^\p{L}\p{N} .,-]/gu, ' ')
   return [
     ...(strange.length > 0 ? ['% !TeX program = xelatex'] : []),
     '\\documentclass[10pt]{article}',
@@ -50,18 +42,19 @@ export function latexPreamble({ sheet, template, options, style, strange }: Inpu
     '  \\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{textcomp}',
     `  ${style.fonts}`,
     '  \\usepackage{cmap}\\input{glyphtounicode}\\pdfgentounicode=1',
+    // The fonts of the base set draw a euro as C and =, and it is copied as such; Latin Modern has a real one.
+    `  \\IfFileExists{ts1lmr.fd}{\\DeclareUnicodeCharacter{20AC}{{\\fontencoding{TS1}\\fontfamily{${style.sans ? 'lmss' : 'lmr'}}\\selectfont\\char191 }}}{}`,
     ...strange.map((letter) => `  \\DeclareUnicodeCharacter{${hex(letter)}}{\\fbox{\\tiny ${hex(letter)}}}`),
     '\\else',
     '  \\usepackage{fontspec}',
     '  \\IfFontExistsTF{Libertinus Serif}{\\setmainfont{Libertinus Serif}}{%',
     '    \\IfFontExistsTF{DejaVu Serif}{\\setmainfont{DejaVu Serif}}{}}',
     '\\fi',
-    `\\usepackage[${babel[options.language]}]{babel}`,
     '\\usepackage{xcolor}',
     `\\definecolor{accent}{HTML}{${colour}}`,
     '\\definecolor{quiet}{HTML}{5E5B54}\\definecolor{hair}{HTML}{CFCBC0}',
     '\\usepackage[hidelinks,unicode]{hyperref}',
-    `\\hypersetup{pdftitle={${escapeLatex(sheet.name)}},pdfauthor={${escapeLatex(sheet.name)}}}`,
+    `\\hypersetup{pdftitle={${title}},pdfauthor={${title}},pdflang={${options.language}}}`,
     '\\pagestyle{empty}\\setlength{\\parindent}{0pt}\\setlength{\\topskip}{0pt}\\setlength{\\unitlength}{1pt}',
     '\\hyphenpenalty=10000\\exhyphenpenalty=10000\\emergencystretch=2em\\raggedbottom\\raggedright',
     `\\newlength{\\cvgap}\\setlength{\\cvgap}{${round(7 * options.density)}pt}\\setlength{\\parskip}{.22\\cvgap}`,
@@ -72,7 +65,7 @@ export function latexPreamble({ sheet, template, options, style, strange }: Inpu
     '\\newcommand{\\cvtitle}[1]{{\\large #1\\par}}',
     '\\newcommand{\\cvdates}[1]{\\mbox{\\color{quiet}#1}}',
     '\\newcommand{\\cvlabel}[1]{{\\color{quiet}#1}}',
-    `\\renewcommand{\\section}[1]{\\par\\addvspace{1.7\\cvgap}${headingBody(style)}\\par\\nobreak\\vskip.35\\cvgap\\@afterheading}`,
+    `\\renewcommand{\\section}[1]{\\par\\addvspace{1.7\\cvgap}${headingBody(style)}\\par\\nobreak\\vskip.5\\cvgap\\@afterheading}`,
     '\\renewcommand{\\subsection}[1]{\\par\\addvspace{.85\\cvgap}{\\bfseries #1}}',
     '\\renewenvironment{itemize}{\\begin{list}{\\color{quiet}\\textbullet}{\\leftmargin1.1em\\labelwidth.6em\\labelsep.5em\\itemsep.12\\cvgap\\parsep0pt\\topsep.1\\cvgap\\partopsep0pt}\\raggedright}{\\end{list}}',
     '\\makeatother',

@@ -8,28 +8,28 @@ export type LatexStyle = {
   name: string
   headingStyle: 'rule' | 'caps-rule' | 'small-caps' | 'side' | 'accent'
   centred: boolean
-  /** Where the dates stand. */
-  dates: 'right' | 'left'
+  /** The text font has no serifs. */
+  sans: boolean
 }
 
 const helvetica = '\\usepackage[scaled=.9]{helvet}\\renewcommand{\\familydefault}{\\sfdefault}'
 const palatino = '\\usepackage{mathpazo}'
 const times = '\\usepackage{mathptmx}'
-const charter = '\\usepackage{charter}'
+const charter = '\\usepackage{charter}\\renewcommand{\\sfdefault}{phv}'
 
 export const latexStyles: Record<TemplateId, LatexStyle> = {
-  plain: { fonts: helvetica, name: '\\bfseries\\LARGE', headingStyle: 'rule', centred: false, dates: 'right' },
+  plain: { fonts: helvetica, name: '\\bfseries\\LARGE', headingStyle: 'rule', centred: false, sans: true },
   meridian: {
     fonts: helvetica,
     name: '\\fontfamily{ppl}\\fontsize{30}{34}\\selectfont',
     headingStyle: 'rule',
     centred: false,
-    dates: 'right',
+    sans: true,
   },
-  folio: { fonts: palatino, name: '\\scshape\\Huge', headingStyle: 'small-caps', centred: true, dates: 'right' },
-  margin: { fonts: charter, name: '\\Huge', headingStyle: 'side', centred: false, dates: 'right' },
-  ledger: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, dates: 'left' },
-  brief: { fonts: times, name: '\\bfseries\\LARGE', headingStyle: 'caps-rule', centred: false, dates: 'right' },
-  aside: { fonts: charter, name: '\\Huge', headingStyle: 'accent', centred: false, dates: 'right' },
-  spine: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, dates: 'right' },
+  folio: { fonts: palatino, name: '\\Huge', headingStyle: 'small-caps', centred: true, sans: false },
+  margin: { fonts: charter, name: '\\Huge', headingStyle: 'side', centred: false, sans: false },
+  ledger: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, sans: true },
+  brief: { fonts: times, name: '\\bfseries\\LARGE', headingStyle: 'caps-rule', centred: false, sans: false },
+  aside: { fonts: charter, name: '\\Huge', headingStyle: 'accent', centred: false, sans: false },
+  spine: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, sans: true },
 }
