@@ -4,13 +4,15 @@ import { Profile } from '#features/profiles/contract.ts'
 import type { Report } from '../report.ts'
 import { judgeCase, type Outcome } from './judge-case.ts'
 import { seenCases } from './seen/cases.ts'
+import { moreCases } from './seen/more-cases.ts'
+import { morePeople } from './seen/more-people.ts'
 import { seenPeople } from './seen/people.ts'
 import type { TruthCase, TruthPerson } from './truth-case.ts'
 import { unseenCases } from './unseen/cases.ts'
 import { unseenPeople } from './unseen/people.ts'
 
 export async function bench(report: Report): Promise<void> {
-  const seen = run(seenPeople, seenCases)
+  const seen = run([...seenPeople, ...morePeople], [...seenCases, ...moreCases])
   const unseen = run(unseenPeople, unseenCases)
   for (const [name, outcomes] of [
     ['seen half', seen],
@@ -42,6 +44,7 @@ export async function bench(report: Report): Promise<void> {
   const started = performance.now()
   run(unseenPeople, unseenCases)
   report.row({ name: 'time per check', value: (performance.now() - started) / unseenCases.length, unit: 'ms' })
+  if (report.flag('alarm-kinds')) report.print(JSON.stringify(countKinds(unseen)))
   if (report.flag('misses')) for (const line of misses(seen)) report.print(line)
 }
 
@@ -65,3 +68,15 @@ const misses = (outcomes: Outcome[]): string[] =>
       (one) =>
         `${one.case.planted ? `MISSED ${one.case.kind} [${one.case.planted}]` : 'ALARM '} ${one.case.person} ${one.case.at}: ${one.case.text}\n      ${one.claims.join('\n      ')}`,
     )
+
+/** How many claims of each kind raise false alarms: sums only, so that single texts stay unseen. */
+function countKinds(outcomes: Outcome[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const one of outcomes) {
+    if (one.case.planted) continue
+    for (const claim of one.claims)
+      if (claim.startsWith('unsupported'))
+        counts[claim.split(' ')[1] ?? ''] = (counts[claim.split(' ')[1] ?? ''] ?? 0) + 1
+  }
+  return counts
+}

@@ -185,7 +185,7 @@ activity | /work/1 | [[Pitched to investors and hired freelancers]]
  | /work/0 | Tested usability every second week
  | /work/1 | Created museum websites
  | /work/1 | Drew illustrations and icons
- | summary | UX designer with nine years of experience in health and culture, from interviews to usability testing.
+ | summary | UX designer with nine years of experience, from interviews to usability testing.
  | letter | At Tulp Health I redesigned the appointment flow after talking to 46 patients. I keep our design system in Figma.
  | letter | I gave a talk on designing for worried people at UX Low Lands in 2022.
 `,

@@ -69,8 +69,11 @@ export const isClaiming = (clause: Clause | undefined): boolean => clause?.about
 export const clauseAt = (passage: Passage, offset: number): Clause | undefined =>
   passage.clauses.find((clause) => clause.start <= offset && offset < clause.end) ?? passage.clauses[0]
 
-/** Pieces a claim in this passage may lean on: those of its entries and those of no entry. */
+/** Whether a piece tells of one job or project; a certificate, a degree or a listed skill goes with the person. */
+const isPlaced = (piece: Piece): boolean => /^\/(?:work|volunteer|projects)\//.test(piece.entry ?? '')
+
+/** Pieces a claim in this passage may lean on: those of its entries and those that go with the person. */
 export const piecesOf = (context: CheckContext, passage: Passage): Piece[] =>
   passage.entries
-    ? context.facts.pieces.filter((piece) => piece.entry === undefined || passage.entries?.includes(piece.entry))
+    ? context.facts.pieces.filter((piece) => !isPlaced(piece) || passage.entries?.includes(piece.entry ?? ''))
     : context.facts.pieces

@@ -147,9 +147,3 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
   const stems = new Set(pieces.flatMap((piece) => [...piece.stems]))
   return { profile, pieces, stems, plain: pieces.map((piece) => piece.plain).join(' | '), now }
 }
-
-/** The pieces a claim inside `entry` may lean on: that entry's own, and those that belong to no entry. */
-export const piecesFor = (facts: FactIndex, entry: string | undefined): Piece[] =>
-  entry === undefined
-    ? facts.pieces
-    : facts.pieces.filter((piece) => piece.entry === entry || piece.entry === undefined)

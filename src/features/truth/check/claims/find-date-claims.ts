@@ -1,5 +1,6 @@
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
+import { entriesNamed } from '../passages.ts'
 import { monthNames } from '../words/common-words.ts'
 
 export type DateMention = { start: number; end: number; year: number; month?: number | undefined }
@@ -64,23 +65,32 @@ const agrees = (said: DateMention, value: string): boolean => {
 
 export function findDateClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
   const text = context.text.slice(passage.start, passage.end)
-  const known = knownDates(context).filter(
-    (date) => !passage.entries || !date.entry || passage.entries.includes(date.entry),
-  )
   return readDates(text, passage.start).flatMap((date) => {
+    const named = entriesNamed(context.facts, clauseAt(passage, date.start)?.text ?? '')
+    const entries = named.length
+      ? named
+      : passage.entries?.every((entry) => entry.startsWith('/education/')) && context.kind !== 'resume'
+        ? undefined
+        : passage.entries
     const about = clauseAt(passage, date.start)?.about
     if (about === 'wish' || about === 'posting') return []
     if (isLetterDate(context, date)) return []
-    const field = known.find((one) => agrees(date, one.value))
+    const known = knownDates(context).filter((one) => !entries || !one.entry || entries.includes(one.entry))
+    const since = /\b(?:since|seit|depuis|desde|dal)\s*$/iu.test(context.text.slice(0, date.start))
+    const field = known
+      .filter((one) => !since || !/\/education\/|\/endDate$/.test(one.pointer))
+      .find((one) => agrees(date, one.value))
     if (field) return supported('date', date, [{ source: 'profile', pointer: field.pointer, quote: field.value }])
-    const piece = pieces.find((one) =>
-      readDates(one.text).some(
-        (other) => other.year === date.year && (date.month === undefined || other.month === date.month),
-      ),
+    const piece = pieces.find(
+      (one) =>
+        (!since || /\b(?:since|seit|depuis)\b/iu.test(one.text)) &&
+        readDates(one.text).some(
+          (other) => other.year === date.year && (date.month === undefined || other.month === date.month),
+        ),
     )
     if (piece) return supported('date', date, [cite(piece)])
     const said = context.text.slice(date.start, date.end)
-    const where = passage.entries ? 'what you entered for this place' : 'your facts'
+    const where = entries ? 'what you entered for this place' : 'your facts'
     return unsupported(
       'date',
       date,

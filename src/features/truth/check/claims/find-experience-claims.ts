@@ -1,4 +1,5 @@
 import { findSkills } from '#features/skills/finding/find-skills.ts'
+import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { entriesNamed } from '../passages.ts'
@@ -7,7 +8,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { readWords, type Word } from '../text/tokens.ts'
-import { skillsOf } from './find-skill-claims.ts'
+import { meaningsIn, skillsOf } from './find-skill-claims.ts'
 
 const cues =
   /\b(?:experience|erfahrung|expérience|experiencia|career|background|track record|tenure|in the (?:field|industry|trade|business)|professional)\b/iu
@@ -85,9 +86,9 @@ const describe = (months: number) => (months < 24 ? `${Math.round(months)} month
 function subjectsOf(context: CheckContext, passage: Passage, quantity: Quantity): Word[][] {
   const rest = context.text.slice(quantity.end, passage.end)
   const lead =
-    /^\s*(?:of|in|as|with|on|behind)?\s*(?:\S+\s+)?(?:experience\s+)?(?:of|in|as|with|across|working (?:with|in|as|on)|building|running|teaching)?\b/iu.exec(
+    (/^\s*(?:of\s+)?(?:[\p{L}-]+\s+){0,2}(?:experience|erfahrung)\s*(?:of|in|as|with|across|on|als|mit)?\s*(?:working|building|running|teaching|leading|designing|developing)?\b/iu.exec(
       rest,
-    )?.[0].length ?? 0
+    ) ?? /^\s*(?:of|in|as|with|on|behind|working (?:in|with|as|on)|['’])?\s*/iu.exec(rest))?.[0].length ?? 0
   const stop =
     /[.;:()]|,(?!\s*(?:[\p{L}#+.]+\s?){1,3}(?:,|\band\b|$))|\b(?:including|and have|where|at|for|from|within|i|who|that|which|to|then|most recently|plus|before)\b/iu.exec(
       rest.slice(lead),
@@ -113,22 +114,32 @@ function entriesAbout(context: CheckContext, within: string[] | undefined, subje
   const speaks = (own: Piece[]) =>
     subjects.some((item) => item.every((word) => own.some((piece) => hasStem(piece, word) || skillNamed(piece, item))))
   const matching = all.filter((entry) => speaks(pieces.filter((piece) => piece.entry === entry)))
-  const isField = speaks(
-    pieces.filter(
-      (piece) => ['/basics/label', '/basics/summary'].includes(piece.pointer) || piece.entry?.startsWith('/education'),
-    ),
-  )
-  return isField && !subjects.some((item) => findSkills(item.map((word) => word.text).join(' ')).length)
-    ? all
-    : matching
+  const isField =
+    isBroad(subjects) &&
+    speaks(
+      pieces.filter(
+        (piece) =>
+          ['/basics/label', '/basics/summary'].includes(piece.pointer) || piece.entry?.startsWith('/education'),
+      ),
+    )
+  return isField ? all : matching
 }
 
+/** A field of work, no single tool or language: that one has its own dates. */
+const isBroad = (subjects: Word[][]): boolean =>
+  !subjects.some((item) =>
+    findSkills(item.map((word) => word.text).join(' ')).some((mention) =>
+      ['tool', 'framework', 'language'].includes(skillById(mention.id)?.kind ?? ''),
+    ),
+  )
 const hasStem = (piece: Piece, word: Word): boolean =>
+  means(meaningsIn(piece), word.stem) ||
   [...piece.stems].some(
     (stem) =>
       stem === word.stem ||
       (word.stem.length > 5 && stem.startsWith(word.stem.slice(0, -1)) && stem.length - word.stem.length < 4),
-  ) || piece.words.some((other) => other.lower.split(/[-/]/).includes(word.lower))
+  ) ||
+  piece.words.some((other) => other.lower.split(/[-/]/).includes(word.lower))
 const skillNamed = (piece: Piece, item: Word[]): boolean => {
   const ids = findSkills(item.map((word) => word.text).join(' ')).map((mention) => mention.id)
   return (

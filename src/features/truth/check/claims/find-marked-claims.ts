@@ -75,13 +75,20 @@ function judge(
         gradeOf([piece, ...entry].map((one) => one.text).join(' '))
     )
       continue
+    if (
+      mark.kind === 'certificate' &&
+      !nameRun(context.text, clause, at).every((word) => means(set, word.stem) || isGeneral(word))
+    )
+      continue
+    const period = /\bof the (month|year|quarter|week)\b/iu.exec(said)?.[1]
+    if (period && !means(set, period.toLowerCase())) continue
     const literal = means(set, stem)
     const hits = around.filter((word) => means(set, word.stem)).length
     const near = around.filter((word) => Math.abs(word.start - at.start) < 50)
     const nearHit = near.length === 0 || near.some((word) => means(set, word.stem))
     if (
       (literal && nearHit && hits * 3 >= around.length) ||
-      (mark.roles.includes(piece.role) && hits * 2 >= Math.max(around.length, 1) && hits > 0)
+      (mark.roles.includes(piece.role) && !ownNoun.test(said) && hits * 2 >= Math.max(around.length, 1) && hits > 0)
     )
       return supported(mark.kind, at, [cite(piece)])
   }
@@ -92,6 +99,18 @@ function judge(
     'Take it out, or add it to your profile if you have it.',
   )
 }
+/** Kinds of work that stand for themselves: a talk is no book. */
+const ownNoun = /^(?:book|keynote|patent\w*|journal|podcast|thesis|dissertation|scholarship|fellowship|medal\w*)$/iu
+
+/** The capital words that run on from a mark on either side: `AWS Certified Solutions Architect`. */
+function nameRun(text: string, clause: { start: number; end: number }, at: { start: number; end: number }) {
+  const after = /^(?:[\s–-]+\p{Lu}[\p{L}\p{N}-]*)+/u.exec(text.slice(at.end, clause.end))?.[0] ?? ''
+  const before = /(?:\p{Lu}[\p{L}\p{N}&-]*\s+)+$/u.exec(text.slice(clause.start, at.start))?.[0] ?? ''
+  return readWords(`${before} ${after}`).filter(
+    (word) => isContent(word) && !/^(?:I|A|An|The|Passed|Hold|Earned|Gained|Completed|Obtained)$/.test(word.text),
+  )
+}
+
 /** 0 named or shortlisted, 1 placed, 2 won or not said. */
 const gradeOf = (text: string): number =>
   /\b(?:shortlist\w*|finalist\w*|nomina\w*|runner-up|highly commended)\b/iu.test(text)

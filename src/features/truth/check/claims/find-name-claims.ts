@@ -8,7 +8,7 @@ import { awardMarks, certificateMarks, plainCapitals, schoolMarks } from '../wor
 import { titleHeads } from '../words/title-words.ts'
 
 type Name = { start: number; end: number; text: string; words: Word[]; opens: boolean }
-const joiners = /^(?:of|and|the|for|de|la|du|von|der|&|y|e|und|für|at)$/iu
+const joiners = /^(?:of|de|la|du|des|von|der|van|den|di|del|&)$/iu
 
 /** Proper names of a passage: runs of capital words, joined over `of`, `&`, `de`. */
 export function readNames(passage: Passage, text: string): Name[] {
@@ -21,7 +21,13 @@ export function readNames(passage: Passage, text: string): Name[] {
     for (let j = i + 1; j < words.length; j += 1) {
       const word = words[j]
       const before = words[j - 1]
-      if (!word || !before || !/^(?:\s|\s?[&-]\s?|\.\s)$/u.test(text.slice(before.end, word.start))) break
+      if (
+        !word ||
+        !before ||
+        !/^(?:\s|\s?[&-]\s?|\.\s)$/u.test(text.slice(before.end, word.start)) ||
+        (/\./.test(text.slice(before.end, word.start)) && before.text.length > 2 && !/^(?:Prof|Mrs)$/.test(before.text))
+      )
+        break
       if (isCapital(word)) last = j
       else if (!joiners.test(word.text) || j - last > 2) break
     }
@@ -33,7 +39,8 @@ export function readNames(passage: Passage, text: string): Name[] {
   return names
 }
 
-const isCapital = (word: Word) => /^\p{Lu}/u.test(word.text) || /^\p{Ll}+\p{Lu}/u.test(word.text)
+const isCapital = (word: Word) =>
+  !/^I(?:['’]\p{L}+)?$/u.test(word.text) && (/^\p{Lu}/u.test(word.text) || /^\p{Ll}+\p{Lu}/u.test(word.text))
 
 /** Names that no fact and no posting knows. Skills, titles, dates and languages have checks of their own. */
 export function findNameClaims(
@@ -91,7 +98,7 @@ function isKnown(
   employed: boolean,
 ): boolean {
   const { facts, posting } = context
-  if (joiners.test(word.text) || facts.stems.has(word.stem)) return true
+  if (joiners.test(word.text) || facts.stems.has(word.stem) || isAcronym(context, word.text)) return true
   if (plainCapitals.has(word.lower) || monthNames[word.lower] !== undefined || languageNames[word.lower]) return true
   if (!employed && posting.stems.has(word.stem)) return true
   if (/^\d/.test(word.text) || (word.text.length === 1 && word.text !== 'R')) return true
@@ -102,6 +109,20 @@ function isKnown(
   // The first word of a sentence is capital anyway: only a word that cannot be a common one is a name there.
   return isStopWord(word) || isGeneral(word) || means(meaningSet(facts.stems), word.stem) || commonForm.test(word.text)
 }
+/** `ICU` for an intensive care unit that the facts speak of. */
+function isAcronym(context: CheckContext, text: string): boolean {
+  const letters = /^(\p{Lu}{2,5})s?$/u.exec(text)?.[1]?.toLowerCase()
+  return (
+    letters !== undefined &&
+    context.facts.pieces.some((piece) =>
+      piece.words
+        .map((word) => word.lower[0])
+        .join('')
+        .includes(letters),
+    )
+  )
+}
+
 /** A verb right after a first word makes that word the one who acts: `Siemens asked me`. */
 const asSubject =
   /^(?:is|was|are|were|has|had|gave|made|took|hired|asked|chose|sent|let|put|won|\p{Ll}{3,}ed|uses|runs|needs|wants|owns)$/u

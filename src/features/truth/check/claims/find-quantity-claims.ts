@@ -12,6 +12,7 @@ const kindOf: Record<Quantity['kind'], ClaimKind> = {
   count: 'number',
   ordinal: 'number',
   frequency: 'number',
+  measure: 'number',
   money: 'money',
   percent: 'percent',
   points: 'percent',
@@ -149,5 +150,6 @@ function phraseAround(text: string, quantity: Quantity): string | undefined {
   const before = /(\p{Lu}[\p{L}\p{N}.+#-]*)[ -]$/u.exec(
     text.slice(Math.max(0, quantity.start - 24), quantity.start),
   )?.[1]
-  return before && quantity.kind === 'count' ? `${before} ${quantity.text}` : undefined
+  const opens = /(?:^|[\n.;•]\s*)$/u.test(text.slice(0, quantity.start - (before?.length ?? 0) - 1))
+  return before && !opens && quantity.kind === 'count' ? `${before} ${quantity.text}` : undefined
 }

@@ -92,8 +92,10 @@ function judgePart(
   const object = objectOf(context, passage, at)
   for (const piece of pieces) {
     if (!['text', 'title'].includes(piece.role) || !saysOneOf(piece.text, family.alsoFrom)) continue
-    const set = meaningSet(piece.stems)
-    if (!object.length || object.some((one) => means(set, one.stem))) return supported('scope', at, [cite(piece)])
+    const ofPeople = object.filter((one) => peopleWord.test(one.text))
+    const set = ofPeople.length ? meaningSet(factObjects(piece, family.alsoFrom)) : meaningSet(piece.stems)
+    if (!object.length || (ofPeople.length ? ofPeople : object).some((one) => means(set, one.stem)))
+      return supported('scope', at, [cite(piece)])
   }
   const title = family.titles && pieces.find((piece) => piece.role === 'title' && family.titles?.test(piece.text))
   if (title) {
@@ -111,6 +113,22 @@ function judgePart(
     `Your facts do not speak of you ${family.said} this.`,
     'Say what your part was in the words of your own facts.',
   )
+}
+
+/** What a fact says was led, managed …: the words that follow its verb. */
+function factObjects(piece: Piece, ids: string[]): string[] {
+  if (piece.role === 'title') return [...piece.stems]
+  return ids.flatMap((id) => {
+    const match = tests.get(id)?.exec(piece.text)
+    if (!match) return []
+    const rest =
+      piece.text
+        .slice(match.index + match[0].length)
+        .split(/[,;:.]|\b(?:for|by|while|which|in|at|from|during|with)\b/iu)[0] ?? ''
+    return readWords(rest)
+      .slice(0, 6)
+      .map((word) => word.stem)
+  })
 }
 
 /** What was led or owned: the first content words after the verb. */

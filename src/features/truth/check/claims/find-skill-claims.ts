@@ -12,7 +12,8 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
-import { hasPhrase } from '../text/tokens.ts'
+import { meaningSet, means } from '../text/meaning.ts'
+import { hasPhrase, readWords } from '../text/tokens.ts'
 
 const mentionCache = new WeakMap<Piece, { id: string; implied: string[] }[]>()
 
@@ -29,13 +30,29 @@ export function skillsOf(piece: Piece): { id: string; implied: string[] }[] {
   return skills
 }
 
+/** One list entry may hold several certificates of a kind: `AWS Certified …`. A short form stands for its long one. */
+const isSameName = (matched: string, piece: Piece): boolean =>
+  /^\S{2,6}$/u.test(matched) ||
+  /\b\p{Lu}{3,6}\b/u.test(piece.text) ||
+  readWords(matched).every((word) => piece.stems.has(word.stem))
+
+const meaningCache = new WeakMap<Piece, Set<string>>()
+/** The meanings of a piece's words, made once. */
+export function meaningsIn(piece: Piece): Set<string> {
+  const cached = meaningCache.get(piece)
+  if (cached) return cached
+  const set = meaningSet(piece.stems)
+  meaningCache.set(piece, set)
+  return set
+}
+
 /** Known skills a passage names, against the facts it may lean on. */
 export function findSkillClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
   const drafts: Draft[] = []
   for (const mention of findSkills(context.text.slice(passage.start, passage.end))) {
     const at = { ...mention, start: mention.start + passage.start, end: mention.end + passage.start }
     const kind = skillById(mention.id)?.kind
-    if (kind === 'tongue') continue
+    if (kind === 'tongue' || kind === 'soft' || /\d[\s-]*$/.test(context.text.slice(passage.start, at.start))) continue
     if (!isClaiming(clauseAt(passage, at.start))) continue
     drafts.push(judge(context, passage, at, kind, pieces))
   }
@@ -51,10 +68,21 @@ function judge(
 ): Draft {
   const claim = kind === 'tool' || kind === 'framework' ? 'tool' : kind === 'certificate' ? 'certificate' : 'skill'
   const literal = pieces.find((piece) => hasPhrase(piece.plain, at.matched))
-  const same = literal ?? pieces.find((piece) => skillsOf(piece).some((skill) => skill.id === at.id))
+  const same =
+    literal ??
+    pieces.find(
+      (piece) =>
+        skillsOf(piece).some((skill) => skill.id === at.id) &&
+        (kind !== 'certificate' || isSameName(at.matched, piece)),
+    )
   if (same) return supported(claim, at, [cite(same)])
   const implied = pieces.find((piece) => skillsOf(piece).some((skill) => skill.implied.includes(at.id)))
   if (implied) return supported(claim, at, [cite(implied)], 'softened')
+  if (kind === 'domain' || kind === 'method') {
+    const words = readWords(at.matched)
+    const meant = pieces.find((piece) => words.every((word) => means(meaningsIn(piece), word.stem)))
+    if (meant) return supported(claim, at, [cite(meant)], 'softened')
+  }
   const elsewhere = context.facts.pieces.find(
     (piece) => hasPhrase(piece.plain, at.matched) || skillsOf(piece).some((skill) => skill.id === at.id),
   )

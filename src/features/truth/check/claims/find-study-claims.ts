@@ -55,11 +55,11 @@ function judge(context: CheckContext, passage: Passage, degree: DegreeMention): 
         piece.pointer === '/basics/summary'),
   )
   const held = own.filter(({ item }) =>
-    readDegrees(` ${item.studyType ?? ''} ${item.area ?? ''} `).some((other) => sameDegree(other, degree)),
+    readDegrees(` ${item.studyType ?? ''}, ${item.area ?? ''} `).some((other) => sameDegree(other, degree)),
   )
   const literal = certificates
     .filter((piece) => !schools?.length || piece.confirmed || schools.includes(piece.entry ?? ''))
-    .find((piece) => readDegrees(` ${piece.text} `).some((other) => sameDegree(other, degree)))
+    .find((piece) => readDegrees(` ${piece.text}, `).some((other) => sameDegree(other, degree)))
   const list = own
     .map(({ item }) => [item.studyType, item.area].filter(Boolean).join(', '))
     .filter(Boolean)
@@ -102,9 +102,9 @@ const sameDegree = (a: DegreeMention, b: DegreeMention) =>
 function fieldAfter(rest: string) {
   const match = /^\)?\s*(?:degree|diploma)?\s*(?:in|of)\s+(?<field>[^,.;()\n–—-]+)/iu.exec(rest)
   const field =
-    match?.groups?.field?.split(
-      /\b(?:from|at|with|and (?:i|a|an|have)|which|where|who|completed|earned|awarded|\d)/iu,
-    )[0] ?? ''
+    match?.groups?.field
+      ?.replace(/\band\b(?=(?:\s+\S+){3}).*$/u, '')
+      .split(/\b(?:from|at|with|and (?:i|a|an|have)|which|where|who|completed|earned|awarded|\d)/iu)[0] ?? ''
   return readWords(field)
     .filter((word) => isContent(word) && !/^(?:science|sciences|arts|studies|degree|field)$/iu.test(word.text))
     .slice(0, 4)

@@ -91,7 +91,13 @@ const isVerb = (words: Word[], i: number, text: string): boolean => {
   const word = words[i]
   const before = words[i - 1]
   const after = words[i + 1]
-  if (!word || !after || /[,.;|–—]/.test(text.slice(word.end, after.start))) return false
+  if (
+    !word ||
+    !after ||
+    /^(?:of|teacher|chef|nurse|office)$/.test(after.lower) ||
+    /[,.;|–—]/.test(text.slice(word.end, after.start))
+  )
+    return false
   return !before || /^(?:to|and|i|we|who|that)$/.test(before.lower) || /[.;\n•]\s*$/.test(text.slice(0, word.start))
 }
 const notInTitle =

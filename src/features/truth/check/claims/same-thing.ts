@@ -22,7 +22,7 @@ export function isSameThing(
 ): boolean {
   const clause = clauseAt(passage, quantity.start) ?? passage
   const sentence = meaningSet(piece.words.map((word) => word.stem))
-  if (quantity.kind === 'count' || quantity.kind === 'ordinal')
+  if (['count', 'ordinal', 'measure'].includes(quantity.kind))
     return countsSame(context, clause, passage, quantity, piece, known, sentence)
   const factClause = clauseText(piece.text, known.start)
   if (directionOf(clause.text) * directionOf(factClause) < 0) return false
@@ -63,6 +63,7 @@ function countsSame(
   if (head && means(sentence, head.stem)) return true
   const around = clause.words.filter((word) => isContent(word) && !isGeneral(word) && !telling.includes(word))
   const shared = around.filter((word) => means(sentence, word.stem)).length
+  if (quantity.kind === 'measure') return shared >= 1
   return head ? shared >= 2 && !isThing(head) : shared >= 1 || around.length === 0
 }
 

@@ -22,6 +22,7 @@ export function compareQuantities(claim: Quantity, fact: Quantity): Comparison {
 function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undefined {
   if (claim.kind === fact.kind) {
     if (claim.kind === 'money' && claim.currency !== fact.currency) return undefined
+    if (claim.kind === 'measure' && claim.unit !== fact.unit) return undefined
     return [claim, fact]
   }
   if (claim.kind === 'count' && ['money', 'ordinal'].includes(fact.kind)) return [claim, fact]
@@ -30,7 +31,7 @@ function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undef
     if (claim.value < 1) return [{ ...claim, value: (1 - claim.value) * 100, step: 1 }, fact]
     return [{ ...claim, value: (claim.value - 1) * 100, step: 1 }, fact]
   }
-  if (claim.kind === 'percent' && fact.kind === 'multiple') {
+  if (claim.kind === 'percent' && fact.kind === 'multiple' && !fact.derived) {
     const value = fact.value < 1 ? (1 - fact.value) * 100 : (fact.value - 1) * 100
     return [claim, { ...fact, value, step: 1 }]
   }

@@ -86,3 +86,17 @@ export const periodWords: Record<string, number> = {
   daily: 1, weekly: 7, fortnightly: 14, biweekly: 14, monthly: 30, quarterly: 91, yearly: 365, annual: 365, annually: 365,
   taglich: 1, wochentlich: 7, monatlich: 30, jahrlich: 365, vierteljahrlich: 91,
 }
+
+/** Measures → base unit and factor. */
+export const measureUnits: Record<string, [string, number]> = Object.fromEntries(
+  `m:m:1 metre:m:1 metres:m:1 meter:m:1 meters:m:1 km:m:1000 kilometre:m:1000 kilometres:m:1000 kilometers:m:1000 cm:m:0.01 mm:m:0.001
+  mile:mi:1 miles:mi:1 ft:ft:1 feet:ft:1 foot:ft:1 kg:g:1000 kilo:g:1000 kilos:g:1000 kilograms:g:1000 g:g:1 t:g:1000000 ton:g:1000000
+  tons:g:1000000 tonne:g:1000000 tonnes:g:1000000 tonnen:g:1000000 lbs:lb:1 lb:lb:1 l:l:1 litre:l:1 litres:l:1 liter:l:1 liters:l:1
+  m²:m2:1 sqm:m2:1 qm:m2:1 ha:m2:10000 hectares:m2:10000 sqft:ft2:1 kw:w:1000 mw:w:1000000 gw:w:1000000000 kwh:wh:1000 mwh:wh:1000000
+  mb:b:1000000 gb:b:1000000000 tb:b:1000000000000 pb:b:1000000000000000 kn:kn:1 bar:bar:1`
+    .split(/\s+/)
+    .map((item) => {
+      const [name = '', base = '', factor = '1'] = item.split(':')
+      return [name, [base, Number(factor)]]
+    }),
+)

@@ -11,6 +11,7 @@ export type QuantityKind =
   | 'year'
   | 'ordinal'
   | 'frequency'
+  | 'measure'
 
 /**
  * A quantity in a text. `value` is in plain units: percent as 40, money in whole currency, durations in days,
@@ -25,7 +26,7 @@ export type Quantity = Span & {
   step: number
   bound: Bound
   currency?: string
-  /** The unit word of a duration as written. */
+  /** The unit word of a duration as written; the base unit of a measure. */
   unit?: string
   /** Written as a bare numeral with nothing to say what it counts of. */
   spelled: boolean

@@ -1,5 +1,5 @@
 import { boundBefore, inheritUnits, withRole } from './finish-quantities.ts'
-import { currencies, scaleWords, smallNumbers, timeUnits } from './number-words.ts'
+import { currencies, measureUnits, scaleWords, smallNumbers, timeUnits } from './number-words.ts'
 import type { Quantity, QuantityKind } from './quantity.ts'
 import { readNumeral, readScale } from './read-numeral.ts'
 import { readQuantityWords } from './read-quantity-words.ts'
@@ -81,8 +81,11 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
     .replace(/\b(?:to|bis|or)\b|[-–—+$€£]/g, ' ')
   const highScale = groups.scale2 ? readScale(groups.scale2) : 1
   const ownScale = readScale(scaleText)
-  const factor = ownScale > 1 ? ownScale : highScale
+  const factor = !groups.mark && /\d\s+m\.?$/.test(whole) ? 1 : ownScale > 1 ? ownScale : highScale
   const spelled = /^\D+$/.test(lowText)
+  // `340 m` without a currency is a length, not millions.
+  const metres = !groups.mark && /\d\s+m\.?$/.test(whole)
+  if (metres) end = start + whole.replace(/\s+m\.?$/, '').length
   let value = low.value * factor
   let step = low.step * factor
   const high = groups.high ? readNumeral(groups.high).value * (groups.scale2 ? highScale : factor) : undefined
@@ -123,6 +126,18 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
       unit: unit.groups?.unit,
       ...(high === undefined ? {} : { high: high * days }),
     })
+  }
+  const measure = /^[\s-]?(?<unit>[\p{L}²]+)/u.exec(after)
+  const [base, size] = measureUnits[measure?.groups?.unit ?? ''] ?? []
+  if (
+    measure &&
+    base &&
+    size &&
+    !(/^[a-z]$/.test(measure.groups?.unit ?? '') && /^['’]/.test(after.slice(measure[0].length)))
+  ) {
+    value *= size
+    step *= size
+    return result('measure', measure[0].length, { unit: base, ...(high === undefined ? {} : { high: high * size }) })
   }
   if (
     spelled &&

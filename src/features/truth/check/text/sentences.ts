@@ -6,7 +6,10 @@ export type Sentence = Span & { text: string; words: Word[]; line: number; lineS
 
 const abbreviations =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|inc|ltd|co|corp|dr|mr|mrs|ms|prof|st|no|dept|univ|jr|sr|bzw|z\.b|m\.sc|b\.sc|ph\.d|m\.a|b\.a)|\b\p{Lu})\.$/iu
-const boundary = /[.!?]+(?=["”’)]*\s+["“(]?[\p{Lu}\d])|[;\n]|[.!?]+$/gu
+/** After an abbreviation only a word that opens sentences starts one: `Kettle & Co. When I …`. */
+const opener =
+  /^\s+(?:I|When|The|In|At|My|We|After|Before|Since|There|This|That|Then|As|With|For|What|Now|Today|Our|It)\b/u
+const boundary = /[.!?]+(?=["”’)]*\s+["“(]?[\p{Lu}\d])|\n|[.!?]+$/gu
 
 /** Cuts a text into sentences; a line break always ends one, as in bullets. Offsets are kept. */
 export function splitSentences(text: string): Sentence[] {
@@ -34,7 +37,8 @@ export function splitSentences(text: string): Sentence[] {
   }
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('.') && abbreviations.test(text.slice(start, end))) continue
+    if (match[0].startsWith('.') && abbreviations.test(text.slice(start, end)) && !opener.test(text.slice(end)))
+      continue
     push(end)
     if (match[0] === '\n') {
       line += 1
@@ -48,7 +52,7 @@ export function splitSentences(text: string): Sentence[] {
 /** A part of a sentence that is about one thing: cut at commas, `and`, `while`, `but`, dashes, brackets. */
 export function splitClauses(sentence: Sentence): Sentence[] {
   const clauses: Sentence[] = []
-  const cut = /,(?!\d)|[:()]|\s[–—-]\s|\s(?:and|while|but|whereas|which|und|sowie|et|y|e|en)\s/giu
+  const cut = /,(?!\d)|[;:()]|\s[–—-]\s|\s(?:and|while|but|whereas|which|und|sowie|et|y|e|en)\s/giu
   let start = 0
   const push = (end: number) => {
     const piece = sentence.text.slice(start, end)

@@ -124,6 +124,12 @@ export const reachWords: { words: RegExp; kin: RegExp; said: string }[] = [
     said: 'work with top management',
   },
   {
+    words:
+      /\b(?:all|every|the entire|the whole) (?:\p{L}+ )?(?:projects?|teams?|departments?|sites?|operations|offices|stores?|shops?|lines?|plants?|branches|regions?|divisions|markets)\b/giu,
+    kin: /\b(?:all|every|each|entire|whole|both)\b/iu,
+    said: 'all of them',
+  },
+  {
     words: /\b(?:fortune \d+|ftse|dax|blue[- ]chip|big four|faang)\b/giu,
     kin: /\b(?:fortune|ftse|dax|blue[- ]chip|big four|faang)\b/iu,
     said: 'such clients',
