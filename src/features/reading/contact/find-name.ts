@@ -13,7 +13,7 @@ const nameShape =
   /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|zu|zur|af|av|mc)){0,6}$/u
 
 export function findName(sections: Section[], lines: Line[], email: string | undefined): Found | undefined {
-  const head = sections[0]!.lines
+  const head = sections.filter((section) => section.kind === 'head').flatMap((section) => section.lines)
   const pool = head.length > 0 ? head : lines.slice(0, 8)
   const first = lines.filter((line) => line.page === 1)
   const largest = Math.max(0, ...first.map((line) => line.size))

@@ -29,8 +29,13 @@ const between = new RegExp(
 const since = new RegExp(`(?<![\\p{L}])(?:${words(sinceWords)}):?\\s*(?:le |the |dem |o |el )?$`, 'iu')
 const until = /(?<![\p{L}])(?:until|till|bis|jusqu['’]en|jusqu['’]à|hasta|até|tot|fino al|fino a)\s*$/iu
 
+/** `03/2019-04/2022`: a hyphen between two whole dates is a dash. */
+const tight =
+  /(?<=(?<![\d.])(?:\d{1,2}[./])?(?:19|20)\d\d|(?<![\d./])\d{1,2}\/\d\d)-(?=(?:\d{1,2}[./])?(?:19|20)\d\d(?!\d)|\d{1,2}\/\d\d(?!\d))/g
+
 /** All dates and periods of `text`, left to right. */
-export function findDates(text: string): Period[] {
+export function findDates(written: string): Period[] {
+  const text = written.includes('-') && written.length < 600 ? written.replace(tight, '–') : written
   const points = findPoints(text)
   const periods: Period[] = []
   for (let index = 0; index < points.length; index++) {

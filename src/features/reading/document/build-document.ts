@@ -2,13 +2,15 @@
 import type { SourceDocument, SourcePage } from '#features/profiles/contract.ts'
 import { measureBullet } from './bullets.ts'
 import type { Draft, DraftLine, Line, ReadDocument, StyleRun } from './line.ts'
+import { mendDates } from './mend-dates.ts'
 
 /** Lines are joined by one line feed. Offsets are UTF-16 units. */
 export function buildDocument(draft: Draft): ReadDocument {
+  const mended = mendDates(draft.lines)
   const lines: Line[] = []
   const parts: string[] = []
   let offset = 0
-  for (const raw of draft.lines) {
+  for (const raw of mended) {
     const line = describeLine(raw, offset, lines.length)
     lines.push(line)
     parts.push(line.text)
@@ -29,7 +31,7 @@ export function buildDocument(draft: Draft): ReadDocument {
       ...(line.runs.length > 0 && { bold: line.bold, italic: line.italic }),
     })),
     links: draft.links.map(({ url, page, box, line, start, end }) => {
-      const at = line === undefined ? undefined : lines[line]
+      const at = line === undefined ? undefined : lines[mended.indexOf(draft.lines[line]!)]
       const span = at && {
         start: at.start + (start ?? 0),
         end: at.start + Math.min(end ?? at.text.length, at.text.length),

@@ -32,6 +32,8 @@ export interface DraftLine {
   hidden?: boolean
   /** Page header or footer ("Page 2 of 3", a name repeated on every page): not part of the text's flow. */
   furniture?: boolean
+  /** First line of a block that starts near the top of the first page. */
+  opens?: boolean
 }
 
 export interface Line extends DraftLine {

@@ -1,13 +1,14 @@
 // Tells the lines of an entry's header from the text below it.
 import type { Line } from '../document/line.ts'
 
+/** Ends a name as well as a sentence. */
+const abbreviation =
+  /(?<![\p{L}])(?:inc|ltd|corp|co|llc|lda|ltda|gmbh|bros|sons|cie|cía|u\.s|d\.c|etc|jr|sr|ph\.d|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu
+
 /** Runs on like a sentence: long, or ending with a full stop after several words. */
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).length
-  return (
-    words > 16 ||
-    (words > 4 && /[.;!?]$/.test(text) && !/\b(?:inc|ltd|corp|co|llc|u\.s|d\.c|etc|bros|[a-z])\.$/i.test(text))
-  )
+  return words > 16 || (words > 4 && /[.;!?]$/.test(text) && !abbreviation.test(text))
 }
 
 export function looksLikeHeader(line: Line): boolean {

@@ -17,7 +17,12 @@ export function joinPages(pages: PdfPage[]): DraftLine[] {
       else sequence.push(flow)
     })
   }
-  return sequence.flatMap((flow, region) => flow.lines.map((line) => ({ ...line, region })))
+  return sequence.flatMap((flow, region) =>
+    flow.lines.map((line, index) => {
+      const opens = index === 0 && flow.page === 1 && line.box![1] < flow.height * 0.3
+      return { ...line, region, ...(opens && { opens }) }
+    }),
+  )
 }
 
 /** The same column on the page before, when another column was read after it. */

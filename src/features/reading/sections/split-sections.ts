@@ -59,6 +59,7 @@ function collect(lines: Line[], heads: Map<Line, SectionKind>): Section[] {
   for (const line of lines) {
     const kind = heads.get(line)
     if (kind) sections.push({ kind, heading: line, lines: [] })
+    else if (line.opens && sections.at(-1)!.kind !== 'head') sections.push({ kind: 'head', lines: [line] })
     else sections.at(-1)!.lines.push(line)
   }
   return sections

@@ -183,7 +183,8 @@ function readItem(state: TexState, source: string, command: string, at: number):
 
 function readEnvironment(state: TexState, source: string, command: string, at: number): number {
   const { values, end } = readArguments(source, at, 1)
-  const name = (values[0] ?? '').replace('*', '')
+  const full = values[0] ?? ''
+  const name = full.replace('*', '')
   endLine(state)
   if (command === 'end') return end
   if (/^(rSection|cvsection|resume_section|ressection)/.test(name)) {
@@ -194,7 +195,7 @@ function readEnvironment(state: TexState, source: string, command: string, at: n
     return heading.end
   }
   if (/^(tabular|array|minipage|multicols|paracol|tabularx|longtable|adjustwidth|wrapfigure)/.test(name))
-    return readArguments(source, end, name === 'tabularx' || name === 'adjustwidth' ? 2 : 1).end
+    return readArguments(source, end, /^tabular(?:x|y|\*)|^adjustwidth/.test(full) ? 2 : 1).end
   if (/^r?(subsection|cventry|twenty)/i.test(name)) return writeArguments(state, readArguments(source, end, 6))
   return readArguments(source, end, 0).end
 }

@@ -1,0 +1,92 @@
+// A narrow date column breaks "July 2019 — February / 2022" over two lines; the second half belongs to the first.
+import { findDates } from '../dates/find-dates.ts'
+import type { DraftLine } from './line.ts'
+
+const dangling =
+  /(?:[-–—]|(?<![\p{L}])(?:to|bis|à|a|al|au|hasta|até|tot|t\/m|until))(?:\s+\p{L}{3,10}\.?|\s+\d{1,2}\.?)?\s*$|^\p{L}{3,10}\.?$/iu
+
+/** Moves the end of a period up to its beginning. Cells are parted by tabs. */
+export function mendDates(lines: DraftLine[]): DraftLine[] {
+  const out = [...lines]
+  for (let index = 0; index + 1 < out.length; index++) {
+    const upper = out[index]!
+    const lower = out[index + 1]!
+    if (upper.text.length > 200 || lower.text.length > 200 || !/\d/.test(upper.text)) continue
+    const cells = cellsOf(upper.text)
+    for (const [at, cell] of cells.entries()) {
+      if (at > 0 && at < cells.length - 1) continue
+      const text = upper.text.slice(cell.start, cell.end)
+      if (text.length > 40 || !dangling.test(text) || !/\d\d/.test(text)) continue
+      const rest = findRest(text, lower, at === 0)
+      if (!rest) continue
+      out[index] = insert(upper, cell.end, lower, rest)
+      const left = cut(lower, rest)
+      if (left) out[index + 1] = left
+      else out.splice(index + 1, 1)
+      break
+    }
+  }
+  return out
+}
+
+interface Range {
+  start: number
+  end: number
+}
+
+function cellsOf(text: string): Range[] {
+  const cells: Range[] = []
+  let at = 0
+  for (const part of text.split('\t')) {
+    cells.push({ start: at, end: at + part.length })
+    at += part.length + 1
+  }
+  return cells
+}
+
+/** The cell of the next line that completes the period, the first or the last one. */
+function findRest(text: string, lower: DraftLine, first: boolean): Range | undefined {
+  const cells = cellsOf(lower.text)
+  const cell = first ? cells[0]! : cells.at(-1)!
+  const part = lower.text.slice(cell.start, cell.end)
+  if (part.length > 20 || !part.trim()) return undefined
+  const joined = `${text} ${part}`
+  const [period, second] = findDates(joined)
+  const whole = period && !second && !period.single && period.start <= 1 && period.end >= joined.trimEnd().length - 1
+  return whole ? cell : undefined
+}
+
+function insert(upper: DraftLine, at: number, lower: DraftLine, part: Range): DraftLine {
+  const added = lower.text.slice(part.start, part.end)
+  const shift = added.length + 1
+  const text = `${upper.text.slice(0, at)} ${added}${upper.text.slice(at)}`
+  const runs = (upper.runs ?? []).map((run) => ({
+    ...run,
+    start: run.start >= at ? run.start + shift : run.start,
+    end: run.end > at ? run.end + shift : run.end,
+  }))
+  const line: DraftLine = { ...upper, text, runs }
+  if (upper.edges && lower.edges) {
+    const edges = new Float32Array(text.length * 2)
+    edges.set(upper.edges.subarray(0, at * 2))
+    const last = upper.edges[at * 2 - 1] ?? 0
+    edges.set([last, last], at * 2)
+    edges.set(lower.edges.subarray(part.start * 2, part.end * 2), at * 2 + 2)
+    edges.set(upper.edges.subarray(at * 2), (at + shift) * 2)
+    line.edges = edges
+  }
+  if (upper.box && lower.box)
+    line.box = [Math.min(upper.box[0], lower.box[0]), upper.box[1], Math.max(upper.box[2], lower.box[2]), upper.box[3]]
+  return line
+}
+
+function cut(line: DraftLine, part: Range): DraftLine | undefined {
+  const [from, to] = part.start === 0 ? [part.end + 1, line.text.length] : [0, part.start - 1]
+  if (to <= from || !line.text.slice(from, to).trim()) return undefined
+  const runs = (line.runs ?? [])
+    .map((run) => ({ ...run, start: Math.max(run.start, from) - from, end: Math.min(run.end, to) - from }))
+    .filter((run) => run.end > run.start)
+  const kept: DraftLine = { ...line, text: line.text.slice(from, to), runs }
+  if (line.edges) kept.edges = line.edges.slice(from * 2, to * 2)
+  return kept
+}
