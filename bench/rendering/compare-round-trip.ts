@@ -46,15 +46,24 @@ function readLeaves(value: unknown, path: string[] = []): Leaves {
   return [{ field: path.filter((part) => !/^\d+$/.test(part)).join('.'), path: path.join('.'), value }]
 }
 
-/** What no file shows: the parts of a place written out as one text, a user name that stands in the address. */
+const ownSite = /^(website|web|homepage|home page|portfolio|blog|site)$/i
+
+/**
+ * What no file tells apart: the parts of a place written out as one text, a user name that stands in the address,
+ * a person's own site named as such or listed among the profiles.
+ */
 function shown(profile: Profile): Profile {
-  const { location } = profile.basics
+  const { location, profiles, url, ...basics } = profile.basics
+  const site = profiles.find(({ network }) => ownSite.test(network))
   return {
     ...profile,
     basics: {
-      ...profile.basics,
+      ...basics,
+      url: url ?? site?.url,
       location: location?.text ? { text: location.text } : location,
-      profiles: profile.basics.profiles.map(({ network, url }) => ({ network, url })),
+      profiles: profiles
+        .filter((link) => link !== site || url !== undefined)
+        .map(({ network, url }) => ({ network, url })),
     },
   }
 }

@@ -155,7 +155,10 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
       closed = true
       const error = new RenderError('closed', 'Rendering has been shut down.')
       for (const waiting of queue.splice(0)) waiting.reject(error)
-      const ends = [...workers].map(({ child }) => new Promise((done) => child.once('exit', done)))
+      const ends = [...workers].map(({ child }) => {
+        child.ref()
+        return new Promise((done) => child.once('exit', done))
+      })
       for (const worker of [...workers]) drop(worker, error)
       await Promise.all(ends)
     },
