@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressFiles } from './src/web/build/compress-files.ts'
 import { emitPublicPages } from './src/web/build/emit-public-pages.ts'
 import { keepServerOut } from './src/web/build/keep-server-out.ts'
 import { serveContract } from './src/web/build/serve-contract.ts'
@@ -9,7 +10,7 @@ const server = process.env.API_URL ?? 'http://127.0.0.1:3000'
 
 export default defineConfig({
   publicDir: 'src/web/static',
-  plugins: [keepServerOut(), serveContract(), react(), tailwindcss(), emitPublicPages()],
+  plugins: [keepServerOut(), serveContract(), react(), tailwindcss(), emitPublicPages(), compressFiles()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

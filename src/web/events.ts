@@ -10,10 +10,11 @@ type ServerEvent = { type: string; subjectId?: string; job?: BackgroundJob }
 const names = [
   'job.changed',
   'resume.changed',
+  'score.changed',
   'posting.changed',
   'tailoring.changed',
   'application.changed',
-  'mail.changed',
+  'reset',
 ]
 const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   job: () => [api.activity.key()],
@@ -21,7 +22,7 @@ const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   posting: () => [api.postings.key(), api.matching.key()],
   tailoring: () => [api.tailoring.key()],
   application: () => [api.applications.key()],
-  mail: () => [api.mailbox.key()],
+  score: () => [api.scoring.key()],
 }
 
 let source: EventSource | undefined
@@ -90,6 +91,8 @@ function receive(message: MessageEvent<string>, name?: string) {
   const event = parse(message.data)
   const type = name ?? event?.type
   if (!type) return
+  // Too much was missed to be told one by one.
+  if (type === 'reset') return void queryClient.invalidateQueries()
   if (event?.job) showProgress(event.job)
   const area = type.split('.')[0] ?? ''
   if (area === 'job' && event?.job?.state === 'running') return

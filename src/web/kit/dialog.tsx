@@ -71,6 +71,8 @@ export function Modal({ onClose, label, labelledBy, describedBy, className, chil
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
+    // Where a scrollbar takes room, its room is kept while the page behind stands still.
+    document.documentElement.toggleAttribute('data-scrolls', innerWidth > document.documentElement.clientWidth)
     element?.showModal()
     // The first field is what the person came for; without one the browser's choice stands.
     element?.querySelector<HTMLElement>('input:not([type=radio], [type=file]), textarea, select')?.focus()

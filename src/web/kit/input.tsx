@@ -17,7 +17,8 @@ export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'texta
       {...useFieldLinks()}
       {...rest}
       rows={rows}
-      className={cx(box, 'field-sizing-content max-h-[60dvh] min-h-[4.5rem] px-3 py-2', className)}
+      style={{ minHeight: `calc(${rows} * 1.5em + 1rem + 2px)` }}
+      className={cx(box, 'field-sizing-content max-h-[60dvh] px-3 py-2', className)}
     />
   )
 }

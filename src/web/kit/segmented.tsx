@@ -17,7 +17,7 @@ export function Segmented<T extends string>(props: {
         <label
           key={option.value}
           title={option.hint}
-          className="flex-1 rounded-[6px] border border-transparent px-3 py-1 text-center text-ink-2 text-sm transition-colors hover:text-ink has-checked:border-line has-checked:bg-sheet has-checked:font-medium has-checked:text-ink has-focus-visible:shadow-[0_0_0_2px_var(--mark),0_0_0_4px_var(--ink)] pointer-coarse:py-2.5"
+          className="flex-1 whitespace-nowrap rounded-[6px] border border-transparent px-3 py-1 text-center text-ink-2 text-sm transition-colors hover:text-ink has-checked:border-line has-checked:bg-sheet has-checked:font-medium has-checked:text-ink has-focus-visible:shadow-[0_0_0_2px_var(--mark),0_0_0_4px_var(--ink)] pointer-coarse:py-2.5"
         >
           <input
             type="radio"

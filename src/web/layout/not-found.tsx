@@ -6,7 +6,7 @@ export function NotFound() {
   return (
     <div className="mx-auto grid max-w-lg justify-items-center px-4 py-24 text-center">
       <p aria-hidden="true" className="font-display text-[88px] leading-none tracking-[-0.03em]">
-        4<span className="mark mark-drawn">0</span>4
+        4<span className="mark mark-display mark-drawn">0</span>4
       </p>
       <h1 className="mt-4 font-display text-3xl">Nothing is filed here</h1>
       <p className="mt-2 text-ink-2">The address is wrong, or what was here has been deleted.</p>

@@ -12,7 +12,7 @@ const link =
 
 export function Sidebar({ destinations, onSearch }: { destinations: Destination[]; onSearch: () => void }) {
   return (
-    <aside className="sticky top-0 hidden h-dvh w-54 shrink-0 flex-col border-line border-r px-3 py-4.5 md:flex">
+    <aside className="sticky top-0 hidden h-dvh w-58 shrink-0 flex-col border-line border-r px-3 py-4.5 md:flex">
       <Link to="/home" aria-label="Shortlist, home" className="mb-4 self-start rounded-sm px-2.5 no-underline">
         <Brand />
       </Link>
@@ -21,7 +21,7 @@ export function Sidebar({ destinations, onSearch }: { destinations: Destination[
         onClick={onSearch}
         className="mb-3 flex h-8 items-center justify-between rounded-md border border-line bg-sheet px-2.5 text-ink-3 text-sm transition-colors hover:border-edge"
       >
-        <span className="flex items-center gap-2">
+        <span className="flex items-center gap-2 whitespace-nowrap">
           <Search aria-hidden="true" className="size-3.5" /> Search or jump to
         </span>
         <Kbd keys="mod K" />

@@ -60,7 +60,7 @@ export function WelcomePage() {
         <section className="mx-auto grid max-w-[1180px] items-start gap-x-16 gap-y-10 px-5 pt-8 pb-20 sm:px-8 lg:grid-cols-[minmax(0,1fr)_430px] lg:pt-16">
           <div>
             <h1 className="font-display text-[44px] leading-[1.02] tracking-[-0.018em] sm:text-[68px]">
-              The score, the reason, and the <span className="mark mark-drawn">line it came from</span>.
+              The score, the reason, and the <span className="mark mark-display mark-drawn">line it came from</span>.
             </h1>
             <p className="mt-5 max-w-[34rem] text-ink-2 text-lg">
               Drop your résumé and paste a posting. See how you read to the people and the machines that sort

@@ -2,9 +2,9 @@ type Words = { doing: string; done: string; record?: (id: string) => string }
 
 const known: Record<string, Words> = {
   read_resume: { doing: 'Reading a résumé', done: 'Read a résumé', record: (id) => `/resumes/${id}` },
-  score_resume: { doing: 'Scoring a résumé', done: 'Scored a résumé', record: (id) => `/resumes/${id}/score` },
+  resume_changed: { doing: 'Scoring a résumé', done: 'Scored a résumé', record: (id) => `/resumes/${id}/score` },
   tailor_resume: { doing: 'Tailoring a résumé', done: 'Tailored a résumé', record: (id) => `/tailorings/${id}` },
-  send_mail: { doing: 'Sending a mail', done: 'Sent a mail' },
+  deliver_mail: { doing: 'Sending a mail', done: 'Sent a mail' },
 }
 
 /** What a background job does, in words, and where its record is. Unknown names are read as they stand. */

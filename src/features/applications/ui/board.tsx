@@ -30,7 +30,10 @@ export function Board({ applications }: { applications: Application[] }) {
       <div role="status" className="sr-only">
         {said}
       </div>
-      <div className="-mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-4 sm:-mx-7 sm:px-7" data-board>
+      <div
+        className="-mx-4 flex min-h-[62dvh] snap-x scroll-px-4 gap-2.5 overflow-x-auto px-4 pb-4 sm:-mx-7 sm:scroll-px-7 sm:px-7"
+        data-board
+      >
         {columns.map((column) => {
           const cards = applications.filter((each) => column.stages.includes(each.stage))
           return (
@@ -51,7 +54,7 @@ export function Board({ applications }: { applications: Application[] }) {
                 )
               }}
               className={cx(
-                'flex w-[15.5rem] shrink-0 snap-start flex-col rounded-lg border border-transparent p-1.5 transition-colors lg:w-auto lg:min-w-[11.5rem] lg:flex-1',
+                'flex w-[15.5rem] shrink-0 snap-start flex-col rounded-lg border border-transparent p-1.5 transition-colors lg:w-auto lg:min-w-[9.25rem] lg:flex-1',
                 over === column.id ? 'border-ink border-dashed bg-mark-soft/50' : 'bg-line-2/55',
               )}
             >

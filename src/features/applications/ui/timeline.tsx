@@ -16,7 +16,7 @@ const icons: Record<Event['kind'], ReactNode> = {
 
 /** Everything that happened to an application, newest first. */
 export function Timeline({ events }: { events: Event[] }) {
-  const sorted = events.toSorted((a, b) => b.at.localeCompare(a.at))
+  const sorted = events.toSorted((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id))
   return (
     <ol className="relative grid gap-3 before:absolute before:top-2 before:bottom-2 before:left-[9.5px] before:w-px before:bg-line">
       {sorted.map((event) => (

@@ -27,12 +27,12 @@ export function Pipeline({ applications }: { applications: Application[] }) {
         {columns.map((column) => (
           <div key={column.name} className="flex min-w-0 flex-col-reverse">
             <dt className="truncate pt-1.5 text-ink-2 text-xs">{column.name}</dt>
-            <dd className="flex h-20 flex-col justify-end text-center">
+            <dd className="flex h-20 flex-col justify-end">
               <span className="text-sm tabular-nums">{column.count || ''}</span>
               <span
                 aria-hidden="true"
-                className="rounded-t-[3px] border-line border-b bg-ink"
-                style={{ height: column.count ? `${Math.max(8, (column.count / most) * 52)}px` : '1px' }}
+                className="w-full max-w-8 rounded-t-[3px] bg-ink"
+                style={{ height: column.count ? `${Math.max(8, (column.count / most) * 52)}px` : '2px' }}
               />
             </dd>
           </div>

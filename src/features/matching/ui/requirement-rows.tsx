@@ -49,7 +49,7 @@ function Row({ match }: { match: NumberedMatch }) {
       tabIndex={-1}
       {...handlers}
       className={cx(
-        '-mx-2.5 grid scroll-mt-20 grid-cols-[26px_1fr_auto] gap-2.5 rounded-md border-line border-t px-2.5 py-2.5 first:border-0',
+        '-mx-2.5 grid scroll-mt-20 grid-cols-[26px_1fr_auto] gap-2.5 border-line border-t px-2.5 py-2.5 first:border-0',
         lit && 'bg-mark-soft/45',
       )}
     >

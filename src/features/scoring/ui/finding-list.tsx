@@ -39,7 +39,7 @@ function FindingRow({ finding }: { finding: NumberedFinding }) {
       tabIndex={-1}
       {...handlers}
       className={cx(
-        '-mx-2.5 grid scroll-mt-20 grid-cols-[26px_1fr_auto] gap-2.5 rounded-md border-line border-t px-2.5 py-3 transition-colors first:border-0',
+        '-mx-2.5 grid scroll-mt-20 grid-cols-[26px_1fr_auto] gap-2.5 border-line border-t px-2.5 py-3 transition-colors first:border-0',
         lit && 'bg-mark-soft/45',
       )}
     >
@@ -58,7 +58,7 @@ function FindingRow({ finding }: { finding: NumberedFinding }) {
       <div className="min-w-0">
         <h3 className="font-[560] text-sm">{finding.title}</h3>
         <p className="mt-0.5 text-[12.8px] text-ink-2 leading-snug">
-          {finding.why} {finding.fix}
+          {closed(finding.why)} {finding.fix}
         </p>
       </div>
       {points && (
@@ -70,3 +70,6 @@ function FindingRow({ finding }: { finding: NumberedFinding }) {
     </li>
   )
 }
+
+/** A sentence that lacks its full stop gets one. */
+const closed = (text: string) => (/[.!?…]$/.test(text) || !text ? text : `${text}.`)

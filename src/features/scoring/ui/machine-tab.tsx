@@ -19,6 +19,8 @@ export function Component() {
 }
 
 function MachineViewPage({ view }: { view: MachineView }) {
+  const empty = view.lost.filter((loss) => loss.kind === 'missing-field')
+  const other = view.lost.filter((loss) => loss.kind !== 'missing-field')
   const marks = view.lost.flatMap((loss, index) =>
     loss.spans.map((span) => ({ id: `loss-${index}`, ...span, tone: 'doubt' as const, label: loss.title })),
   )
@@ -43,19 +45,19 @@ function MachineViewPage({ view }: { view: MachineView }) {
         </pre>
       </section>
       <div className="order-1 grid gap-3.5 lg:order-2">
-        <TitledCard title="What gets lost" aside={view.lost.length > 0 ? String(view.lost.length) : undefined}>
+        <TitledCard title="What gets lost" aside={view.lost.length || undefined}>
           {view.lost.length === 0 && (
             <p className="text-ink-2 text-sm">Nothing. What is drawn on the page is what a parser stores.</p>
           )}
           <ul className="grid gap-3">
-            {view.lost.map((loss) => (
-              <li key={`${loss.kind}${loss.title}`} className="flex gap-3">
-                <EyeOff aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-warn" />
-                <div>
-                  <h3 className="font-[560] text-sm">{loss.title}</h3>
-                  <p className="text-[12.8px] text-ink-2 leading-snug">{loss.detail}</p>
-                </div>
-              </li>
+            {empty.length > 0 && (
+              <Loss
+                title="Fields that stay empty"
+                detail={`${empty.map((loss) => loss.title.split(':')[0]).join(', ')}.`}
+              />
+            )}
+            {other.map((loss) => (
+              <Loss key={`${loss.kind}${loss.title}`} title={loss.title} detail={loss.detail} />
             ))}
           </ul>
         </TitledCard>
@@ -73,5 +75,17 @@ function MachineViewPage({ view }: { view: MachineView }) {
         </TitledCard>
       </div>
     </div>
+  )
+}
+
+function Loss({ title, detail }: { title: string; detail: string }) {
+  return (
+    <li className="flex gap-3">
+      <EyeOff aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-warn" />
+      <div>
+        <h3 className="font-[560] text-sm">{title}</h3>
+        <p className="text-[12.8px] text-ink-2 leading-snug">{detail}</p>
+      </div>
+    </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { Mark } from '#web/kit/marks/cut-segments.ts'
+import type { Mark, MarkTone } from '#web/kit/marks/cut-segments.ts'
 import type { Finding } from '../score-report.ts'
 
 export type NumberedFinding = Finding & { number?: number }
@@ -11,6 +11,9 @@ export function numberFindings(findings: Finding[]): NumberedFinding[] {
 }
 
 const mostPlaces = 12
+/** Longer places, and places without end, are underlined: a page that is all yellow says nothing. */
+const longPlace = 48
+const manyPlaces = 4
 
 /** The marks of the findings; one that speaks of very many places marks its first dozen. */
 export function marksOf(findings: NumberedFinding[]): Mark[] {
@@ -19,11 +22,16 @@ export function marksOf(findings: NumberedFinding[]): Mark[] {
       id: finding.id,
       ...span,
       number: finding.number,
-      tone: finding.severity === 'info' ? ('soft' as const) : ('strong' as const),
+      tone: toneOf(finding, span.end - span.start),
       label: finding.title,
       again: index > 0,
     })),
   )
+}
+
+function toneOf(finding: Finding, length: number): MarkTone {
+  if (length > longPlace || finding.spans.length > manyPlaces) return 'line'
+  return finding.severity === 'info' ? 'soft' : 'strong'
 }
 
 /** Points as people read them: `+4`, `+0.6`; nothing for less than a tenth. */

@@ -13,8 +13,10 @@ describe('comparing two texts word by word', () => {
     expect(diffWords('built an event log', 'built a new event log')).toEqual([
       { text: 'built ', kind: 'same' },
       { text: 'an', kind: 'removed' },
-      { text: 'a new', kind: 'added' },
-      { text: ' event log', kind: 'same' },
+      { text: 'a', kind: 'added' },
+      { text: ' ', kind: 'same' },
+      { text: 'new ', kind: 'added' },
+      { text: 'event log', kind: 'same' },
     ])
   })
 

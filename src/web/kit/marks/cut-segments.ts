@@ -1,5 +1,5 @@
-/** `quiet` shows only under the pointer or when its partner has focus. */
-export type MarkTone = 'strong' | 'soft' | 'doubt' | 'gone' | 'quiet'
+/** `line` runs under the words, for long places; `quiet` shows only under the pointer or with its partner. */
+export type MarkTone = 'strong' | 'soft' | 'line' | 'doubt' | 'gone' | 'quiet'
 
 /** A place in a text that something speaks about. Offsets are UTF-16, the end is not included. */
 export type Mark = {

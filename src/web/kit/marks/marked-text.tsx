@@ -13,7 +13,7 @@ export function MarkedText({
   start?: number
   end?: number
 }) {
-  return cutSegments(start, end, marks).map((segment) => {
+  return cutSegments(start, end, trimMarks(text, marks)).map((segment) => {
     const words = text.slice(segment.start, segment.end)
     if (!segment.mark) return words
     return <MarkedWords key={segment.start} words={words} segment={segment} mark={segment.mark} />
@@ -62,4 +62,13 @@ function MarkedWords({ words, segment, mark }: { words: string; segment: Segment
       )}
     </a>
   )
+}
+
+/** A stroke ends with the last letter, whatever blank the place of the mark takes in. */
+function trimMarks(text: string, marks: Mark[]): Mark[] {
+  return marks.map((mark) => {
+    const words = text.slice(mark.start, mark.end)
+    const blank = words.length - words.trimEnd().length
+    return blank === 0 || blank === words.length ? mark : { ...mark, end: mark.end - blank }
+  })
 }

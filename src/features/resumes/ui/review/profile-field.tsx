@@ -59,5 +59,5 @@ function Control({ multiline, value, placeholder, className, onChange }: Control
     className,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
-  return multiline ? <Textarea rows={1} {...shared} className={cx(className, 'min-h-9!')} /> : <Input {...shared} />
+  return multiline ? <Textarea rows={1} {...shared} /> : <Input {...shared} />
 }

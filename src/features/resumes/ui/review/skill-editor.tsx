@@ -81,7 +81,7 @@ function KeywordText({ keywords, className, onChange }: KeywordTextProps) {
       key={keywords.join()}
       rows={1}
       defaultValue={keywords.join(', ')}
-      className={cx('min-h-9!', className)}
+      className={className}
       onBlur={(event) => {
         const next = event.target.value
           .split(',')

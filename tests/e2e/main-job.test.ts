@@ -1,0 +1,63 @@
+// The main job in a real browser: from sign-up to a tracked application with the exact document.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ada, signUp } from './support/accounts.ts'
+import { bringPosting, bringResume, saveAndTrack, tailor } from './support/main-job.ts'
+import { type Program, startProgram } from './support/program.ts'
+import { findRealResume, hasRealResumes, postingText, renderInventedResume } from './support/sample-files.ts'
+import { openBrowser, openVisitor } from './support/visitor.ts'
+
+let program: Program
+let browser: Browser
+
+beforeAll(async () => {
+  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+const trades = ['ACCOUNTANT', 'INFORMATION-TECHNOLOGY', 'TEACHER']
+const files: [name: string, find: () => Promise<string | undefined>][] = [
+  ['an invented person', renderInventedResume],
+  ...trades.map((trade): [string, () => Promise<string | undefined>] => [
+    `a real ${trade}`,
+    async () => findRealResume(trade),
+  ]),
+]
+
+describe('from sign-up to a tracked application', () => {
+  it.for(files)('with the résumé of %s', async ([name, find], { skip }) => {
+    const file = await find()
+    if (!file)
+      return skip(
+        hasRealResumes ? `No file for ${name}.` : 'The collection of real résumés is not beside this repository.',
+      )
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const email = `${name.replace(/\W+/g, '-')}@quintero.example`.toLowerCase()
+    await signUp(page, { ...ada, email })
+    const resume = await bringResume(page, file)
+    expect(resume).toMatch(/^\/resumes\//)
+    await bringPosting(page, postingText)
+    await tailor(page, 'Balanced')
+    await saveAndTrack(page)
+
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Download / }) })
+    const shortHash = await row.locator('[title^="SHA-256"]').textContent()
+    const download = page.waitForEvent('download')
+    await row.getByRole('button', { name: /^Download / }).click()
+    const bytes = readFileSync(await (await download).path())
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(createHash('sha256').update(bytes).digest('hex')).toMatch(new RegExp(`^${shortHash}`))
+
+    await page.getByRole('button', { name: 'Applied' }).click()
+    await page.goto('/applications')
+    const column = page.getByRole('region', { name: 'Applied, 1' })
+    expect(await column.getByRole('link').textContent()).toContain('Staff Engineer')
+    expect(complaints).toEqual([])
+    await close()
+  })
+})

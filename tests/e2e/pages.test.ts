@@ -1,0 +1,106 @@
+// Every page, wide and narrow, light and dark: no barrier that axe knows, no complaint of the browser, no sideways scroll.
+import { mkdirSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ada, signUp } from './support/accounts.ts'
+import { findBarriers } from './support/check-access.ts'
+import { bringPosting, bringResume, saveAndTrack, tailor } from './support/main-job.ts'
+import { type Program, startProgram } from './support/program.ts'
+import { postingText, renderInventedResume } from './support/sample-files.ts'
+import { openBrowser, openVisitor } from './support/visitor.ts'
+
+type State = Awaited<ReturnType<Awaited<ReturnType<typeof openVisitor>>['context']['storageState']>>
+
+/** Pictures are taken when a folder for them is named: `SHOTS=/tmp/shots npm run e2e`. */
+const shots = process.env.SHOTS
+const paths: Record<string, string> = {}
+let program: Program
+let browser: Browser
+let state: State
+
+beforeAll(async () => {
+  if (shots) mkdirSync(shots, { recursive: true })
+  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+  const { page, context, close } = await openVisitor(browser, { url: program.url })
+  await signUp(page, ada)
+  const resume = await bringResume(page, await renderInventedResume())
+  paths.posting = await bringPosting(page, postingText)
+  paths.tailoring = await tailor(page, 'Aggressive')
+  paths.application = await saveAndTrack(page)
+  for (const tab of ['review', 'score', 'match', 'machine', 'versions']) paths[`resume-${tab}`] = `${resume}/${tab}`
+  state = await context.storageState()
+  await close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+const visitorPages = {
+  welcome: '/',
+  'sign-in': '/sign-in',
+  'sign-up': '/sign-up',
+  forgot: '/forgot-password',
+  'check-mail': '/check-mail?for=ada%40quintero.example',
+  reset: '/reset-password?token=none',
+}
+const ownPages = {
+  home: '/home',
+  resumes: '/resumes',
+  'upload-dialog': '/resumes?upload=1',
+  'resume-review': '',
+  'resume-score': '',
+  'resume-match': '',
+  'resume-machine': '',
+  'resume-versions': '',
+  postings: '/postings',
+  'capture-dialog': '/postings?capture=1',
+  posting: '',
+  tailoring: '',
+  board: '/applications',
+  list: '/applications?view=list',
+  application: '',
+  activity: '/activity',
+  'settings-profile': '/settings/profile',
+  'settings-security': '/settings/security',
+  'settings-tokens': '/settings/tokens',
+  'settings-appearance': '/settings/appearance',
+  'settings-data': '/settings/data',
+  'admin-users': '/admin/users',
+  'admin-queues': '/admin/queues',
+  'admin-mail': '/admin/mail',
+  'admin-audit': '/admin/audit',
+  'not-found': '/nothing-here',
+}
+
+const looks = [
+  { width: 1440, height: 900, theme: 'light' as const },
+  { width: 1440, height: 900, theme: 'dark' as const },
+  { width: 390, height: 844, theme: 'light' as const },
+  { width: 390, height: 844, theme: 'dark' as const },
+]
+
+describe.for(looks)('at $width px, $theme', (look) => {
+  it.for(Object.entries(visitorPages))('%s for visitors', async ([name, path]) => check(name, path, look))
+  it.for(Object.entries(ownPages))('%s', async ([name, path]) => check(name, path || paths[name]!, look, state))
+})
+
+async function check(name: string, path: string, look: (typeof looks)[number], storageState?: State) {
+  const visitor = await openVisitor(browser, { url: program.url, ...look, storageState })
+  const { page, complaints } = visitor
+  await page.goto(path)
+  await settle(page)
+  if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
+  expect(await findBarriers(page)).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
+  expect(complaints).toEqual([])
+  await visitor.close()
+}
+
+/** Waits until nothing on the page says that it is still loading. */
+async function settle(page: Awaited<ReturnType<typeof openVisitor>>['page']) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('[role=status][aria-label^=Loading], .animate-breathe'))
+  await page.evaluate(() => document.fonts.ready)
+}

@@ -1,0 +1,46 @@
+// The real program on a data folder of its own: what these tests look at is what people get.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+const root = join(import.meta.dirname, '../../..')
+
+export type Program = { url: string; stop: () => Promise<void> }
+
+/** Starts web and worker with an empty database on a free port; resolves when it says where it runs. */
+export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
+  if (!existsSync(join(root, 'dist/web/index.html'))) await build({ root, logLevel: 'error' })
+  const folder = await mkdtemp(join(tmpdir(), 'shortlist-e2e-'))
+  const child = spawn(process.execPath, ['src/app/main.ts'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '0', RATE_LIMITS: 'off', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const url = await readUrl(child)
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function readUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: Buffer) => {
+      said += chunk
+      const url = /running at (http:\/\/\S+)/.exec(said)?.[1]
+      if (url) resolve(url)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`The program ended with ${code} before it was ready:\n${said}`)))
+  })
+}

@@ -1,0 +1,91 @@
+// Before there is an account: the trial, signing up and in, and the links that come by mail.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ada, signUp } from './support/accounts.ts'
+import { type Program, startProgram } from './support/program.ts'
+import { postingText, renderInventedResume } from './support/sample-files.ts'
+import { openBrowser, openVisitor } from './support/visitor.ts'
+
+let program: Program
+let browser: Browser
+
+beforeAll(async () => {
+  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+/** Opens the newest mail of the local mailbox that is to the address, and follows its link in the given page. */
+async function followMail(admin: Page, page: Page, subject: RegExp) {
+  await admin.goto('/admin/mail')
+  await admin.getByRole('link', { name: subject }).first().click()
+  const href = await admin.locator('main a[href^="http"]').first().getAttribute('href')
+  await page.goto(href ?? '')
+}
+
+describe('a visitor', () => {
+  it('confirms the address, signs out and in, and sets a new password', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    await signUp(page, ada)
+    await followMail(page, page, /confirm|verify/i)
+    await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor()
+    await page.getByRole('link', { name: 'Go on' }).click()
+    await page.waitForURL('**/home')
+    expect(await page.getByText('with the link we sent there').count()).toBe(0)
+
+    const second = await openVisitor(browser, { url: program.url })
+    await second.page.goto('/forgot-password')
+    await second.page.getByLabel('E-mail').fill(ada.email)
+    await second.page.getByRole('button', { name: 'Send the link' }).click()
+    await second.page.getByRole('heading', { name: 'Check your mail' }).waitFor()
+    await followMail(page, second.page, /password/i)
+    await second.page.getByLabel('New password', { exact: true }).fill('Another-Horse-8')
+    await second.page.getByRole('button', { name: 'Set the password' }).click()
+    await second.page.getByRole('heading', { name: 'Your new password is set' }).waitFor()
+
+    // Every other session has ended: the first browser is asked to sign in, and comes back to where it was.
+    await page.goto('/resumes')
+    await page.waitForURL('**/sign-in?next=%2Fresumes')
+    await page.getByLabel('E-mail').fill(ada.email)
+    await page.getByLabel('Password', { exact: true }).fill('Wrong-Horse-9')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.getByLabel('Password', { exact: true }).fill('Another-Horse-8')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL('**/resumes')
+    // The browser itself writes down the refused sign-in; nothing else may be there.
+    expect(complaints.filter((line) => !/status of 401/.test(line))).toEqual([])
+    await close()
+    await second.close()
+  })
+
+  it('tries without an account and takes the work along', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    await page.goto('/')
+    await page.locator('input[type=file]').setInputFiles(await renderInventedResume())
+    await page.getByPlaceholder('Paste the text of the job').fill(postingText)
+    await page.getByRole('button', { name: 'Score it' }).click()
+    await page.waitForURL(/\/try\//)
+    await page.getByRole('img', { name: /^Score: \d+ of 100$/ }).waitFor()
+    await page.getByRole('link', { name: 'Keep it: make an account' }).click()
+    await signUp(page, { ...ada, email: 'trial@quintero.example' })
+    await page.goto('/resumes')
+    await page.getByRole('link', { name: /ada.quintero/i }).waitFor()
+    await page.goto('/postings')
+    await page.getByRole('link', { name: /Staff Engineer/ }).waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('meets the chosen theme at the first paint, and keeps it', async () => {
+    const { page, close } = await openVisitor(browser, { url: program.url, theme: 'dark' })
+    await page.goto('/sign-in', { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+    await page.evaluate(() => localStorage.setItem('shortlist.theme', 'light'))
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
+    await close()
+  })
+})
