@@ -1,4 +1,6 @@
 // Files made to break a reader: each ends in a message of its own or in a valid result, soon, and nothing crashes.
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createReadingPool } from '../../src/features/reading/read-in-worker.ts'
 import { ReadingError } from '../../src/features/reading/reading-error.ts'
@@ -31,6 +33,14 @@ describe('hostile files', () => {
       expect(findFault(outcome as Parameters<typeof findFault>[0])).toBeUndefined()
     }
     expect(took).toBeLessThan(limitMs + 2000)
+  })
+
+  const seeds = globSync('*.*', { cwd: join(import.meta.dirname, 'seeds') }).filter((file) => !file.endsWith('.md'))
+  it.each(seeds.sort())('kept by the fuzzer: %s', async (file) => {
+    const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'seeds', file)))
+    const outcome = await pool.read(bytes, { fileName: file }).catch((error: unknown) => error)
+    if (outcome instanceof ReadingError) expect(['timeout', 'out_of_memory']).not.toContain(outcome.code)
+    else expect(findFault(outcome as Parameters<typeof findFault>[0])).toBeUndefined()
   })
 
   it('still reads an honest file after all of that', async () => {
