@@ -22,7 +22,10 @@ const label = /^[\p{L}\p{N} /&.+-]{2,40}:/u
 
 /** Sets `kind` on each segment, then marks copies. */
 export function judgeSegments(segments: readonly Segment[], words: Words): void {
-  for (const segment of segments) segment.kind = judge(segment, words)
+  for (const segment of segments) {
+    if (segment.tokens.length >= 4) segment.faults = countFaults(segment, words)
+    segment.kind = judge(segment, words)
+  }
   markCopies(segments, words)
 }
 
@@ -88,8 +91,7 @@ function isProse(segment: Segment, words: Words, list: boolean): boolean {
   }
   const big = n - small
   if (big < 2 || seen.size < big * (n > 40 ? 0.45 : 0.6)) return false
-  const faults = countFaults(segment, words)
-  if (faults > 1 && faults > n * 0.12) return false
+  if (segment.faults > 1 && segment.faults > n * 0.12) return false
   const opening = openingVerb(segment, words) !== undefined
   if (verbs >= 4 && verbs > big * 0.6) return false
   if (list) return opening && small / n >= 0.08

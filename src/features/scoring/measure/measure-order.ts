@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 
 const vowelLike = /^(?:[aeio]|u(?!s$|k$|n[ei]|s[aeu]|r[aou]|t[ei])|h(?:our|onest|onou?r|eir))/
 const consonantLike = /^(?:[bcdfgjklmnpqrstvwxyz]|h(?!our|onest|onou?r|eir)|one|once|eu|un[ei]|us$|us[aeu])/
-const midStop = /\p{Ll}{3,}[.!?]\s+\p{Ll}/gu
+const midStop = /(?<=\p{Ll}{3})[.!?]\s+\p{Ll}/gu
 const shortForm =
   /\b(?:approx|incl|etc|bzw|inkl|evtl|vgl|dept|mgmt|govt|corp|misc|avg|spec|tech|temp|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|okt|dez|janv|ene|abr|ago|dic)[.]\s+\p{Ll}/giu
 
@@ -17,14 +17,19 @@ export function countFaults(segment: Segment, words: Words): number {
   const { tokens, text, end } = segment
   const last = text.at(-1)
   let faults = last === ',' || last === ';' ? 1 : 0
-  faults += (text.match(midStop)?.length ?? 0) - (text.match(shortForm)?.length ?? 0)
+  faults += countMidStops(text)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const next = tokens[i + 1]
     if (next ? clashes(i, segment, words) : dangles(token, end, words)) faults++
     else if (i > 0 && words.language !== 'de' && capitalVerb(segment, i, words)) faults++
   }
-  return Math.max(0, faults)
+  return faults
+}
+
+function countMidStops(text: string): number {
+  const stops = text.match(midStop)?.length ?? 0
+  return stops === 0 ? 0 : Math.max(0, stops - (text.match(shortForm)?.length ?? 0))
 }
 
 function dangles({ key, end }: Token, segmentEnd: number, words: Words): boolean {
@@ -65,12 +70,12 @@ function capitalVerb({ text, tokens, start }: Segment, i: number, words: Words):
 }
 
 /** Faults per twelve words of running text, over the whole résumé. Written prose stays under 0.2. */
-export function faultRate(segments: readonly Segment[], words: Words): number {
+export function faultRate(segments: readonly Segment[]): number {
   let faults = 0
   let length = 0
   for (const segment of segments) {
     if (segment.kind === 'list' || segment.kind === 'entry' || segment.tokens.length < 4) continue
-    faults += countFaults(segment, words)
+    faults += segment.faults
     length += segment.tokens.length
   }
   return length > 0 ? (12 * faults) / Math.max(length, 60) : 0

@@ -55,7 +55,7 @@ export function measureResume(input: ScoreInput): Measures {
   const ranges = findRanges(profile, segments)
   const headings = headingsWithContent(lines)
   const headingWords = lines.reduce((sum, { heading, text }) => sum + (heading ? text.split(/\s+/).length : 0), 0)
-  const substance = measureSubstance(segments, headingWords, ranges.count, words)
+  const substance = measureSubstance(segments, headingWords, ranges.count)
   const wanted = chooseKeywords(input, words.language)
   const keywords = {
     ...findKeywords(segments, wanted.keywords, substance),

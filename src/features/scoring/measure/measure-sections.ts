@@ -43,7 +43,10 @@ function presence({ profile, segments, lines }: SectionInput, section: SectionNa
     case 'contact': {
       const { basics } = profile
       const reachable = Boolean(basics.email || basics.phone)
-      return reachable || lines.some(({ text }) => email.test(text) || (text.length < 160 && phone.test(text))) ? 1 : 0
+      return reachable ||
+        lines.some(({ text }) => (text.includes('@') && email.test(text)) || (text.length < 160 && phone.test(text)))
+        ? 1
+        : 0
     }
     case 'summary': {
       const written = Math.max(words, wordCount(profile.basics.summary))

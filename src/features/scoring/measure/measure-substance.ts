@@ -1,6 +1,5 @@
 // How much of a real résumé stands behind the style. 1 for any ordinary résumé, towards 0 for word salad.
 import { clamp, ramp } from '../formula/ramp.ts'
-import type { Words } from '../words/lists.ts'
 import { faultRate } from './measure-order.ts'
 import type { Segment } from './segment.ts'
 
@@ -30,15 +29,10 @@ interface Counts {
   heading: number
 }
 
-export function measureSubstance(
-  segments: readonly Segment[],
-  heading: number,
-  ranges: number,
-  words: Words,
-): Substance {
+export function measureSubstance(segments: readonly Segment[], heading: number, ranges: number): Substance {
   const count: Counts = { statement: 0, entry: 0, list: 0, copy: 0, dump: 0, heading }
   for (const { kind, tokens } of segments) count[kind] += tokens.length
-  const faults = faultRate(segments, words)
+  const faults = faultRate(segments)
   const { entry, list } = believe(count, ranges)
   // A long list does not make a résumé long.
   const listLength = Math.min(list, 40 + 0.25 * count.statement)

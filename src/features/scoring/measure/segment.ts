@@ -17,6 +17,8 @@ export interface Segment {
   bullet: boolean
   tokens: Token[]
   kind: SegmentKind
+  /** Faults of word order, see `countFaults`. */
+  faults: number
   /** JSON Pointer of the profile field it came from. */
   pointer?: string
 }
@@ -139,6 +141,7 @@ function toSegment(text: string, start: number, draft: Draft): Segment {
     bullet: draft.bullet,
     tokens,
     kind: 'entry',
+    faults: 0,
     ...(draft.pointer && { pointer: draft.pointer }),
   }
 }
