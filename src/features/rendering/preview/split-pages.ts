@@ -1,10 +1,13 @@
 // The engine draws all pages into one SVG; a preview wants one self-contained SVG a page.
 
 const PAGE = '<g class="typst-page"'
-/** Lets a person select and copy the words: invisible text lies over the drawn letters. Valid only inside a page. */
+/**
+ * Lets a person select and copy the words: invisible text lies over the drawn letters. Valid only inside a page.
+ * What must hold where a page forbids style elements (invisible text, links without a face) stands in attributes too.
+ */
 const style =
-  '<style>.resume-page .tsel{color:transparent;white-space:pre;text-align:justify;text-align-last:justify;width:100%;height:100%}' +
-  '.resume-page .tsel::selection{background:#7db9de99}.resume-page .pseudo-link{fill:transparent;cursor:pointer}</style>'
+  '<style>.resume-page .tsel{white-space:pre;text-align:justify;text-align-last:justify;width:100%;height:100%}' +
+  '.resume-page .tsel::selection{background:#7db9de99}</style>'
 
 /** Drawings of letters by id; letters repeat from one preview to the next, so they are looked up once. */
 function readGlyphs(defs: string): Map<string, string> {
@@ -37,9 +40,9 @@ export function splitPages(svg: string): string[] {
     for (const match of body.matchAll(/href="#(g[^"]+)"/g)) used.add(match[1]!)
     const letters = [...used].map((id) => glyphs.get(id) ?? '').join('')
     return (
-      `<svg class="resume-page" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h5="http://www.w3.org/1999/xhtml" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+      `<svg class="resume-page" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h5="http://www.w3.org/1999/xhtml" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" color="transparent" fill="none">` +
       `${style}<rect width="${width}" height="${height}" fill="#fff"/><defs>${letters}</defs>${others}` +
-      `<g${body.slice(body.indexOf('>'))}</svg>`
+      `<g${body.slice(body.indexOf('>')).replaceAll('class="pseudo-link"', 'fill="transparent"')}</svg>`
     )
   })
 }
