@@ -10,19 +10,19 @@ export function mendDates(lines: DraftLine[]): DraftLine[] {
   const out = [...lines]
   for (let index = 0; index + 1 < out.length; index++) {
     const upper = out[index]!
-    const lower = out[index + 1]!
-    if (upper.text.length > 200 || lower.text.length > 200 || !/\d/.test(upper.text)) continue
+    if (upper.text.length > 200 || !/\d/.test(upper.text)) continue
     const cells = cellsOf(upper.text)
     for (const [at, cell] of cells.entries()) {
       if (at > 0 && at < cells.length - 1) continue
       const text = upper.text.slice(cell.start, cell.end)
       if (text.length > 40 || !dangling.test(text) || !/\d\d/.test(text)) continue
-      const rest = findRest(text, lower, at === 0)
-      if (!rest) continue
-      out[index] = insert(upper, cell.end, lower, rest)
-      const left = cut(lower, rest)
-      if (left) out[index + 1] = left
-      else out.splice(index + 1, 1)
+      const found = lookBelow(out, index, text, at === 0)
+      if (!found) continue
+      const lower = out[found.index]!
+      out[index] = insert(upper, cell.end, lower, found.rest)
+      const left = cut(lower, found.rest)
+      if (left) out[found.index] = left
+      else out.splice(found.index, 1)
       break
     }
   }
@@ -42,6 +42,22 @@ function cellsOf(text: string): Range[] {
     at += part.length + 1
   }
   return cells
+}
+
+/** The next line, or one of the two behind it when the half stands alone there. */
+function lookBelow(
+  lines: DraftLine[],
+  from: number,
+  text: string,
+  first: boolean,
+): { index: number; rest: Range } | undefined {
+  for (let index = from + 1; index <= from + 3 && index < lines.length; index++) {
+    const lower = lines[index]!
+    if (lower.text.length > 200 || (index > from + 1 && lower.text.includes('\t'))) continue
+    const rest = findRest(text, lower, first)
+    if (rest) return { index, rest }
+  }
+  return undefined
 }
 
 /** The cell of the next line that completes the period, the first or the last one. */

@@ -14,8 +14,7 @@ export function foldMargins(lines: PdfLine[]): PdfLine[] {
       const at = findPartner(out, line)
       const size = at < 0 ? 0 : countMarginLines(lines, index, out, at)
       if (size > 0) {
-        for (const segment of line.segments) joinLine(out[at]!, segment)
-        out.splice(at + 1, 0, ...lines.slice(index + 1, index + size))
+        for (const margin of lines.slice(index, index + size)) placeLine(out, at, margin)
         index += size
         continue
       }
@@ -25,6 +24,18 @@ export function foldMargins(lines: PdfLine[]): PdfLine[] {
   }
   return out
 }
+
+/** Beside the line on its baseline, else above the first line that stands lower. */
+function placeLine(out: PdfLine[], from: number, margin: PdfLine): void {
+  const beside = out.findIndex((line, index) => index >= from && onOneBaseline(line, margin) && isBeside(line, margin))
+  if (beside >= 0) for (const segment of margin.segments) joinLine(out[beside]!, segment)
+  else {
+    const below = out.findIndex((line, index) => index > from && line.baseline > margin.baseline)
+    out.splice(below < 0 ? out.length : below, 0, margin)
+  }
+}
+
+const isBeside = (a: PdfLine, b: PdfLine): boolean => a.right <= b.left + 1 || b.right <= a.left + 1
 
 /** The line that stands left of `line` on its baseline. */
 function findPartner(out: PdfLine[], line: PdfLine): number {

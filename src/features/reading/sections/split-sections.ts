@@ -1,5 +1,7 @@
 // Lines → sections: which lines are headings, and what kind of section each begins.
+import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
+import { degreeWord, schoolWord } from '../words/education.ts'
 import type { SectionKind } from '../words/headings.ts'
 import { bodySize } from './body-size.ts'
 import { guessKind, headingKind } from './heading-kind.ts'
@@ -51,7 +53,7 @@ export function splitSections(lines: Line[]): Section[] {
     if (![...heads.keys()].some((head) => head.index < line.index)) return
     heads.set(line, guessKind(line.text))
   })
-  return collect(lines, heads)
+  return collect(lines, heads).map(settleKind)
 }
 
 function collect(lines: Line[], heads: Map<Line, SectionKind>): Section[] {
@@ -63,6 +65,15 @@ function collect(lines: Line[], heads: Map<Line, SectionKind>): Section[] {
     else sections.at(-1)!.lines.push(line)
   }
   return sections
+}
+
+/** "Qualifications" heads degrees in one résumé and abilities in another. */
+function settleKind(section: Section): Section {
+  if (section.kind !== 'skills' || !section.heading || !/qualif|habilita|titula/i.test(section.heading.text))
+    return section
+  const degrees = section.lines.filter((line) => degreeWord.test(line.text) || schoolWord.test(line.text)).length
+  const dated = section.lines.some((line) => findDates(line.text).length > 0)
+  return dated && degrees > 0 ? { ...section, kind: 'education' } : section
 }
 
 function canBeHeading(line: Line): boolean {
