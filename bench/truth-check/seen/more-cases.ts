@@ -136,6 +136,34 @@ money | /work/0 | Moved 40 services to Kubernetes, saving [[$1M]] a year
 `,
   ),
   ...readCases(
+    'ravi',
+    `
+money | /work/0 | Grew regional revenue to [[₹18 crore]] in three years
+multiple | /work/0 | [[Doubled]] regional revenue in three years
+duration | /work/0 | Grew revenue of the region from ₹8 crore to ₹14 crore in [[two years]]
+money | /work/0 | Opened 26 dealer accounts, worth [[₹21 crore]] in the first year
+money | /work/1 | Handled a marketing budget of [[€40,000]]
+money | /work/0 | Opened 26 dealer accounts with a [[marketing budget of $40,000]]
+number | /work/1 | Beat the yearly target [[six years]] in a row
+percent | /work/0 | Cut overdue payments by [[half]]
+number | /work/0 | Talk to the twelve largest dealers [[every week]]
+money | /work/1 | Beat the [[monthly]] target of ₹60 lakh four years in a row
+ | /work/0 | Manage a team of seven sales representatives across western India
+ | /work/0 | Increased regional sales by 75% in three years (₹8 crore to ₹14 crore)
+ | /work/0 | Took regional turnover from ₹8 crore to ₹14 crore within three years
+ | /work/0 | Added 26 dealers bringing in more than ₹2 crore in year one
+ | /work/0 | Signed 26 dealers; first-year sales of ₹2.1 crore
+ | /work/0 | Meet the twelve biggest dealers every month
+ | /work/0 | Shortened overdue payments from 90 days to 55
+ | /work/0 | Reduced overdue payments by more than a third
+ | /work/1 | Exceeded an annual target of ₹60 lakh for four straight years
+ | /work/1 | Held workshops for painters two times a month
+ | /work/1 | Looked after a $40k marketing budget
+ | letter | In Pune I lead seven representatives at Sahyadri Tools; revenue of the region has grown by three quarters in three years.
+ | letter | At Konkan Paints I beat my yearly target four times running.
+`,
+  ),
+  ...readCases(
     'greta',
     `
 number | /work/0 | Cover city hall and schools, about [[fifteen]] stories a week

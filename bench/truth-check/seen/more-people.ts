@@ -237,6 +237,44 @@ export const morePeople: TruthPerson[] = [
     },
   },
   {
+    id: 'ravi',
+    facts: {
+      basics: { name: 'Ravi Menon', label: 'Regional sales manager', location: { city: 'Pune' } },
+      work: [
+        {
+          name: 'Sahyadri Tools',
+          position: 'Regional Sales Manager',
+          startDate: '2019-04',
+          highlights: [
+            'Lead seven sales representatives in western India',
+            'Revenue of the region went from ₹8 crore to ₹14 crore in three years',
+            'Opened 26 dealer accounts, worth ₹2.1 crore in the first year',
+            'Talk to the twelve largest dealers once a month',
+            'Brought overdue payments down from 90 to 55 days',
+          ],
+        },
+        {
+          name: 'Konkan Paints',
+          position: 'Sales Executive',
+          startDate: '2014-07',
+          endDate: '2019-03',
+          highlights: [
+            'Beat the yearly target of ₹60 lakh four years in a row',
+            'Ran painter workshops twice a month',
+            'Handled a marketing budget of $40,000',
+          ],
+        },
+      ],
+      education: [{ institution: 'Fergusson College', studyType: 'B.Com.', endDate: '2014' }],
+      skills: [{ name: 'Sales', keywords: ['Dealer management', 'Negotiation', 'Zoho CRM', 'Forecasting'] }],
+      languages: [
+        { language: 'Marathi', fluency: 'Native' },
+        { language: 'Hindi', fluency: 'Fluent' },
+        { language: 'English', fluency: 'Fluent' },
+      ],
+    },
+  },
+  {
     id: 'greta',
     facts: {
       basics: { name: 'Greta Holm', label: 'Journalist', location: { city: 'Gothenburg' } },

@@ -29,15 +29,36 @@ export function nounPhrase(text: string, end: number, clauseEnd: number): Word[]
   return noun
 }
 
-/** What a percentage, sum or duration is about: content words of its clause, nearest first, change verbs left out. */
-export function nearWords(text: string, clause: { start: number; end: number }, quantity: Quantity): Word[] {
+/** Words a sum of money may be called by. */
+const moneyWord =
+  /^(?:sales?|revenue|income|turnover|budget|spend\w*|costs?|savings?|business|value|worth|orders?|deals?|contracts?|first-year|turnover|profit|earnings|takings|brought|bringing|generat\w*|clos\w*)$/iu
+
+/**
+ * What a percentage, sum or duration is about: the nouns of its clause, nearest first. Verbs, as far as their form tells,
+ * and words of change and manner are left out. `general` keeps the general words too.
+ */
+export function nearWords(
+  text: string,
+  clause: { start: number; end: number },
+  quantity: Quantity,
+  general = false,
+): Word[] {
   const after = readWords(text.slice(quantity.end, clause.end), quantity.end)
   const before = readWords(text.slice(clause.start, quantity.start), clause.start)
+  const opens = (word: Word) =>
+    word === before[0] && word.capital && /(?:^|[\n.;•]\s*)$/u.test(text.slice(0, word.start))
   return [
     ...after.map((word) => ({ word, gap: word.start - quantity.end })),
     ...before.map((word) => ({ word, gap: quantity.start - word.end + 2 })),
   ]
-    .filter(({ word }) => isContent(word) && !isGeneral(word) && !changeVerb.test(word.text) && !/\d/.test(word.text))
+    .filter(({ word }) => isContent(word) && (general || !isGeneral(word)) && !/\d/.test(word.text) && !opens(word))
+    .filter(
+      ({ word }) =>
+        !changeVerb.test(word.text) &&
+        !manner.test(word.text) &&
+        !(quantity.kind === 'money' && moneyWord.test(word.text)),
+    )
     .sort((a, b) => a.gap - b.gap)
     .map(({ word }) => word)
 }
+const manner = /^(?:\p{Ll}+(?:ed|ing|ly)|straight|running|row|within|crore|lakh|million|thousand|since|own)$/u

@@ -26,9 +26,18 @@ export function isSameThing(
     return countsSame(context, clause, passage, quantity, piece, known, sentence)
   const factClause = clauseText(piece.text, known.start)
   if (directionOf(clause.text) * directionOf(factClause) < 0) return false
-  const near = nearWords(context.text, clause, quantity)
-  const [nearest] = near.length ? near : nearWords(context.text, passage, quantity)
-  return nearest === undefined || means(sentence, nearest.stem)
+  const own = nearWords(context.text, clause, quantity)
+  const near = own.length ? own : nearWords(context.text, passage, quantity)
+  const isTold = (word: Word) => means(sentence, word.stem)
+  const [nearest] = near
+  if (nearest === undefined || isTold(nearest)) return true
+  const [closest] = nearWords(context.text, clause, quantity, true)
+  if (closest && piece.stems.has(closest.stem)) return true
+  // Another word for the same thing: what else the clause speaks of must be told by the fact.
+  const rest = near.slice(1)
+  return quantity.kind === 'money' || !own.length
+    ? rest.some(isTold)
+    : rest.length >= 2 && rest.slice(0, 3).every(isTold)
 }
 
 function countsSame(
@@ -61,7 +70,9 @@ function countsSame(
   )
     return false
   if (head && means(sentence, head.stem)) return true
-  const around = clause.words.filter((word) => isContent(word) && !isGeneral(word) && !telling.includes(word))
+  const around = (clause.words.length < 7 ? passage.words : clause.words).filter(
+    (word) => isContent(word) && !isGeneral(word) && !telling.includes(word),
+  )
   const shared = around.filter((word) => means(sentence, word.stem)).length
   if (quantity.kind === 'measure') return shared >= 1
   return head ? shared >= 2 && !isThing(head) : shared >= 1 || around.length === 0

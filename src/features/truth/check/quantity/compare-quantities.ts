@@ -23,6 +23,12 @@ function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undef
   if (claim.kind === fact.kind) {
     if (claim.kind === 'money' && claim.currency !== fact.currency) return undefined
     if (claim.kind === 'measure' && claim.unit !== fact.unit) return undefined
+    // A shrinking factor is compared as the share it takes away: `more than halved` is over 50 %.
+    if (claim.kind === 'multiple' && claim.value < 1 && fact.value < 1)
+      return [
+        { ...claim, value: (1 - claim.value) * 100, step: 1 },
+        { ...fact, value: (1 - fact.value) * 100, step: 1 },
+      ]
     return [claim, fact]
   }
   if (claim.kind === 'count' && ['money', 'ordinal'].includes(fact.kind)) return [claim, fact]

@@ -1,4 +1,4 @@
-import { type Bound, boundWords } from './number-words.ts'
+import { type Bound, boundWords, timeUnits } from './number-words.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Which side of a number the words before it leave open. */
@@ -29,15 +29,15 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
       [before, before && text.slice(before.end, one.start)],
       [after, after && text.slice(one.end, after.start)],
     ] as const) {
+      const closes = other === before && /^\s*(?:$|[.,;)])/.test(text.slice(one.end)) && /^[^.]*$/.test(between ?? '.')
       if (
         !other ||
         between === undefined ||
-        !linked.test(between) ||
+        !(closes || linked.test(between)) ||
         !['duration', 'money', 'percent'].includes(other.kind)
       )
         continue
-      const written = Number(/\d+(?:[.,]\d+)?/.exec(other.text)?.[0]?.replace(',', '.'))
-      const unit = other.kind === 'duration' && written ? other.value / written : 1
+      const unit = other.kind === 'duration' ? (timeUnits[other.unit ?? ''] ?? 1) : 1
       const { currency, unit: unitName } = other
       return {
         ...one,

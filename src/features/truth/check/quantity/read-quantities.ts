@@ -32,7 +32,8 @@ const percentAfter =
   /^\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b)(?<points>[\s-]?(?:points?|pts?|punkte?n?)\b)?/u
 const pointsAfter = /^\s?(?:percentage[\s-]points?|prozentpunkte?n?|pp\b|ppt\b|pts\b|basis points|bps\b)/u
 const timesAfter = /^\s?(?:x\b|×|-?fold\b|times (?:more|faster|higher|larger|as|the|over)\b|times\b|fach\b|-?mal\b)/u
-const unitAfter = /^[\s-]?(?:(?:full|whole|working|business|consecutive|solid|volle[n]?)\s)?(?<unit>\p{L}+)/u
+const unitAfter =
+  /^[\s-]?(?:(?:full|whole|straight|successive|working|business|consecutive|solid|volle[n]?)\s)?(?<unit>\p{L}+)/u
 const currencyAfter = /^\s?(?<currency>€|£|¥|₹|\$|\p{L}+)/u
 
 /** All quantities of a text, in order. Years (1950–2039, bare four digits) come as kind `year`. */
@@ -44,12 +45,20 @@ export function readQuantities(text: string): Quantity[] {
     if (quantity) found.push(...splitFromTo(folded, { ...quantity, text: text.slice(quantity.start, quantity.end) }))
   }
   found.push(...readQuantityWords(text, folded, found))
+  // `grown by three quarters` is a share, `three quarters later` a length of time.
+  const twice = found.filter((one) =>
+    found.some((other) => other.kind !== one.kind && other.start === one.start && other.end === one.end),
+  )
+  const isShare = (one: Quantity) =>
+    /\b(?:by|to|nearly|over|almost|about)\s+$/.test(folded.slice(0, one.start)) ||
+    /^\s+of\b/.test(folded.slice(one.end))
+  for (const one of twice) if ((one.kind === 'percent') !== isShare(one)) found.splice(found.indexOf(one), 1)
   const kept = found.filter(
     (one) =>
       !found.some(
         (other) =>
           other !== one &&
-          other.kind !== one.kind &&
+          (other.kind !== one.kind || other.kind === 'frequency') &&
           other.start <= one.start &&
           one.end <= other.end &&
           other.end - other.start > one.end - one.start,

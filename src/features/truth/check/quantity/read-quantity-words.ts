@@ -3,11 +3,15 @@ import { factorWords, fractionWords, ordinalWords, periodWords, scaleWords, smal
 import type { Quantity } from './quantity.ts'
 
 const ordinals = new RegExp(
-  `\\b(?<word>${Object.keys(ordinalWords).join('|')})(?=[\\s-](?:(?:working|business|calendar)\\s)?(?:days?|weeks?|months?|quarters?|places?|prize|years?|editions?|position|tag|woche)\\b)`,
+  `\\b(?<!-)(?<word>${Object.keys(ordinalWords).join('|')})(?=\\s(?:(?:working|business|calendar)\\s)?(?:days?|weeks?|months?|quarters?|places?|prize|years?|editions?|position|tag|woche)\\b)`,
   'gu',
 )
 const frequencies = new RegExp(
   `\\b(?:every|each|alle)\\s+(?<count>second|other|third|\\d+|${Object.keys(smallNumbers).join('|')})?\\s*(?<unit>days?|weeks?|months?|quarters?|years?|wochen?|monate?|tage?)\\b|\\b(?<adverb>${Object.keys(periodWords).join('|')})\\b`,
+  'gu',
+)
+const times = new RegExp(
+  `\\b(?<count>once|twice|thrice|(?:\\d+|${Object.keys(smallNumbers).join('|')}) times)[\\s-](?:(?:a|an|per|each|every)\\s)?(?<unit>day|week|month|quarter|year|daily|weekly|monthly|yearly)\\b`,
   'gu',
 )
 const unitDays: Record<string, number> = {
@@ -32,6 +36,7 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
     spelled: true,
   })
   for (const match of folded.matchAll(frequencies)) {
+    if (/^[\s-]*(?:once|twice|times)/.test(folded.slice(Math.max(0, match.index - 7), match.index))) continue
     const { count, unit = '', adverb } = match.groups ?? {}
     const days = adverb
       ? (periodWords[adverb] ?? 0)
@@ -40,9 +45,27 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
     if (days)
       found.push({ ...at(match.index, match[0].length), kind: 'frequency', value: days, step: 0, bound: 'exact' })
   }
+  for (const match of folded.matchAll(times)) {
+    const { count = '', unit = '' } = match.groups ?? {}
+    const number =
+      { once: 1, twice: 2, thrice: 3 }[count] ??
+      smallNumbers[count.replace(/ times$/, '')] ??
+      Number.parseInt(count, 10)
+    if (number)
+      found.push({
+        ...at(match.index, match[0].length),
+        kind: 'frequency',
+        value: (unitDays[unit] ?? 0) / number,
+        step: 0,
+        bound: 'exact',
+      })
+  }
   const free = (start: number) => ![...numerals, ...found].some((other) => other.start <= start && start < other.end)
   for (const match of folded.matchAll(ordinals)) {
-    if (free(match.index))
+    if (
+      free(match.index) &&
+      !(ordinalWords[match[0]] === 1 && !/^\s(?:place|prize)/.test(folded.slice(match.index + match[0].length)))
+    )
       found.push({
         ...at(match.index, match[0].length),
         kind: 'ordinal',
@@ -59,7 +82,7 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
     if (!free(start)) {
       const fraction = readFraction(text, folded, word, start)
       if (fraction && !found.some((other) => other.start <= start && start < other.end)) found.push(fraction)
-    } else if (factorWords[word]) {
+    } else if (factorWords[word] && !(word === 'twice' && !/^\s+(?:as|the)\b/.test(rest))) {
       if (/^(?:double|triple)$/.test(word) && /^[\s-](?:digit|check|click|entry|scan)/.test(rest)) continue
       found.push({ ...base, kind: 'multiple', value: factorWords[word], step: 0, bound: boundBefore(folded, start) })
     } else if (/^(?:dozens|hundreds|thousands|millions|billions)$/.test(word)) {

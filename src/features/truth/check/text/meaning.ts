@@ -13,7 +13,10 @@ meaningGroups.forEach((line, group) => {
 const generalStems = new Set(generalWords.split(/\s+/).map(stemWord))
 
 export const isStopWord = (word: Word): boolean => stopWords.has(word.lower)
-export const isGeneral = (word: Word): boolean => generalStems.has(word.stem)
+const generalForms = new Set(generalWords.split(/\s+/))
+/** `dealer` is no `deal`: a doer counts as general only when listed itself. */
+export const isGeneral = (word: Word): boolean =>
+  generalStems.has(word.stem) && (!/(?:er|or)s?$/.test(word.lower) || generalForms.has(word.lower.replace(/s$/, '')))
 /** A word that says something: no grammar word, no bare number. */
 export const isContent = (word: Word): boolean => !isStopWord(word) && /\p{L}{2}/u.test(word.text)
 

@@ -13,7 +13,7 @@ export const degreeForms: [RegExp, DegreeRank, string][] = [
     '',
   ],
   [
-    /\b(?:bachelor'?s?(?:’s)?(?: of [a-z]+(?: administration)?| degree)?|b\.?sc\.?|b\.?eng\.?|b\.?ed\.?|ll\.?b\.?|b\.?b\.?a\.?|bsn|b\.?a\.(?=[\s,]|$)|b\.?tech\.?|b\.?com\.?|licence|licenciatura|laurea|undergraduate degree|honours degree|university degree|college degree)(?![\w])/giu,
+    /\b(?:bachelor'?s?(?:’s)?(?: of [a-z]+(?: administration)?| degree)?|b\.?sc\.?|b\.?eng\.?|b\.?ed\.?|ll\.?b\.?|b\.?b\.?a\.?|bsn|b\.?a\.(?=[\s,]|$)|b\.?tech\.?|b\.?com\.?|licence (?:en|de|d['’])|licenciatura|laurea|undergraduate degree|honours degree|university degree|college degree)(?![\w])/giu,
     4,
     '',
   ],
