@@ -39,7 +39,7 @@ function writeHead(stated: StatedFacts, body: string): { head: string; spans: Po
   const spans: PostingFacts['spans'] = {}
   let head = ''
   const line = (pointer: string, value: string | undefined) => {
-    const words = value && tidyText(value)
+    const words = value && tidyText(value).replace(/\s+/g, ' ')
     if (!words) return
     if (head) head += '\n'
     spans[pointer] = { start: head.length, end: head.length + words.length }

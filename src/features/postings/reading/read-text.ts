@@ -1,4 +1,4 @@
-import type { PostingFacts, PostingLine } from '../posting-facts.ts'
+import { degreeLevels, type PostingFacts, type PostingLine, type PostingRequirement } from '../posting-facts.ts'
 import { detectLanguage } from './text/detect-language.ts'
 import type { Found } from './text/found.ts'
 import { readCultureSignals } from './text/read-culture.ts'
@@ -37,10 +37,7 @@ export function readText(text: string, known: KnownFacts = {}): PostingFacts {
   for (const [index, place] of (places ?? []).entries()) spans[`/locations/${index}`] = place.span
   const locations = places?.map((place) => place.value) ?? given.locations ?? []
   const { requirements, mentions } = readRequirements(units)
-  const general =
-    requirements.find((one) => one.id === 'years' && one.importance === 'required') ??
-    requirements.find((one) => one.kind === 'years' && one.importance === 'required') ??
-    requirements.find((one) => one.kind === 'years')
+  const general = wholeYears(requirements)
   if (general) spans['/years'] = general.span
   const degree = lowestDegree(requirements)
   if (degree) spans['/degree'] = degree.span
@@ -54,7 +51,7 @@ export function readText(text: string, known: KnownFacts = {}): PostingFacts {
     company,
     locations,
     remoteKind: take('/remoteKind', given.remoteKind, () => readRemoteKind(text, known.headLength ?? 200)),
-    employmentType: take('/employmentType', given.employmentType, () => readEmploymentType(text)),
+    employmentType: take('/employmentType', given.employmentType, () => readEmploymentType(text, title)),
     salary: take('/salary', given.salary, () => readSalary(text, locations[0]?.countryCode)),
     visa: take('/visa', given.visa, () => readVisa(text)),
     clearance: take('/clearance', given.clearance, () => readClearance(text)),
@@ -72,9 +69,25 @@ export function readText(text: string, known: KnownFacts = {}): PostingFacts {
   return dropUndefined(facts)
 }
 
-const lowestDegree = (requirements: PostingFacts['requirements']) =>
-  requirements.find((one) => one.kind === 'degree' && one.importance === 'required') ??
-  requirements.find((one) => one.kind === 'degree')
+/** The lowest degree among those required, else among those preferred. */
+function lowestDegree(requirements: PostingFacts['requirements']) {
+  const asked = requirements.filter((one) => one.degree)
+  const firm = asked.filter((one) => one.importance === 'required')
+  const rank = (one: PostingRequirement) => degreeLevels.indexOf(one.degree?.level ?? 'doctorate')
+  return (firm.length ? firm : asked).toSorted((a, b) => rank(a) - rank(b))[0]
+}
+
+const insteadOfDegree =
+  /\b(?:in (?:the )?absence|in lieu|instead of|substitut|without a degree|option [2-9]|or equivalent of)\b/i
+
+/** The largest number of years required; those that stand in for a degree count only where no others are asked. */
+function wholeYears(requirements: PostingFacts['requirements']) {
+  const asked = requirements.filter((one) => one.kind === 'years')
+  const firm = asked.filter((one) => one.importance === 'required')
+  const plain = (firm.length ? firm : asked).filter((one) => !insteadOfDegree.test(one.text))
+  const most = (one: PostingRequirement) => one.years?.min ?? 0
+  return (plain.length ? plain : asked).toSorted((a, b) => most(b) - most(a))[0]
+}
 
 function seniorityFrom(title: string | undefined, years: number | undefined) {
   return (title && seniorityOfTitle(title)) || (years === undefined ? undefined : seniorityOfYears(years))

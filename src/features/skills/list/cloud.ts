@@ -137,7 +137,8 @@ Configuration management: configuration automation
 GitOps > CI/CD
 Containers: containerisation, container orchestration, containerization
 Serverless: serverless architecture, FaaS
-Cloud computing: cloud, SaaS, cloud technologies, cloud infrastructure, cloud services, cloud platforms, cloud architecture, cloud native, cloud-based, IaaS, PaaS, public cloud, hybrid cloud
+Cloud computing: cloud, cloud technologies, cloud infrastructure, cloud services, cloud platforms, cloud architecture, cloud native, cloud-based, IaaS, PaaS, public cloud, hybrid cloud
+Software as a service: SaaS, SaaS products, SaaS platforms
 Cloud migration: migration to the cloud, lift and shift > Cloud computing
 Cloud cost optimisation: FinOps, cloud cost management
 Virtualisation: virtual machines, server virtualization, VDI!

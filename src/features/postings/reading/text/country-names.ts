@@ -24,6 +24,7 @@ const short: Record<string, string> = {
   macau: 'MO',
 }
 let names: Map<string, string> | undefined
+const codes = new Set<string>()
 
 /** Country name in seven languages, or its ISO code in capitals → ISO 3166-1 alpha-2. Names come from the CLDR in `Intl`. */
 export function countryCodeOf(name: string): string | undefined {
@@ -32,22 +33,22 @@ export function countryCodeOf(name: string): string | undefined {
   const key = trimmed.toLowerCase()
   const known = names.get(key)
   if (known) return known
-  return /^[A-Z]{2}$/.test(trimmed) && [...names.values()].includes(trimmed) ? trimmed : undefined
+  return /^[A-Z]{2}$/.test(trimmed) && codes.has(trimmed) ? trimmed : undefined
 }
 
 function collectNames(): Map<string, string> {
-  const map = new Map(Object.entries(short))
+  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    if (english.of(code) && !/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) codes.add(code)
+  }
+  const map = new Map(Object.entries(short))
   for (const language of writtenIn) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const first of letters) {
-      for (const second of letters) {
-        // Former codes (DD, YD, SU) are led to the country of today.
-        const code = Intl.getCanonicalLocales(`und-${first}${second}`)[0]?.slice(4) ?? ''
-        const name = code.length === 2 ? display.of(code) : undefined
-        if (name && !/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code) && !map.has(name.toLowerCase()))
-          map.set(name.toLowerCase(), code)
-      }
+    for (const code of codes) {
+      const name = display.of(code)?.toLowerCase()
+      // Former codes (DD, YD, SU) are led to the country of today.
+      if (name && !map.has(name)) map.set(name, Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4) ?? code)
     }
   }
   return map
@@ -71,6 +72,9 @@ for (const [list, country] of [
 
 /** US state or Canadian province, by name or two capitals → its code and country. */
 export function regionOf(name: string): { code: string; country: string } | undefined {
-  const trimmed = name.trim().replace(/\s+\d{5}(-\d{4})?$/, '')
+  const trimmed = name
+    .trim()
+    .replace(/\s+\d{5}(-\d{4})?$/, '')
+    .replace(/^D\.C\.?$/, 'DC')
   return regions.get(trimmed) ?? regions.get(trimmed.toLowerCase())
 }

@@ -9,23 +9,25 @@ export const requiredCue =
 const asking =
   /\byou(?:.ll| will|.re| are| should| must)?\s+(?:have|bring|need|possess|know|are (?:experienced|skilled|proficient|comfortable|familiar|fluent))|\b(?:experience(?:d)? (?:with|in|using|of)|proficien\w+|knowledge of|familiar(?:ity)? with|expertise in|skilled in|fluent in|ability to|background in|degree in|certified|certification|licen[cs]ed?)\b|\b(?:must|required|we(?:.re| are) looking for|ideal candidate|successful candidate|the candidate|qualified)\b|\bkenntnisse|\berfahrung (?:mit|in)|\bexp[ée]rience (?:en|dans|avec|sur)|\bma[iî]trise|\bexperiencia (?:en|con)|\bdominio de|\bconhecimento|\bexperi[êe]ncia (?:em|com)|\bervaring met|\bkennis van|\besperienza (?:in|con)|\bconoscenza/iu
 
+const yearsOrDegree =
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s*\+?\s*(?:(?:-|–|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs)\b|\b(?:bachelor|master)['’]?s\b|\b(?:BSc?|MSc?|B\.S\.|M\.S\.|BA|MA|Ph\.?D)\b|\bGED\b|\bhigh school diploma\b|\bdegree (?:in|or)\b|\b(?:jahre|ans|años|anos|jaar|anni)\b.{0,30}(?:erfahrung|exp[ée]r|ervaring|esperienza)/iu
+
 /**
  * Whether a sentence asks for something, and how firmly; undefined = it asks for nothing. What the sentence says of itself
  * ("a plus", "must") counts more than the heading it stands under.
  */
 export function importanceOf(section: Section, sentence: string): Importance | undefined {
-  if (section === 'legal' || section === 'benefits' || section === 'about' || section === 'pay' || section === 'apply')
-    return undefined
+  if (section === 'legal' || section === 'benefits' || section === 'about' || section === 'apply') return undefined
   const preferred = preferredCue.test(sentence)
   if (section === 'preferred')
     return requiredCue.test(sentence) && !preferred && /\bmust\b|\brequired\b/i.test(sentence)
       ? 'required'
       : 'preferred'
   if (section === 'requirements') return preferred ? 'preferred' : 'required'
-  if (!asking.test(sentence)) return undefined
+  if (!asking.test(sentence) && !yearsOrDegree.test(sentence)) return undefined
   return preferred ? 'preferred' : 'required'
 }
 
 /** Boilerplate that asks nothing of an applicant, wherever it stands. */
 export const boilerplate =
-  /equal (?:employment )?opportunity|regardless of (?:race|age|gender|their)|without regard to|(?:race|religion|colou?r|sex(?:ual orientation)?|gender identity|national origin|veteran|disability)(?:,| or| and)[^.]{0,80}(?:race|religion|colou?r|sex|gender|national|veteran|disability|status)|reasonable accommodation|e-?verify|privacy (?:policy|notice)|cookies|recruitment (?:agenc|fraud)|unsolicited|background check|drug[- ](?:test|screen|free)|chancengleichheit|unabh[äa]ngig von (?:geschlecht|herkunft|alter)|[ée]galit[ée] des chances|igualdad de oportunidades|arrest (?:and|or) conviction|criminal histor|health insurance|401\s?\(?k|paid time off|dental|vision insurance|parental leave|life insurance|tuition reimburs/i
+  /equal (?:employment )?opportunity|regardless of (?:race|age|gender|their)|without regard to|(?:race|religion|colou?r|sex(?:ual orientation)?|gender identity|national origin|veteran|disability)(?:,| or| and)[^.]{0,80}(?:race|religion|colou?r|sex|gender|national|veteran|disability|status)|reasonable accommodation|e-?verify|privacy (?:policy|notice)|cookies|recruitment (?:agenc|fraud)|unsolicited|background check|drug[- ](?:test|screen|free)|chancengleichheit|unabh[äa]ngig von (?:geschlecht|herkunft|alter)|[ée]galit[ée] des chances|igualdad de oportunidades|programs? range from|education (?:benefit|assistance)|arrest (?:and|or) conviction|criminal histor|health insurance|401\s?\(?k|paid time off|dental|vision insurance|parental leave|life insurance|tuition reimburs/i

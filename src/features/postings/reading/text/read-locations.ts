@@ -31,7 +31,7 @@ export function placeOf(text: string): PostingLocation {
 const stated =
   /^[\s•*-]*(?:(?:job|work|office|primary)\s+)?(?:locations?|based in|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar|local(?:iza[cç][aã]o)?|locatie|standplaats|sede(?: di lavoro)?|luogo)\s*[:：–-]\s*(.{2,100})$/gim
 const cityState =
-  /\b((?:[A-Z][\p{L}.'’-]+|St\.)(?:[ -](?:[A-Z][\p{L}.'’-]+|de|la|of|am|del)){0,3}),\s*([A-Z]{2})\b(?!\w)/gu
+  /\b((?:[A-Z][a-zß-ÿ][\p{L}.'’-]*|St\.)(?:[ -](?:[A-Z][a-zß-ÿ][\p{L}.'’-]*|de|la|of|am|del)){0,3}),\s*([A-Z]{2})\b(?!\w)/gu
 
 /** Places the text states: a `Location:` line first, else `City, ST` near the top. */
 export function readLocations(text: string): Found<PostingLocation>[] {

@@ -27,9 +27,9 @@ export function readRequirements(units: readonly Unit[]): Asked {
   const mentions: MentionInUnit[] = []
   for (const unit of units) {
     const silent = boilerplate.test(unit.text)
-    if (silent || unit.section === 'legal' || unit.section === 'benefits' || unit.section === 'pay') continue
+    if (silent || unit.section === 'legal' || unit.section === 'benefits') continue
     const skills = findSkills(unit.text)
-    if (unit.section !== 'about' && unit.section !== 'apply') {
+    if (unit.section !== 'about' && unit.section !== 'apply' && unit.section !== 'pay') {
       for (const skill of skills) {
         mentions.push({
           ...skill,
@@ -81,7 +81,7 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
     }
     const bound = skill && /^\s*(?:of|in|with|using|as|'|’)?/.test(one.of)
     asked.push({
-      id: bound ? `years-${skill.id}` : 'years',
+      id: bound ? `years-${skill.id}` : `years-${one.min ?? one.max ?? 0}`,
       kind: 'years',
       text: clip(unit.text),
       importance: clauseImportance(unit.text, one.start, importance),

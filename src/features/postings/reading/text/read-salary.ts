@@ -39,7 +39,7 @@ const tail = `(?:€|£|₹|\\$|zł|kr\\b|Kč|Ft\\b|(?:${codes})\\b|Euros?\\b|eu
 const number = `\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)`
 const scale = '(?:[kK](?![a-zA-Z])|[ \\u00a0]?(?:lakhs?|lacs?|LPA|lpa|mil(?=\\s?€)|Tsd\\.?|T€)(?![a-z]))'
 const money = new RegExp(
-  `(?<lead>${sign})?[ \\u00a0]?(?<![\\d.,])(?<first>${number})(?<scale1>${scale})?[ \\u00a0]?(?<mid>${tail})?(?:[ \\u00a0]*(?:/|per[ ])?(?:hr|hour|yr|year|annum)?\\.?[ \\u00a0]*(?:-|–|—|−|~|to|bis|à|a|y|et|und|and|tot|up to|hasta|até)[ \\u00a0]*(?<lead2>${sign})?[ \\u00a0]?(?<second>${number})(?<scale2>${scale})?)?(?:[ \\u00a0]?(?<tail>${tail}))?`,
+  `(?<lead>${sign})?[ \\u00a0]?(?<![\\d.,])(?<first>${number})(?<scale1>${scale})?[ \\u00a0]?(?<mid>${tail})?(?:[ \\u00a0]*(?:/|per[ ])?(?:hr|hour|yr|year|annum)?\\.?[ \\u00a0]*(?:-|–|—|−|~|to|bis|à|a|y|et|und|and|tot|up to|hasta|até|in our lowest geographic market up to)[ \\u00a0]*(?<lead2>${sign})?[ \\u00a0]?(?<second>${number})(?<scale2>${scale})?)?(?:[ \\u00a0]?(?<tail>${tail}))?`,
   'gu',
 )
 
@@ -64,8 +64,17 @@ const periods: [SalaryPeriod, RegExp][] = [
 ]
 const speaksForPay =
   /salar|compensation|\bpay\b|pay (?:range|rate)|wage|base|hiring range|hourly|rate|remunerat|gehalt|verg[uü]tung|lohn|entgelt|r[ée]mun[ée]ration|sueldo|retribu|vencimento|sal[aá]rio|salaris|stipendio|earn|OTE|package|brut|DOE|CTC/i
+// Right after the amount only the thing it pays for counts: "$5,000 sign-on bonus", not "$90k + equity".
+const paysFor =
+  /^\s*(?:annual |yearly |one-time |in )*(?:sign|bonus|stipend|tuition|referral|relocation|allowance|budget|revenue|funding|grant|credit|reimburs|contribution|gift|discount|equity grant|assets|donat)/i
 const speaksAgainst =
-  /bonus|sign.?on|stipend|tuition|reimburs|referral|revenue|funding|funded|raised|valuation|budget|million|billion|\bmm\b|\bbn\b|assets|discount|credit|equity|grant|portfolio|relocation|allowance|scholarship|deductible|contribution|match|donat|sales of|quota|per diem|insurance|invest|clients?|customers?|savings|spend|fine|policy|401|gift|worth of/i
+  /bonus|sign.?on|stipend|tuition|reimburs|referral|revenue|funding|funded|raised|valuation|budget|million|billion|\bmm\b|\bbn\b|assets|discount|credit|equity|grant|portfolio|relocation|allowance|scholarship|deductible|contribution|match|donat|sales of|quota|per diem|insurance|invest|clients?|customers?|savings|spend|fine|policy|401|gift|worth of|HRA|fertility|saved|trillion/i
+
+// `Pay range minimum: $81,000 … Pay range maximum: $134,000`, one under the other.
+const twoLines = new RegExp(
+  `(?:pay|salary|compensation|wage)[^\\n$€£]{0,30}\\bmin(?:imum)?\\b[^\\d$€£]{0,12}(?<lead>${sign})?\\s?(?<first>${number})[\\s\\S]{1,60}?\\bmax(?:imum)?\\b[^\\d$€£]{0,12}(?<lead2>${sign})?\\s?(?<second>${number})`,
+  'giu',
+)
 
 /**
  * The pay a text states. Numbers as `$120k–150k`, `€60.000 bis 75.000`, `₹12–18 LPA`, `45 000 € brut par an`. Money that is not
@@ -76,6 +85,10 @@ export function readSalary(text: string, countryCode?: string): Found<PostingSal
   for (const hit of text.matchAll(money)) {
     const candidate = judge(text, hit, countryCode)
     if (candidate && (!best || candidate.score > best.score)) best = candidate
+  }
+  for (const hit of text.matchAll(twoLines)) {
+    const candidate = judge(text, hit, countryCode)
+    if (candidate && (!best || candidate.score + 3 > best.score)) best = { ...candidate, score: candidate.score + 3 }
   }
   return best && best.score >= 2 ? best.found : undefined
 }
@@ -113,7 +126,7 @@ function judge(text: string, hit: RegExpExecArray, countryCode: string | undefin
   if (speaksForPay.test(clauseBefore)) score += 2
   else if (speaksForPay.test(clauseAfter)) score += 1
   if (/\n\s*$/.test(before) || start === 0) score += 0.5
-  if (speaksAgainst.test(clauseBefore.slice(-60)) || speaksAgainst.test(clauseAfter.slice(0, 25))) score -= 3
+  if (speaksAgainst.test(clauseBefore.slice(-60)) || paysFor.test(clauseAfter)) score -= 3
   const upTo = /\b(?:up to|bis zu|jusqu.?[àa]|hasta|maximum|max\.?)\s*$/i.test(before)
   const from =
     /\b(?:from|starting (?:at|from)|ab|à partir de|desde|minimum|min\.?)\s*$/i.test(before) || /^\s*\+/.test(after)

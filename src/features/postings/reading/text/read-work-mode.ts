@@ -36,7 +36,7 @@ export function readRemoteKind(text: string, headLength: number): Found<RemoteKi
 const types: [EmploymentType, RegExp][] = [
   [
     'internship',
-    /\binternship\b|\b(?:summer|winter|fall|spring) intern\b|\bpraktikum\b|\bstage (?:de|pr[ée])|\bpr[áa]cticas\b|\best[áa]gio\b|\btirocinio\b/iu,
+    /\b(?:this|our|paid|summer|winter|fall|spring|month) internship\b|\binternship (?:program|position|opportunity|role)\b|\b(?:summer|winter|fall|spring) intern\b|\bpraktikum\b|\bstage (?:de|pr[ée])|\bpr[áa]cticas\b|\best[áa]gio\b|\btirocinio\b/iu,
   ],
   [
     'apprenticeship',
@@ -59,11 +59,18 @@ const types: [EmploymentType, RegExp][] = [
     /\btemporary (?:position|role|assignment|job)|\btemp[- ]to[- ](?:hire|perm)|\bseasonal\b|\bzeitarbeit|\bint[ée]rim\b|\buitzend/iu,
   ],
   ['per_diem', /\bper diem\b(?= (?:position|role|rn|nurse|shift)|\s*$)|\bprn\b(?= (?:position|role|shift))/imu],
-  ['volunteer', /\bvolunteer (?:position|role|opportunity)|\bunpaid\b/iu],
+  ['volunteer', /\bvolunteer (?:position|role|opportunity)|\bunpaid (?:position|role|internship)/iu],
 ]
 
-/** Kind of employment; the one named first in the text wins. */
-export function readEmploymentType(text: string): Found<EmploymentType> | undefined {
+const inTitle = /\bintern(?:ship)?\b|\bpraktik|\bstage\b|\bstagiaire\b|\bwerkstudent|\best[áa]gi|\bbecari/iu
+
+/** Kind of employment: an internship by its title, else the kind named first in the text. */
+export function readEmploymentType(text: string, title = ''): Found<EmploymentType> | undefined {
+  const intern = inTitle.exec(title)
+  if (intern) {
+    const start = text.indexOf(intern[0])
+    if (start >= 0) return { value: 'internship', span: { start, end: start + intern[0].length } }
+  }
   let best: Found<EmploymentType> | undefined
   for (const [value, pattern] of types) {
     const hit = pattern.exec(text)

@@ -60,6 +60,10 @@ const notAsked =
 const speaksForExperience =
   /experien|erfahrung|exp[ée]rience|experiencia|experi[êe]ncia|esperienza|ervaring|background|practice|practi[sc]ing|working|in (?:a|an|the)? ?\w+ (?:role|position|capacity|environment)|hands.on|track record|expertise|professional|\bwork\b|serving as|of (?:\w+ ){0,3}(?:management|development|teaching|nursing|sales|leadership|design|programming|engineering)|proficien|managing|leading|using|developing|post.?qualif|pqe|berufs/i
 
+// "We are a contractor with over 30 years of experience": the firm's years, not the applicant's.
+const ofTheFirm =
+  /\b(?:we|our|company|firm|contractor|leader|client|business|group|organi[sz]ation|agency|practice|provider)\b.*\b(?:over|than|nearly|almost|with|has|have|for|brings?|of)\s*$/is
+
 /**
  * Years of experience a sentence asks for: `5+ years`, `3–5 yrs`, `at least two years`, `mindestens 3 Jahre`. `trusted` = the
  * sentence stands among the requirements, where "3 years in retail" needs no word for experience.
@@ -77,10 +81,11 @@ export function readYears(sentence: string, trusted: boolean): YearsAsked[] {
       )
     )
       continue
+    if (!trusted && ofTheFirm.test(sentence.slice(0, hit.index))) continue
     const rest = sentence.slice(end)
     const clause = rest.split(/[;]|\.\s|,\s(?=(?:and\s)?\d)/)[0] ?? ''
     const spoken = speaksForExperience.test(clause.slice(0, 90)) || speaksForExperience.test(before)
-    if (!spoken && !(trusted && /^\s*(?:in|of|as|with|\(|$|,)/i.test(rest))) continue
+    if (!spoken && !(trusted && /^\s*(?:in|of|as|with|required|preferred|minimum|\(|$|,|\))/i.test(rest))) continue
     const first = amount(hit.groups?.first)
     const second = amount(hit.groups?.second)
     if (first === undefined || first > 40 || (second ?? 0) > 40) continue
