@@ -16,7 +16,7 @@ const models: RoleModel[] = [
   {
     role: 'title',
     score: (text) => scoreTitle(text) - 0.5 * Math.max(0, scoreEmployer(text)),
-    perComma: 0.7,
+    perComma: 0.35,
     missing: 1.5,
   },
   {
@@ -24,8 +24,9 @@ const models: RoleModel[] = [
     score: (text) => scoreEmployer(text) - 0.6 * Math.max(0, scoreTitle(text)) - placePenalty(text),
     perComma: 1.1,
     missing: 1.5,
+    inherits: true,
   },
-  { role: 'place', score: plausiblePlace, perComma: 0, missing: 0 },
+  { role: 'place', score: plausiblePlace, perComma: 0, missing: 0, after: ['employer'] },
 ]
 
 export const assignRoles = (headers: Piece[][]): Roles[] => chooseRoles(headers, models).map(toRoles)

@@ -11,6 +11,11 @@ export interface RoleModel {
   perComma: number
   /** Points lost when no part plays this role. */
   missing: number
+  /** Roles this one likes to stand right behind; `strict` ones stand badly elsewhere. */
+  after?: string[]
+  strict?: boolean
+  /** A later entry with fewer parts may leave it out: it is the same as in the entry before. */
+  inherits?: boolean
 }
 
 export interface Assignment {
@@ -34,7 +39,11 @@ const maxReadings = 6000
 
 export function chooseRoles(headers: Piece[][], models: RoleModel[]): Assignment[] {
   const scored = memoise(models)
-  const all = headers.map((pieces) => listReadings(pieces, models, scored))
+  const rows = headers.map((pieces) => new Set(pieces.map((piece) => piece.row)).size)
+  const all = headers.map((pieces, index) => {
+    const isShort = index > 0 && rows[index]! < Math.max(...rows)
+    return listReadings(pieces, isShort ? models.map(forgive) : models, scored)
+  })
   const pattern = commonest(all, (reading) => reading.pattern)
   const order = commonest(all, (reading) => reading.order)
   const first = all.map((readings) =>
@@ -57,15 +66,17 @@ export function chooseRoles(headers: Piece[][], models: RoleModel[]): Assignment
   })
 }
 
+const forgive = (model: RoleModel): RoleModel => (model.inherits ? { ...model, missing: 0.2 } : model)
+
 const agree = (reading: Reading, pattern: string, order: string, entries: number): number =>
   entries < 2 ? 0 : (reading.pattern === pattern ? 1.6 : 0) + (reading.order === order ? 1.2 : 0)
 
 type Scores = (model: RoleModel, text: string) => number
 
 function memoise(models: RoleModel[]): Scores {
-  const known = new Map(models.map((model) => [model, new Map<string, number>()]))
+  const known = new Map(models.map((model) => [model.role, new Map<string, number>()]))
   return (model, text) => {
-    const own = known.get(model)!
+    const own = known.get(model.role)!
     let value = own.get(text)
     if (value === undefined) {
       value = model.score(text)
@@ -136,10 +147,16 @@ function span(atoms: Piece[], whole: Piece): Piece {
 }
 
 function boundaryPoints(part: Piece, used: Map<string, Piece>, model: RoleModel): number {
-  if (part.before === 'at') return model.role === 'employer' || model.role === 'school' ? (used.size > 0 ? 1.5 : 0) : -1
-  if (part.before === 'bracket') return model.role === 'place' || model.role === 'grade' ? 0.3 : -0.6
-  if (part.before === 'comma') return -0.2
-  return 0
+  let points = 0
+  if (part.before === 'at')
+    points += model.role === 'employer' || model.role === 'school' ? (used.size > 0 ? 1.5 : 0) : -1
+  if (part.before === 'bracket') points += model.role === 'place' || model.role === 'grade' ? 0.3 : -0.6
+  if (part.before === 'comma') points -= 0.2
+  if (model.after && used.size > 0) {
+    const last = [...used.keys()].at(-1)!
+    points += model.after.includes(last) ? 0.35 : model.strict ? -0.8 : -0.2
+  }
+  return points
 }
 
 /** The pattern (or order) with the most points over all entries. */

@@ -24,6 +24,10 @@ export function scoreTitle(text: string): number {
   return Math.min(score, 6)
 }
 
+/** People who work for themselves write this in the employer's place. */
+const selfEmployed =
+  /^(?:freelance(?:r|nce)?|self[- ]employed|independent(?: contractor)?|contract(?:or)?|selbst(?:st)?ändig|freiberuflich|freischaffend|indépendant(?:e)?|à mon compte|auto-?entrepreneur(?:e)?|micro-entreprise|autónom[oa]|por cuenta propia|independiente|freelancer|conta própria|autônom[oa]|zelfstandig(?:e)?|zzp(?:'er)?|eenmanszaak|libero professionista|lavoratore autonomo|partita iva|various clients|diverse klanten|verschiedene kunden)$/i
+
 export function scoreEmployer(text: string): number {
   const words = tokens(text)
   if (words.length === 0 || words.length > 12) return -2
@@ -31,6 +35,7 @@ export function scoreEmployer(text: string): number {
   if (legalForm.test(text)) score += 4
   for (const word of words) if (employerWords.has(word.replace(/\.$/, ''))) score += 1.2
   if (/^company name$/i.test(text)) score += 4
+  if (selfEmployed.test(text)) score += 3.5
   if (/&|\.(?:com|io|ai|net|org|de)\b/i.test(text)) score += 1
   if (/^\p{Lu}{2,6}$/u.test(text)) score += 0.8
   if (/[a-z]\p{Lu}/u.test(text)) score += 0.7
@@ -44,6 +49,7 @@ export function scorePlace(text: string): number {
   const parts = clean.split(/\s*[,/|·–—]\s*|\s-\s/).filter(Boolean)
   if (parts.length > 4) return 0
   let score = 0
+  if (/^\p{Lu}[\p{L}-]+ City$/u.test(parts[0] ?? '')) score += 3.3
   parts.forEach((part, index) => {
     const word = part
       .toLowerCase()

@@ -86,16 +86,17 @@ function headerStart(lines: Line[], anchor: number, floor: number, above: number
     const line = lines[index]!
     const model = lines[first - step]
     if (!looksLikeHeader(line)) break
-    if (
-      anchor !== first &&
-      model &&
-      (line.bold !== model.bold || line.italic !== model.italic || Math.abs(line.size - model.size) > 0.6)
-    )
-      break
+    if (anchor !== first && model && !startsAlike(line, model)) break
     if (anchor !== first && index - 1 > floor && isContinuation(lines[index - 1]!, line)) break
     start = index
   }
   return start
+}
+
+/** Set in the same type at their beginning. */
+function startsAlike(a: Line, b: Line): boolean {
+  const [x, y] = [a.runs[0], b.runs[0]]
+  return !x || !y || (x.bold === y.bold && x.italic === y.italic && Math.abs(x.size - y.size) <= 0.6)
 }
 
 /** The second line carries on the first one's sentence. */

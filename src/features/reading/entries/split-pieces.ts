@@ -2,6 +2,7 @@
 import { findDates, type Period } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
 import { type Boundary, cutPiece, linePiece, type Piece } from './piece.ts'
+import { scorePlace } from './score-role.ts'
 
 export interface HeaderLine {
   pieces: Piece[]
@@ -78,6 +79,12 @@ const weak =
 const legalTail =
   /^(?:inc|llc|l\.l\.c|ltd|limited|corp|co|gmbh|ag|kg|s\.?a|s\.?l|s\.?r\.?l|lda|ltda|b\.?v|n\.?v|plc|pvt|pty|s\.?p\.?a|sas|sarl|oy|ab)\.?(?![\p{L}\d])/iu
 
+/** Only places and grades in brackets are parts of their own; "(Contract)" and "(Hons)" belong to what they follow. */
+const isApart = (inner: string): boolean =>
+  scorePlace(inner) >= 1.5 ||
+  /\d[.,:]\d|\d\/\d/.test(inner) ||
+  (/^\p{Lu}[\p{L} ,.-]+$/u.test(inner) && inner.includes(','))
+
 /** Parts a piece further where a role may end: commas, "at", brackets. A legal form stays with its name. */
 export function splitWeakly(piece: Piece): Piece[] {
   const cuts: Cut[] = []
@@ -85,7 +92,7 @@ export function splitWeakly(piece: Piece): Piece[] {
     const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0] as Boundary
     const rest = piece.text.slice(match.index + match[0].length)
     if (kind === 'comma' && legalTail.test(rest)) continue
-    if (kind === 'bracket' && /\((?:m|w|f|d|h)\s*[/|]/i.test(piece.text.slice(match.index))) continue
+    if (kind === 'bracket' && !isApart(/^[^)]*/.exec(rest)![0])) continue
     if (match.index > 0) cuts.push({ start: match.index, end: match.index + match[0].length, kind })
   }
   const parts: Piece[] = []

@@ -16,13 +16,14 @@ export interface EducationParts {
 
 const models: RoleModel[] = [
   { role: 'school', score: scoreSchool, perComma: 1, missing: 1.5 },
-  { role: 'degree', score: scoreDegree, perComma: 0.25, missing: 1 },
-  { role: 'area', score: scoreArea, perComma: 0.4, missing: 0 },
+  { role: 'degree', score: scoreDegree, perComma: 0.1, missing: 1 },
+  { role: 'area', score: scoreArea, perComma: 0.3, missing: 0, after: ['degree'], strict: true },
   {
     role: 'place',
-    score: (text) => (schoolWord.test(text) || degreeWord.test(text) ? -3 : plausiblePlace(text)),
+    score: scoreSchoolPlace,
     perComma: 0,
     missing: 0,
+    after: ['school'],
   },
   { role: 'grade', score: scoreGrade, perComma: 0.3, missing: 0 },
 ]
@@ -58,6 +59,7 @@ function scoreSchool(text: string): number {
 
 function scoreDegree(text: string): number {
   const degree = degreeWord.exec(text)
+  if (degree && plausiblePlace(text) >= 3) return -2
   if (!degree) return gradeWord.test(text) ? -3 : -0.4
   const points = degree.index === 0 ? 4 : 2
   return schoolWord.test(text) && !/^(?:high school|secondary)/i.test(text) ? points - 3 : points
@@ -70,6 +72,11 @@ function scoreArea(text: string): number {
   return 0.3
 }
 
+function scoreSchoolPlace(text: string): number {
+  const place = plausiblePlace(text)
+  return place < 3 && (schoolWord.test(text) || degreeWord.test(text)) ? -3 : place
+}
+
 function scoreGrade(text: string): number {
   if (schoolWord.test(text) || text.length > 60) return -4
   if (gradeWord.test(text)) return degreeWord.test(text) && !/\d/.test(text) ? 0 : 3.5
@@ -78,12 +85,20 @@ function scoreGrade(text: string): number {
     : -4
 }
 
+/** What still belongs to the degree's name: a full stop, honours, a second degree word ("HBO Bachelor"). */
+const moreDegree = new RegExp(
+  `^\\.?(?:\\s*\\(?(?:hons|honours|honors|with honours|with honors)\\.?\\)?)?(?:\\s+${degreeWord.source}(?=\\s|$))?`,
+  'iu',
+)
+
 /** "BSc in Computer Science" → degree and field. */
 function splitDegree(piece: Piece): { degree?: Piece; area?: Piece } {
   const match = degreeWord.exec(piece.text)
   if (!match) return {}
   if (match.index > 2) return {}
-  const end = match.index + match[0].length
+  let end = match.index + match[0].length
+  const more = moreDegree.exec(piece.text.slice(end))
+  if (more) end += more[0].length
   const joiner = fieldJoiner.exec(piece.text.slice(end))
   const degree = cutPiece(piece, match.index, end)
   const area = cutPiece(piece, end + (joiner?.[0].length ?? 0), piece.text.length)

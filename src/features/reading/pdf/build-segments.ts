@@ -33,8 +33,6 @@ export function buildSegments(raw: Glyph[]): Segment[] {
       continue
     }
     if (current && last && !icon && continues(current, last, glyph)) {
-      const gap = glyph.left - last.right
-      if (!glyph.spaced && gap > wordGap * glyph.style.size) glyph.spaced = true
       current.glyphs.push(glyph)
       current.left = Math.min(current.left, glyph.left)
       current.right = Math.max(current.right, glyph.right)
@@ -62,7 +60,7 @@ export function buildSegments(raw: Glyph[]): Segment[] {
     }
     last = glyph
   }
-  for (const segment of segments) loosenLetterSpacing(segment)
+  for (const segment of segments) findWords(segment)
   return segments
 }
 
@@ -77,18 +75,23 @@ function continues(segment: Segment, last: Glyph, next: Glyph): boolean {
   return gap < wideGap * size && gap > -0.7 * size
 }
 
-/** Letter-spaced words ("E X P E R I E N C E"): what looks like word gaps between single letters is not. */
-function loosenLetterSpacing(segment: Segment): void {
-  const { glyphs } = segment
-  if (glyphs.length < 5) return
-  const parted = glyphs.filter((glyph) => glyph.spaced).length
-  if (parted < glyphs.length * 0.6) return
+/**
+ * Letter-spaced words ("E X P E R I E N C E"): where the usual gap between letters is wide, only clearly wider ones
+ * part words.
+ */
+function findWords(segment: Segment): void {
+  const { glyphs, size } = segment
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - glyphs[index]!.right)
-  const sorted = gaps.toSorted((a, b) => a - b)
-  const usual = sorted[Math.floor(sorted.length / 2)]!
+  const explicit = glyphs.filter((glyph) => glyph.spaced).length
+  const spelled = glyphs.length > 4 && explicit > glyphs.length * 0.6
+  const sorted = gaps.filter((_, index) => spelled || !glyphs[index + 1]!.spaced).sort((a, b) => a - b)
+  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0
+  const isLoose = glyphs.length > 4 && usual > 0.07 * size
+  const limit = isLoose || spelled ? Math.max(usual * 1.6, usual + 0.12 * size) : wordGap * size
   for (let index = 1; index < glyphs.length; index++) {
     const glyph = glyphs[index]!
-    glyph.spaced = gaps[index - 1]! > usual * 1.7 + 0.05 * glyph.style.size
+    const wide = gaps[index - 1]! > limit
+    glyph.spaced = spelled ? wide : glyph.spaced || wide
   }
 }
 
