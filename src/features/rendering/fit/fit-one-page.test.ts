@@ -18,12 +18,13 @@ describe('measurePages', () => {
   })
   it('tells a break inside an entry from one before it', () => {
     const places = [
+      { at: ['start'] as [string], page: 1, y: 55 },
       { at: ['work'] as [string], page: 1, y: 60 },
       { at: ['work', 0] as [string, number], page: 1, y: 80 },
       { at: ['work', 1] as [string, number], page: 2, y: 300 },
     ]
     expect(findBreaks(places, 2, [])).toEqual([{ page: 2, section: 'work', entry: 0, cuts: true }])
-    expect(findBreaks([...places.slice(0, 2), { ...places[2]!, y: 55 }], 2, [])).toEqual([
+    expect(findBreaks([...places.slice(0, 3), { ...places[3]!, y: 55 }], 2, [])).toEqual([
       { page: 2, section: 'work', entry: 1, cuts: false },
     ])
   })

@@ -30,16 +30,16 @@ const part = ({ at: [section, entry] }: Place) => ({
 
 /** The breaks between pages, from the places of all parts. In two columns the wide one decides. */
 export function findBreaks(places: readonly Place[], pageCount: number, narrow: readonly string[]): PageBreak[] {
-  const marks = places.filter((place) => place.at[0] !== 'end')
+  const marks = places.filter((place) => place.at[0] !== 'end' && place.at[0] !== 'start')
+  const top = places.find((place) => place.at[0] === 'start')?.y ?? 0
   const wide = marks.filter((place) => !narrow.includes(place.at[0]))
   const breaks: PageBreak[] = []
   for (let page = 2; page <= pageCount; page++) {
     const flow = wide.some((place) => place.page >= page) || wide.at(-1)?.page === page - 1 ? wide : marks
     const next = flow.find((place) => place.page >= page)
     const before = flow.findLast((place) => place.page < page)
-    // The first lines of a page stand within its top margin and a heading's height; lower means something ran over.
-    const top = Math.min(...flow.filter((place) => place.page === page).map((place) => place.y))
-    if (next && next.page === page && top < 90) breaks.push({ page, ...part(next), cuts: false })
+    // What begins a page stands at its very top; lower means that something before it ran over.
+    if (next?.page === page && next.y < top + 8) breaks.push({ page, ...part(next), cuts: false })
     else if (before) breaks.push({ page, ...part(before), cuts: true })
   }
   return breaks

@@ -1,6 +1,6 @@
 import { joinItems } from '../document/build-entries.ts'
 import { readable, tint } from '../document/colour.ts'
-import type { Sheet, SheetSection } from '../document/sheet.ts'
+import type { Sheet, SheetEntry, SheetSection } from '../document/sheet.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
 import { boldOf, displayFont, displayFonts, textFonts } from './fonts.ts'
 import { type Run, toRtlRun, toRun, widest } from './to-runs.ts'
@@ -18,10 +18,18 @@ function prepare(value: unknown, toRun: ToRun, longest: number, key = ''): unkno
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, prepare(item, toRun, longest, name)]))
 }
 
-const withTexts = (section: SheetSection) =>
-  section.kind === 'groups'
-    ? { ...section, groups: section.groups.map((group) => ({ ...group, text: joinItems(group.items) })) }
-    : section
+/** Letters of an entry that is kept on one page: about eight lines. */
+const SHORT = 640
+const isShort = (entry: SheetEntry): boolean =>
+  entry.bullets.length <= 5 && [...entry.paragraphs, ...entry.bullets].join('').length <= SHORT
+
+/** The section with what the templates need beside the words. */
+function withHints(section: SheetSection) {
+  if (section.kind === 'groups')
+    return { ...section, groups: section.groups.map((group) => ({ ...group, text: joinItems(group.items) })) }
+  if (section.kind === 'text') return section
+  return { ...section, entries: section.entries.map((entry) => ({ ...entry, short: isShort(entry) })) }
+}
 
 const longestDate = (sheet: Sheet): number =>
   Math.max(0, ...sheet.sections.flatMap((s) => ('entries' in s ? s.entries.map((e) => e.dates?.length ?? 0) : [])))
@@ -67,7 +75,7 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
       label: prepare(sheet.label, make, widest.wide),
       contacts: prepare(sheet.contacts, make, template.columns === 2 ? widest.narrow : widest.wide),
       sections: sheet.sections.map((section) =>
-        prepare(withTexts(section), make, template.aside.includes(section.id) ? widest.narrow : widest.wide),
+        prepare(withHints(section), make, template.aside.includes(section.id) ? widest.narrow : widest.wide),
       ),
     }),
   }
