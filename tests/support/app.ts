@@ -93,7 +93,9 @@ export function createClient(url: string, bearer?: string): Client {
           redirect: 'manual',
           headers: {
             ...(cookies.size ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
-            ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+            // What a browser says of itself.
+          origin: url,
+          ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
             ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
             ...headers,
           },

@@ -6,6 +6,8 @@ export type Db = NodePgDatabase
 
 export type Database = {
   pool: Pool
+  /** For reads within one workspace: read-only connections that need no transaction (see scope.ts). Nothing else may use it. */
+  readPool: Pool
   /** For tables without a workspace (accounts, sessions). Workspace tables show zero rows here. */
   db: Db
   url: string
@@ -16,28 +18,36 @@ export type Database = {
 export const appRole = 'shortlist_app'
 
 /**
- * Opens the pool. Each connection steps down to `appRole` when the login itself could bypass row-level security
+ * Opens the pools. Each connection steps down to `appRole` when the login itself could bypass row-level security
  * (superuser or BYPASSRLS); a plain owner is already bound, since every table FORCEs it.
  * `pipeline` sends `begin`, scope and query in one network write.
  */
 export async function openDatabase(url: string, options: { max: number }): Promise<Database> {
   const probe = new Pool({ connectionString: url, max: 1 })
   const bypasses = await loginBypassesRls(probe).finally(() => probe.end())
+  const role = bypasses ? [`set role ${appRole}`] : []
+  const pool = openPool(url, options.max, role)
+  const readPool = openPool(url, Math.ceil(options.max / 2), [...role, 'set default_transaction_read_only = on'])
+  const close = async () => void (await Promise.all([pool.end(), readPool.end()]))
+  return { pool, readPool, db: drizzle(pool), url, close }
+}
+
+function openPool(url: string, max: number, onConnect: string[]): Pool {
   const pool = new Pool({
     connectionString: url,
-    max: options.max,
+    max,
     pipeline: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     application_name: 'shortlist',
     onConnect: async (client: { query(sql: string): Promise<unknown> }) => {
-      if (bypasses) await client.query(`set role ${appRole}`)
+      for (const statement of onConnect) await client.query(statement)
     },
   } as ConstructorParameters<typeof Pool>[0])
   // An idle connection that dies (database restart) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  return { pool, db: drizzle(pool), url, close: () => pool.end() }
+  return pool
 }
 
 async function loginBypassesRls(pool: Pool): Promise<boolean> {
@@ -57,4 +67,25 @@ export function dbOf(client: PoolClient): Db {
     dbByClient.set(client, db)
   }
   return db
+}
+
+const preparedByClient = new WeakMap<PoolClient, Map<string, unknown>>()
+
+/** A hot query, built once per connection and prepared by the server under `name`: no cost of the query builder left. */
+export function prepared<T>(tx: { client: PoolClient; db: Db }, name: string, build: (db: Db) => T): T {
+  const byName = preparedByClient.get(tx.client) ?? new Map<string, unknown>()
+  preparedByClient.set(tx.client, byName)
+  const query = (byName.get(name) as T | undefined) ?? build(tx.db)
+  byName.set(name, query)
+  return query
+}
+
+/**
+ * Holds back what is written to the connection until this turn of the event loop ends, so that scope and query go out
+ * in one system call: pipelining alone writes each statement by itself. `connection` is pg's, but not in its types.
+ */
+export function writeTogether(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
+  stream.cork()
+  setImmediate(() => stream.uncork())
 }

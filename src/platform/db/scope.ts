@@ -2,7 +2,7 @@
 import type { PoolClient } from 'pg'
 import type { Actor, Ctx, TokenScope } from '../context.ts'
 import { AppError } from '../errors.ts'
-import { type Db, dbOf } from './database.ts'
+import { type Db, dbOf, writeTogether } from './database.ts'
 
 /** Inside `inWorkspace`: the context plus the transaction's query builder. */
 export type Tx = Ctx & { db: Db; client: PoolClient; workspace: string }
@@ -23,8 +23,30 @@ export function inWorkspace<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>, access: A
   return transact(ctx, [workspace, 'off'], (client) => work({ ...ctx, workspace, client, db: dbOf(client) }))
 }
 
-/** `inWorkspace` for verbs that only read: a token with scope `read` is enough. */
-export const readWorkspace = <T>(ctx: Ctx, work: (tx: Tx) => Promise<T>) => inWorkspace(ctx, work, { scope: 'read' })
+/**
+ * `inWorkspace` for verbs that only read: a token with scope `read` is enough, and there is no transaction, since each
+ * statement of READ COMMITTED sees its own snapshot anyway. The connection is read-only, and its scope is set before
+ * anything else each time it is taken, so what an earlier caller left never counts.
+ */
+export async function readWorkspace<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { workspace } = ctx
+  if (!workspace) throw new AppError('unauthenticated', 'Sign in to do this.')
+  requireScope(ctx.actor, 'read')
+  const client = await ctx.platform.database.readPool.connect()
+  let broken: Error | undefined
+  try {
+    writeTogether(client)
+    const scoped = client.query({ ...readScopeQuery, values: [workspace] })
+    scoped.catch((error: Error) => {
+      broken = error
+    })
+    const result = await work({ ...ctx, workspace, client, db: dbOf(client) })
+    await scoped
+    return result
+  } finally {
+    client.release(broken)
+  }
+}
 
 /** For what spans workspaces: background sweeps, admin pages, sign-up. `why` is for the reader of the code. */
 export function inSystem<T>(ctx: Ctx, why: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
@@ -48,6 +70,7 @@ const notAdmin = (ctx: Ctx) =>
     ? new AppError('unauthenticated', 'Sign in first.')
     : new AppError('not_found', 'There is no such page.')
 
+const readScopeQuery = { name: 'read_scope', text: "select set_config('app.workspace', $1, false)" }
 const scopeQuery = {
   name: 'scope',
   text: "select set_config('app.workspace', $1, true), set_config('app.system', $2, true)",
@@ -57,7 +80,8 @@ async function transact<T>(ctx: Ctx, scope: [string, string], work: (client: Poo
   const client = await ctx.platform.database.pool.connect()
   let broken: Error | undefined
   try {
-    // Not awaited one by one: the connection pipelines, so all three go out in one write.
+    // Not awaited one by one: begin, scope and the first query travel together.
+    writeTogether(client)
     const opened = Promise.all([client.query('begin'), client.query({ ...scopeQuery, values: scope })])
     opened.catch(() => {})
     const result = await work(client)

@@ -1,7 +1,8 @@
 // Reading verbs: list, one, content, versions.
-import { and, desc, eq, ilike, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, ilike, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
+import { prepared } from '#platform/db/database.ts'
 import { readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { AppError, notFound } from '#platform/errors.ts'
 import { type Page, toPage } from '#shared/pages.ts'
@@ -62,12 +63,16 @@ export async function findResume(
   id: string,
   options: { deleted?: boolean; lock?: boolean } = {},
 ): Promise<ResumeRow> {
-  const query = tx.db
-    .select()
-    .from(resumeTable)
-    .where(and(eq(resumeTable.id, id), options.deleted ? undefined : isNull(resumeTable.deletedAt)))
-  const [row] = options.lock ? await query.for('update') : await query
-  if (!row) throw notFound('résumé')
+  const [row] = options.lock
+    ? await tx.db.select().from(resumeTable).where(eq(resumeTable.id, id)).for('update')
+    : await prepared(tx, 'find_resume', (db) =>
+        db
+          .select()
+          .from(resumeTable)
+          .where(eq(resumeTable.id, sql.placeholder('id')))
+          .prepare('find_resume'),
+      ).execute({ id })
+  if (!row || (row.deletedAt && !options.deleted)) throw notFound('résumé')
   return row
 }
 

@@ -1,0 +1,110 @@
+// API read (session + row-level security + validation of input and output) against a bare node:http + pg server on the
+// same database, in turns in one run. Each server is a process of its own; the load comes from this one.
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { launchPostgres } from '../../src/platform/postgres/launch-postgres.ts'
+import { createClient, fileForm, goodPassword } from '../../tests/support/app.ts'
+import { sampleResume } from '../../tests/support/samples.ts'
+import { median } from '../measure.ts'
+import type { Report } from '../report.ts'
+
+const rounds = 5
+const seconds = 3
+const root = join(import.meta.dirname, '../..')
+
+export async function bench(report: Report): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-bench-'))
+  const quiet = { info: () => {}, warn: () => {} }
+  const postgres = await launchPostgres({ dataDir, log: quiet, throwaway: true })
+  const children: ChildProcess[] = []
+  try {
+    const [port, barePort] = [await freePort(), await freePort()]
+    const env = {
+      ...process.env,
+      DATABASE_URL: postgres.url,
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'silent',
+      RATE_LIMITS: 'off',
+      NODE_ENV: 'production',
+    }
+    children.push(
+      spawn(process.execPath, ['src/app/main.ts'], { cwd: root, env: { ...env, PORT: String(port) }, stdio: 'ignore' }),
+    )
+    await untilReady(`http://127.0.0.1:${port}/health/ready`)
+    const person = createClient(`http://127.0.0.1:${port}`)
+    const account = { email: 'bench@shortlist.example', password: goodPassword, name: 'Bench' }
+    const signedUp = await person.post('/api/auth/sign-up/email', account)
+    if (signedUp.status !== 200)
+      throw new Error(`sign-up: ${JSON.stringify(signedUp.body)} ${[...person.cookies.keys()]}`)
+    await person.get('/me')
+    const uploaded = await person.post('/resumes', fileForm('a.txt', sampleResume))
+    if (uploaded.status !== 201) throw new Error(`upload: ${JSON.stringify(uploaded.body)}`)
+    const { id } = uploaded.body
+    await person.until(`/resumes/${id}`, (resume) => resume.state === 'read')
+    const bare = fork(join(import.meta.dirname, 'api-read/bare-server.ts'), { env: { ...env, PORT: String(barePort) } })
+    children.push(bare)
+    await new Promise((resolve) => bare.once('message', resolve))
+
+    const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const ours = { url: `http://127.0.0.1:${port}/api/v1/resumes/${id}`, headers: { cookie } }
+    const theirs = { url: `http://127.0.0.1:${barePort}/resumes/${id}`, headers: {} }
+    const figures = { ours: [] as number[], theirs: [] as number[], p99: [] as number[] }
+    for (const target of [ours, theirs]) await load(target, 2)
+    for (let round = 0; round < rounds; round++) {
+      const a = await load(ours, seconds)
+      const b = await load(theirs, seconds)
+      figures.ours.push(a.requests.average)
+      figures.theirs.push(b.requests.average)
+      figures.p99.push(a.latency.p99)
+      for (const result of [a, b])
+        if (result.non2xx || result.errors)
+          throw new Error(`${result.url}: ${result.non2xx} refused, ${result.errors} failed`)
+    }
+    const ratios = figures.ours.map((value, i) => value / figures.theirs[i]!)
+    report.row({
+      name: 'API read',
+      value: median(figures.ours),
+      unit: 'requests/s',
+      baseline: median(figures.theirs),
+      ratio: median(ratios),
+      aim: '≥0.5×',
+      note: 'session + RLS + validation; baseline bare node:http + pg',
+    })
+    report.row({ name: 'API read, 99th percentile at 16 connections', value: median(figures.p99), unit: 'ms' })
+  } finally {
+    for (const child of children) child.kill('SIGTERM')
+    await Promise.all(
+      children.map(
+        (child) =>
+          new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve(undefined))),
+      ),
+    )
+    await postgres.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+const load = (target: { url: string; headers: Record<string, string> }, duration: number) =>
+  autocannon({ ...target, connections: 16, duration })
+
+async function untilReady(url: string): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${url} did not answer.`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
