@@ -2,16 +2,21 @@
 
 /** Unicode NFKC, one kind of quote and dash, single spaces, no case, no closing punctuation. */
 export function plain(text: string | undefined): string {
-  return (text ?? '')
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[‘’ʼ´`]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '')
-    .toLowerCase()
+  return (
+    (text ?? '')
+      .normalize('NFKC')
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+      .replace(/[‘’ʼ´`]/g, "'")
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‐‑‒–—―−]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.,;:]+$/, '')
+      .toLowerCase()
+      // Capitals do not tell these apart.
+      .replace(/i̇|ı/g, 'i')
+      .replaceAll('ß', 'ss')
+  )
 }
 
 export const sameText = (a: string | undefined, b: string | undefined): boolean => plain(a) === plain(b)

@@ -1,11 +1,13 @@
 // HTML → PDF by printing in the system's Chromium.
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const executablePath =
   process.env.CHROMIUM_PATH ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 let starting: Promise<Browser> | undefined
+/** Opening a page costs more than printing it. */
+const idle: Page[] = []
 
 export const hasBrowser = (): boolean => executablePath !== undefined
 
@@ -21,18 +23,17 @@ export async function drawHtml(html: string): Promise<Uint8Array> {
       '--disable-sync',
     ],
   })
-  const page = await (await starting).newPage()
-  try {
-    await page.setContent(html)
-    return await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true })
-  } finally {
-    await page.close()
-  }
+  const page = idle.pop() ?? (await (await starting).newPage())
+  await page.setContent(html)
+  const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true })
+  idle.push(page)
+  return pdf
 }
 
 export async function closeBrowser(): Promise<void> {
   await (await starting?.catch(() => undefined))?.close()
   starting = undefined
+  idle.length = 0
 }
 
 export function escapeHtml(text: string): string {

@@ -1,16 +1,20 @@
 // The layouts the reading engine may be developed against.
 import type { Layout } from '../../layout.ts'
 import { typstLayout } from '../read-typst.ts'
+import { drawColumns } from './docx/docx-columns.ts'
 import { drawPlain } from './docx/docx-plain.ts'
 import { drawTable } from './docx/docx-table.ts'
 import { drawTyped } from './docx/docx-typed.ts'
 import { drawLetterSpaced } from './html/letter-spaced.ts'
+import { drawOnlineDocument } from './html/online-document.ts'
+import { drawPoster } from './html/poster.ts'
 import { drawSidebarRight } from './html/sidebar-right.ts'
 import { drawHtmlTable } from './html/table.ts'
 import { drawTimeline } from './html/timeline.ts'
 import { drawAcademic } from './latex/academic.ts'
 import { drawOnePage } from './latex/one-page.ts'
 import { drawMarkdown, drawText } from './text/plain-text.ts'
+import { drawTypewriter } from './text/typewriter.ts'
 
 const typst = (name: string, omits?: Layout['omits']) =>
   typstLayout(`typst-${name}`, new URL(`./typst/${name}.typ`, import.meta.url), omits)
@@ -21,16 +25,21 @@ export const seenLayouts: Layout[] = [
   typst('dates-left'),
   typst('dates-under'),
   typst('profile-page'),
+  typst('lebenslauf'),
   { id: 'docx-plain', tool: 'docx', extension: 'docx', draw: drawPlain },
   { id: 'docx-table', tool: 'docx', extension: 'docx', draw: drawTable },
   { id: 'docx-typed', tool: 'docx', extension: 'docx', draw: drawTyped },
+  { id: 'docx-columns', tool: 'docx', extension: 'docx', draw: drawColumns },
   { id: 'html-sidebar-right', tool: 'html', extension: 'pdf', draw: drawSidebarRight },
   { id: 'html-table', tool: 'html', extension: 'pdf', draw: drawHtmlTable },
   { id: 'html-letter-spaced', tool: 'html', extension: 'pdf', draw: drawLetterSpaced },
   { id: 'html-timeline', tool: 'html', extension: 'pdf', draw: drawTimeline },
+  { id: 'html-poster', tool: 'html', extension: 'pdf', draw: drawPoster },
+  { id: 'html-online-document', tool: 'html', extension: 'pdf', draw: drawOnlineDocument },
   { id: 'latex-one-page', tool: 'latex', extension: 'pdf', draw: drawOnePage },
   { id: 'latex-academic', tool: 'latex', extension: 'pdf', draw: drawAcademic },
   { id: 'text-plain', tool: 'text', extension: 'txt', draw: drawText },
   { id: 'text-markdown', tool: 'text', extension: 'md', draw: drawMarkdown },
+  { id: 'text-typewriter', tool: 'text', extension: 'txt', draw: drawTypewriter },
   { id: 'text-latex-source', tool: 'text', extension: 'tex', draw: drawOnePage },
 ]
