@@ -8,8 +8,9 @@ let byStart: Map<string, { key: string; name: string }[]> | undefined
 function index(): Map<string, { key: string; name: string }[]> {
   if (byStart) return byStart
   byStart = new Map()
-  for (const [key, form] of skillList().forms) {
-    if (key.includes(' ') || key.length < 6) continue
+  for (const form of skillList().forms.values()) {
+    const key = foldWord(form.text)
+    if (key.length < 6 || !/^[a-z.+#]+$/.test(key)) continue
     const slot = `${key[0]}${key.length}`
     const own = byStart.get(slot)
     if (own) own.push({ key, name: form.skill.name })
@@ -28,13 +29,14 @@ export function nearestSkill(text: string): string | undefined {
   return undefined
 }
 
-/** Damerau–Levenshtein distance of exactly one. A plain ending (`-s`, `-e`) is another form, not a mistake. */
+/** Damerau–Levenshtein distance of exactly one. Another last letter, or `s` and `e` at the end, is another form. */
 export function oneApart(a: string, b: string): boolean {
   if (a === b) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
-  if (short.length < long.length) return at < short.length && short.slice(at) === long.slice(at + 1)
+  if (short.length < long.length)
+    return short.slice(at) === long.slice(at + 1) && (at < short.length || !/[se]$/.test(long))
   if (short.slice(at + 1) === long.slice(at + 1)) return at < short.length - 1
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
 }

@@ -41,7 +41,7 @@ export function findEvidence(segments: readonly Segment[], words: Words): Eviden
 function readStatement(segment: Segment, words: Words): StatementEvidence {
   const opening = openingVerb(segment, words)
   const token = opening && segment.tokens[opening.at]
-  const acts = opening !== undefined || segment.tokens.some(({ key }) => words.verbs.has(key))
+  const acts = opening !== undefined || segment.tokens.some(({ key }) => isDeed(key, words))
   const metrics = acts ? findMetrics(segment, words) : []
   const result = acts ? findPhrase(segment, words.results) : undefined
   return {
@@ -50,6 +50,11 @@ function readStatement(segment: Segment, words: Words): StatementEvidence {
     ...(opening && token && { verb: { lemma: opening.lemma, span: { start: token.start, end: token.end } } }),
     ...(result && { result }),
   }
+}
+
+/** A known verb, or a word with the ending of one: for judging whether anything is done in the sentence. */
+function isDeed(key: string, words: Words): boolean {
+  return words.verbs.has(key) || (words.language === 'en' && key.length > 5 && /(?:ed|ing)$/.test(key))
 }
 
 function findPhrase(segment: Segment, index: PhraseIndex): Span | undefined {

@@ -1,8 +1,11 @@
 // Periods: from the profile's entries, and as written in the text.
 import type { Profile, Span } from '#features/profiles/contract.ts'
+import { monthNames } from '../words/lists.ts'
 import type { Segment } from './segment.ts'
 
-const month = String.raw`(?:\p{L}{3,10}\.?\s+|\d{1,2}[/.]\s?(?:\d{1,2}[/.]\s?)?)?`
+// Longest names first: `Sept` before `Sep`.
+const months = monthNames.toSorted((a, b) => b.length - a.length).join('|')
+const month = String.raw`(?:(?:\d{1,2}\.?\s+)?(?:${months})\.?,?\s+|\d{1,2}[/.]\s?(?:\d{1,2}[/.]\s?)?)?`
 const year = String.raw`(?:(?:19|20)\d{2}|[’']\d{2})`
 const until = String.raw`(?:-|–|—|−|\bto\b|\bbis\b|\bau\b|\bà\b|\ba\b|\bal\b|\bate\b|\baté\b|\btot\b|\bt/m\b|\bhasta\b)`
 const today =

@@ -91,7 +91,7 @@ function isProse(segment: Segment, words: Words, list: boolean): boolean {
   }
   const big = n - small
   if (big < 2 || seen.size < big * (n > 40 ? 0.45 : 0.6)) return false
-  if (segment.faults > 1 && segment.faults > n * 0.12) return false
+  if (segment.faults > 2 && segment.faults > n * 0.2) return false
   const opening = openingVerb(segment, words) !== undefined
   if (verbs >= 4 && verbs > big * 0.6) return false
   if (list) return opening && small / n >= 0.08

@@ -197,7 +197,7 @@ export const en: WordList = {
     'of in on at by for with from to into onto over under between during across after before about against within without via per than through among toward towards',
   conjunctions: 'and or but nor',
   allowedPairs:
-    'from+within from+across from+over from+under from+about for+over for+under to+within to+over to+under to+about of+over of+about of+between of+under with+over in+over in+under by+over by+about to+between to+on from+to in+between from+between from+before than+in than+for before+and after+and over+and in+and on+and to+and from+and for+and with+and of+and within+and through+and by+and before+or over+or under+and during+and about+and across+and per+in at+over at+about from+in to+in up+to for+in for+on into+over across+over between+on with+in',
+    'from+within from+across from+over from+under from+about for+over for+under to+within to+over to+under to+about of+over of+about of+between of+under with+over in+over in+under by+over by+about to+between to+on from+to in+between from+between from+before than+in than+for before+and after+and over+and in+and on+and to+and from+and for+and with+and of+and within+and through+and by+and before+or over+or under+and during+and about+and across+and per+in at+over at+about from+in to+in up+to for+in for+on into+over across+over between+on with+in over+on over+at over+by over+with over+per across+in off+on within+and without+or among+and through+to through+in before+in after+in during+on over+for under+per by+under in+at on+at of+from',
   months: [
     'january',
     'february',

@@ -41,6 +41,8 @@ export interface Words {
 
 const lists: Record<string, WordList> = { en, de, fr, es, pt, nl, it }
 export const knownLanguages = Object.keys(lists)
+/** Names of months and their short forms in all languages, as written. */
+export const monthNames: readonly string[] = [...new Set(Object.values(lists).flatMap(({ months }) => months))]
 
 const built = new Map<string, Words>()
 

@@ -92,6 +92,9 @@ export function readSample(source: string, { format = 'pdf', hidden }: SampleOpt
   return { document: withLines(document), profile: Profile.parse(profile), provenance }
 }
 
+/** `06/2016` → `2016-06`. */
+const isoDate = (date: string): string => date.replace(/^(\d{2})\/(\d{4})$/, '$2-$1')
+
 type Emit = (text: string, pointer?: string, part?: string) => void
 
 function readEntry(
@@ -101,7 +104,7 @@ function readEntry(
   emit: Emit,
 ): void {
   const dates = start ? `${start} – ${end || 'present'}` : ''
-  const period = { ...(start && { startDate: start }), ...(end && { endDate: end }) }
+  const period = { ...(start && { startDate: isoDate(start) }), ...(end && { endDate: isoDate(end) }) }
   if (section === 'education') {
     emit(`${first}, ${second}  ${dates}`, `/education/${profile.education.length}/institution`, second)
     profile.education.push({ studyType: first, institution: second, ...period })
