@@ -4,11 +4,17 @@ import { defineConfig } from 'vitest/config'
 // PostgreSQL. e2e: a real browser against the real program.
 export default defineConfig({
   test: {
+    execArgv: ['--import', new URL('./scripts/fast-imports.mjs', import.meta.url).pathname],
     projects: [
       {
         test: {
           name: 'engines',
-          include: ['src/features/*/*/**/*.test.ts', 'src/shared/**/*.test.ts', 'tests/boundaries.test.ts'],
+          include: [
+            'src/features/*/*/**/*.test.ts',
+            'src/shared/**/*.test.ts',
+            'tests/boundaries.test.ts',
+            'tests/hostile/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },
@@ -20,6 +26,7 @@ export default defineConfig({
             'src/platform/**/*.test.ts',
             'tests/security/**/*.test.ts',
             'tests/http/**/*.test.ts',
+            'tests/ground/**/*.test.ts',
           ],
           globalSetup: ['tests/support/database.ts'],
           testTimeout: 60_000,
