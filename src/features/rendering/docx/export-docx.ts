@@ -5,6 +5,7 @@ import {
   ExternalHyperlink,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -22,7 +23,10 @@ const quiet = '5E5B54'
 /** Page sizes and margins in twentieths of a point. */
 const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } }
 
-type Setting = { look: DocxLook; size: number; gap: number; tab: number; rtl: boolean; accent: string }
+/** Word wants a region; hyphenation and spelling follow it. */
+const languageTags = { en: 'en-US', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', pt: 'pt-PT', nl: 'nl-NL', it: 'it-IT' }
+
+type Setting = { look: DocxLook; size: number; gap: number; tab: number; rtl: true | undefined; accent: string }
 const run = (
   text: string,
   set: Setting,
@@ -83,7 +87,9 @@ function sectionParagraphs(section: SheetSection, set: Setting): Paragraph[] {
     border: set.look.headingRule
       ? { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: 'CFCBC0' } }
       : undefined,
-    children: [new TextRun({ text: section.heading, allCaps: set.look.headingCaps, rightToLeft: set.rtl })],
+    children: [
+      new TextRun({ text: section.heading, allCaps: set.look.headingCaps || undefined, rightToLeft: set.rtl }),
+    ],
   })
   const plain = (children: ParagraphChild[]) =>
     new Paragraph({ children, bidirectional: set.rtl, spacing: { after: set.gap * 0.5 } })
@@ -143,7 +149,7 @@ export async function exportDocx(sheet: Sheet, template: Template, options: Rend
     size,
     gap,
     tab: papers[options.paper].width - margin * 2,
-    rtl: sheet.direction === 'rtl',
+    rtl: sheet.direction === 'rtl' || undefined,
     accent,
   }
   const heading = (at: number, before: number, after: number, color: string, bold: boolean, font?: string) => ({
@@ -157,10 +163,12 @@ export async function exportDocx(sheet: Sheet, template: Template, options: Rend
     styles: {
       default: {
         document: {
-          run: { size, font: look.text, color: '1B1A17', language: { value: options.language } },
-          paragraph: { spacing: { line: Math.round(240 * (0.86 + 0.2 * options.density)) } },
+          run: { size, font: look.text, color: '1B1A17', language: { value: languageTags[options.language] } },
+          paragraph: {
+            spacing: { line: Math.round(240 * (0.86 + 0.2 * options.density)), lineRule: LineRuleType.AUTO },
+          },
         },
-        title: heading(2.6, 0, 0.3, '1B1A17', false, look.display),
+        title: heading(look.boldName ? 2.2 : 2.6, 0, 0.8, '1B1A17', look.boldName, look.display),
         heading1: heading(1.05, 2.4, 0.8, accent, true),
         heading2: heading(1, 1.2, 0.4, '1B1A17', false),
       },

@@ -15,7 +15,6 @@ export function normaliseDocx(bytes: Uint8Array, now: string | undefined): Uint8
       if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`)
       return `${attribute}="${ids.get(id)}"`
     })
-  const stamp = now ? `${now.slice(0, 19)}Z` : '1980-01-01T00:00:00Z'
   const order = Object.keys(files).sort()
   const clean: Record<string, [Uint8Array, { mtime: Date; level: 6 }]> = {}
   for (const name of ['word/document.xml', ...order.filter((one) => one !== 'word/document.xml')]) {
@@ -23,7 +22,10 @@ export function normaliseDocx(bytes: Uint8Array, now: string | undefined): Uint8
     if (!file) continue
     let content = file
     if (/\.(xml|rels)$/.test(name)) {
-      const xml = rename(strFromU8(file)).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+      const xml = rename(strFromU8(file)).replace(
+        /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<\/dcterms:(?:created|modified)>)/g,
+        now ? `$1${now.slice(0, 19)}Z$2` : '',
+      )
       content = strToU8(xml)
     }
     clean[name] = [content, { mtime: zipEpoch, level: 6 }]
