@@ -10,51 +10,81 @@ const documentWord =
 const label =
   /^(?:name|nom|nombre|nome|naam|vor- und nachname|full name|nombre completo|nome completo|vollständiger name)\s*:\s*/i
 const nameShape =
-  /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|zu|zur|af|av|mc)){0,6}$/u
+  /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|zu|zur|af|av|mc)){0,6}(?:,? (?:\p{Lu}[\p{L}.-]{1,6}|I{2,3}))*$/u
 
 export function findName(sections: Section[], lines: Line[], email: string | undefined): Found | undefined {
   const head = sections.filter((section) => section.kind === 'head').flatMap((section) => section.lines)
-  const pool = head.length > 0 ? head : lines.slice(0, 8)
   const first = lines.filter((line) => line.page === 1)
   const largest = Math.max(0, ...first.map((line) => line.size))
+  const isLargest = (line: Line) => largest > 11 && line.size >= largest - 0.1
   let best: Found | undefined
   let bestScore = 0.8
-  const consider = (line: Line, order: number, from: number, to: number) => {
-    const raw = line.text.slice(from, to)
-    const lead = label.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length
-    const text = raw
-      .slice(lead)
-      .trim()
-      .replace(
-        /(?:,\s*(?:ph\.?d|mba|m\.?d|cpa|pmp|rn|bsn|msc|bsc|cfa|esq|jd|ma|phr|shrm-cp|cissp|pe|llm|mph|dds)\.?)+$/i,
-        '',
-      )
-    let score = scoreName(text, email)
+  const consider = (candidate: Candidate, order: number) => {
+    let score = scoreName(candidate.text, email)
     if (score <= 0) return
-    if (label.test(raw)) score += 3
-    if (line.level === 0 || line.level === 1) score += 1.5
-    if (largest > 0 && line.size >= largest - 0.1 && largest > 11) score += 2
+    if (candidate.labelled) score += 3
+    if (candidate.line.level === 0 || candidate.line.level === 1) score += 1.5
+    if (isLargest(candidate.line)) score += 2
     score += Math.max(0, 1.2 - order * 0.2)
     if (score <= bestScore) return
-    const start = line.start + from + lead
-    best = { value: text, start, end: start + text.length, confidence: Math.min(0.98, 0.6 + score / 12) }
+    best = {
+      value: candidate.text,
+      start: candidate.start,
+      end: candidate.end,
+      confidence: Math.min(0.98, 0.6 + score / 12),
+    }
     bestScore = score
   }
-  pool.slice(0, 30).forEach((line, order) => {
-    for (const piece of line.text.matchAll(/[^\t|•]+/g))
-      consider(line, order, piece.index, piece.index + piece[0].length)
+  const pool = (head.length > 0 ? head : lines.slice(0, 8)).slice(0, 30)
+  pool.forEach((line, order) => {
+    for (const candidate of readCandidates(line)) consider(candidate, order)
+    const next = pool[order + 1]
+    if (next && standsBelow(line, next)) consider(joinLines(line, next), order)
   })
   if (!best || bestScore < 3)
-    for (const line of first) if (largest > 0 && line.size >= largest - 0.1) consider(line, 2, 0, line.text.length)
+    for (const line of first) if (isLargest(line)) for (const candidate of readCandidates(line)) consider(candidate, 2)
   return best && { ...best, value: unshout(best.value) }
 }
+
+interface Candidate {
+  line: Line
+  text: string
+  start: number
+  end: number
+  labelled: boolean
+}
+
+function readCandidates(line: Line): Candidate[] {
+  return [...line.text.matchAll(/[^\t|•]+/g)].map((match) => {
+    const lead = label.exec(match[0])?.[0].length ?? match[0].length - match[0].trimStart().length
+    const text = match[0].slice(lead).trim()
+    const start = line.start + match.index + lead
+    return { line, text, start, end: start + text.length, labelled: label.test(match[0]) }
+  })
+}
+
+/** A large name often takes two lines, one for the first names. */
+const standsBelow = (line: Line, next: Line): boolean =>
+  line.size >= 14 &&
+  Math.abs(line.size - next.size) < 0.6 &&
+  (next.gap ?? 9) < 0.9 &&
+  line.region === next.region &&
+  line.text.split(' ').length <= 3
+
+const joinLines = (line: Line, next: Line): Candidate => ({
+  line,
+  text: `${line.text.trim()} ${next.text.trim()}`,
+  start: line.start,
+  end: next.end,
+  labelled: false,
+})
 
 function scoreName(text: string, email: string | undefined): number {
   if (text.length < 3 || text.length > 60 || documentWord.test(text) || headingKind(text) || /\d|@|:\/\//.test(text))
     return 0
   const words = text.split(/\s+/)
   if (words.length > 7) return 0
-  let score = nameShape.test(words.length > 1 && text === text.toUpperCase() ? text : text) ? 1.5 : 0.2
+  let score = nameShape.test(text) ? 1.5 : 0.2
   if (words.length === 1) score -= 0.8
   if (scoreTitle(text) >= 2) score -= 2.5
   if (scoreEmployer(text) >= 2) score -= 1

@@ -74,7 +74,7 @@ function readPlace(draft: ProfileDraft, own: Line[]): void {
   let best: Found | undefined
   let bestScore = 1.7
   for (const line of own) {
-    for (const piece of line.text.matchAll(/[^\t|•·]+/g)) {
+    for (const piece of line.text.matchAll(apart)) {
       const raw = piece[0].replace(
         /^\s*(?:address|location|based in|adresse|anschrift|wohnort|ort|adresse|dirección|ubicación|endereço|morada|localização|adres|woonplaats|indirizzo|residenza)\s*:\s*/i,
         '',
@@ -91,6 +91,9 @@ function readPlace(draft: ProfileDraft, own: Line[]): void {
   draft.profile.basics.location = { text: best.value.slice(0, 200) }
   cite(draft, '/basics/location/text', best)
 }
+
+/** What stands between contact items: gaps, bars, dots and little pictures. */
+const apart = /[^\t|•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}]+/gu
 
 /** An address has a street and a postal code before its city. */
 function scoreAddress(text: string): number {

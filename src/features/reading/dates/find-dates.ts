@@ -41,12 +41,13 @@ export function findDates(written: string): Period[] {
   for (let index = 0; index < points.length; index++) {
     const point = points[index]!
     const next = points[index + 1]
-    if (next && between.test(text.slice(point.end, next.start)) && isRange(point, next)) {
+    if (next && joins(text.slice(point.end, next.start), next) && isRange(point, next)) {
       periods.push(makeRange(point, next))
       index++
       continue
     }
-    if (point.weak) continue
+    if (point.weak && !isAlone(text, point)) continue
+    const at = (point.date ?? point.shortDate)!
     const before = text.slice(0, point.start)
     const opened = since.exec(before)
     const closing = opened ? undefined : until.exec(before)
@@ -55,7 +56,7 @@ export function findDates(written: string): Period[] {
       periods.push({
         start: point.start - (opened?.[0].length ?? 0),
         end: point.end,
-        from: point.date!,
+        from: at,
         current: true,
         single: true,
       })
@@ -63,7 +64,7 @@ export function findDates(written: string): Period[] {
       periods.push({
         start: point.start - closing[0].length,
         end: point.end,
-        to: point.date!,
+        to: at,
         current: false,
         single: true,
       })
@@ -71,13 +72,22 @@ export function findDates(written: string): Period[] {
       periods.push({
         start: point.start,
         end: point.end,
-        from: point.date!,
-        to: point.date!,
+        from: at,
+        to: at,
         current: false,
         single: true,
       })
   }
   return periods
+}
+
+/** "2022 à ce jour": the word for today may carry its own preposition. */
+const joins = (gap: string, next: Point): boolean => between.test(gap) || (next.present === true && /^\s+$/.test(gap))
+
+/** `05/10` is a date where it stands alone: at the end of a line or a cell, or in brackets. */
+function isAlone(text: string, point: Point): boolean {
+  if (!point.shortDate || !/^\d\d\/\d\d$/.test(text.slice(point.start, point.end))) return false
+  return /(?:^|[\t|•(,·–—])\s*$/.test(text.slice(0, point.start)) && /^\s*(?:$|[\t|•)·])/.test(text.slice(point.end))
 }
 
 function isRange(first: Point, second: Point): boolean {

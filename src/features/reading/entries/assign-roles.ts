@@ -12,10 +12,15 @@ export interface Roles {
   sure: number
 }
 
+/** "Team Lead, Family Services" is as much a title as its first half. */
+function scoreTitlePart(text: string): number {
+  return Math.max(scoreTitle(text), scoreTitle(text.split(',')[0]!) - 0.1) - 0.25 * Math.max(0, scoreEmployer(text))
+}
+
 const models: RoleModel[] = [
   {
     role: 'title',
-    score: (text) => scoreTitle(text) - 0.5 * Math.max(0, scoreEmployer(text)),
+    score: scoreTitlePart,
     perComma: 0.35,
     missing: 1.5,
   },

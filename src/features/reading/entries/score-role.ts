@@ -46,12 +46,15 @@ export function scoreEmployer(text: string): number {
 export function scorePlace(text: string): number {
   const clean = text.replace(/[()]/g, '').trim()
   if (clean.length > 60 || /\d{3}.*\d{3}/.test(clean)) return 0
+  const region = /^\p{Lu}[\p{L} .'-]+ (\p{Lu}{2,3})$/u.exec(clean)?.[1]
+  if (region && regionCode.test(region) && scoreTitle(clean) < 2) return 2.2
   const parts = clean.split(/\s*[,/|·–—]\s*|\s-\s/).filter(Boolean)
   if (parts.length > 4) return 0
   let score = 0
   if (/^\p{Lu}[\p{L}-]+ City$/u.test(parts[0] ?? '')) score += 3.3
   parts.forEach((part, index) => {
     const word = part
+      .replaceAll('İ', 'I')
       .toLowerCase()
       .replace(/^(?:greater|metro)\s+|\s+(?:area|metropolitan area)$/g, '')
       .replace(/\s*\((?:remote|hybrid)\)$/, '')

@@ -97,12 +97,16 @@ function findWords(segment: Segment): void {
 
 /** TeX and old exporters draw accents as glyphs of their own, over or beside the letter. */
 function joinAccents(glyphs: Glyph[]): Glyph[] {
-  if (!glyphs.some((glyph) => isAccent(glyph.text))) return glyphs
+  if (!glyphs.some((glyph, index) => isAccent(glyph.text) || isCommaBelow(glyphs, index))) return glyphs
   const out: Glyph[] = []
   for (let index = 0; index < glyphs.length; index++) {
     const glyph = glyphs[index]!
     const next = glyphs[index + 1]
     const previous = out.at(-1)
+    if (previous && isCommaBelow(glyphs, index)) {
+      previous.text = (previous.text + (/[st]/i.test(previous.text) ? '\u0326' : '\u0327')).normalize('NFC')
+      continue
+    }
     if (isAccent(glyph.text)) {
       if (next && overlaps(glyph, next)) {
         const joined = joinAccent(glyph.text, next.text)
@@ -124,6 +128,14 @@ function joinAccents(glyphs: Glyph[]): Glyph[] {
     out.push(glyph)
   }
   return out
+}
+
+/** TeX builds Romanian and Latvian letters with a comma under the letter before it. */
+function isCommaBelow(glyphs: Glyph[], index: number): boolean {
+  const [letter, comma] = [glyphs[index - 1], glyphs[index]!]
+  if (comma.text !== ',' || !letter || !/^[stgklnr]$/i.test(letter.text)) return false
+  const middle = (comma.left + comma.right) / 2
+  return middle > letter.left && middle < letter.right && comma.baseline > letter.baseline
 }
 
 function overlaps(accent: Glyph, letter: Glyph): boolean {

@@ -9,6 +9,15 @@ export const iconFontName =
 export const isPrivateUse = (code: number): boolean =>
   (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xf0000 && code <= 0x10fffd)
 
+/** Envelopes, telephones, flags and the like: drawn before contact items, not text. */
+export const isPictogram = (code: number): boolean =>
+  (code >= 0x2600 && code <= 0x26ff && code !== 0x2605 && code !== 0x2606) ||
+  (code >= 0x2701 && code <= 0x2712) ||
+  (code >= 0x2706 && code <= 0x270f) ||
+  (code >= 0x231a && code <= 0x23ff) ||
+  (code >= 0x1f000 && code <= 0x1faff) ||
+  code === 0xfe0f
+
 export const isSymbolBullet = (code: number): boolean => symbolBullets.has(code)
 
 /** Spacing accents and the combining mark that means the same. */

@@ -1,6 +1,6 @@
 // One page of a PDF → glyphs in the order of the content stream.
 import type { Glyph, GlyphStyle } from './glyph.ts'
-import { isPrivateUse, isSymbolBullet, normaliseCode } from './normalise-char.ts'
+import { isPictogram, isPrivateUse, isSymbolBullet, normaliseCode } from './normalise-char.ts'
 import type { Pdfium } from './open-pdfium.ts'
 import type { PageMap } from './page-map.ts'
 import { readStyle, type StyleCache } from './read-style.ts'
@@ -100,7 +100,7 @@ function readChars(
 function meaningOf(code: number, style: GlyphStyle): string {
   if (style.icons) return isSymbolFont(style) ? '•' : '\u0001'
   if (isSymbolBullet(code)) return '•'
-  return isPrivateUse(code) ? '\u0001' : normaliseCode(code)
+  return isPrivateUse(code) || isPictogram(code) ? '\u0001' : normaliseCode(code)
 }
 
 const isSymbolFont = (style: GlyphStyle): boolean => /wingding|symbol/i.test(style.font)

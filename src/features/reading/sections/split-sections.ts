@@ -25,6 +25,7 @@ export function splitSections(lines: Line[]): Section[] {
     const kind = canBeHeading(line) ? headingKind(line.text) : undefined
     return kind ? [{ line, kind }] : []
   })
+  for (const pair of joinHeadings(lines, candidates)) candidates.push(...pair)
   const styles = commonStyles(
     candidates
       .filter(({ kind }) => kind === 'work' || kind === 'education' || kind === 'skills')
@@ -54,6 +55,26 @@ export function splitSections(lines: Line[]): Section[] {
     heads.set(line, guessKind(line.text))
   })
   return collect(lines, heads).map(settleKind)
+}
+
+/** A heading may take two lines in a narrow column: "Education and / Training". */
+function joinHeadings(lines: Line[], single: Candidate[]): Candidate[][] {
+  const known = new Set(single.map(({ line }) => line))
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    if (!next || known.has(line) || known.has(next) || !canBeHeading(line) || next.text.length > 40) return []
+    if (line.region !== next.region || (next.gap ?? 9) > 0.8 || !sameStyle(headingStyle(line), headingStyle(next)))
+      return []
+    const kind = headingKind(`${line.text} ${next.text}`)
+    return kind
+      ? [
+          [
+            { line, kind },
+            { line: next, kind },
+          ],
+        ]
+      : []
+  })
 }
 
 function collect(lines: Line[], heads: Map<Line, SectionKind>): Section[] {

@@ -28,7 +28,11 @@ export function readPlainText(text: string): Draft {
 }
 
 /** Three spaces or more inside a line are a tab stop made by hand; indentation is dropped. */
-const markGaps = (line: string): string => line.trim().replace(/[ \t]*\t[ \t]*| {3,}/g, '\t')
+const markGaps = (line: string): string =>
+  line
+    .replace(/^\s+o\s+(?=\p{Lu}|\d)/u, '• ')
+    .trim()
+    .replace(/[ \t]*\t[ \t]*| {3,}/g, '\t')
 
 /** `-----`, `=====`, `* * *`: drawn lines. */
 const isRule = (line: string): boolean => /^(?:[-=_*~#─━═•.–—+|]\s*){3,}$/.test(line)

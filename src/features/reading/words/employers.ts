@@ -2,7 +2,7 @@
 
 /** Legal forms, as they end a name. Matched without case and full stops. */
 export const legalForm =
-  /(?:^|[\s,(])(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|llp|lp|ltd|limited|plc|pllc|pty|pvt|pte|gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?v|e\.?\s?k|se|eg|sa|s\.a|sas|s\.a\.s|sasu|sarl|s\.à\.?r\.l|eurl|sci|snc|sl|s\.l|slu|s\.l\.u|s\.a\.u|sociedad anónima|lda|ltda|s\.?a\.?|eireli|bv|b\.v|nv|n\.v|vof|v\.o\.f|vzw|srl|s\.r\.l|spa|s\.p\.a|snc|sas|scarl|cv|oy|oyj|ab|as|asa|aps|a\/s|sp\. z o\.o|s\.r\.o|kft|zrt|gmbh & co\.? kg|& co|& cie|& sons|& söhne|et cie|y cía)\.?(?=$|[\s,)&|])/iu
+  /(?:^|[\s,(])(?:inc|incorporated|corp|corporation|co|company|llc|l\.l\.c|llp|lp|ltd|limited|plc|pllc|pty|pvt|pte|gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?v|e\.?\s?k|se|eg|sa|s\.a|sas|s\.a\.s|sasu|sarl|s\.à\.?r\.l|eurl|sci|snc|sl|s\.l|slu|s\.l\.u|s\.a\.u|sociedad anónima|lda|ltda|s\.?a\.?|eireli|bv|b\.v|nv|n\.v|vof|v\.o\.f|vzw|srl|s\.r\.l|spa|s\.p\.a|snc|sas|scarl|cv|oy|oyj|ab|as|asa|aps|a\/s|sp\. z o\.o|s\.r\.o|kft|zrt|a\.ş|aş|ltd\. şti|d\.o\.o|d\.d|a\.d|s\.k|ooo|jsc|pjsc|bhd|sdn bhd|k\.k|kk|gmbh & co\.? kg|& co|& cie|& sons|& söhne|et cie|y cía)\.?(?=$|[\s,)&|])/iu
 
 const words = `
 company group groupe gruppe grupo gruppo holding holdings bank banque banco banca university universität université universidad universidade universiteit università college school schule école escuela escola scuola institute institut instituto istituto instituut hospital krankenhaus klinik klinikum clinic clinique clínica clinica ziekenhuis ospedale hôpital

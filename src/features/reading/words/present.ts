@@ -24,6 +24,7 @@ export const presentWords = [
   'aujourd’hui',
   "aujourd'hui",
   'ce jour',
+  'à ce jour',
   'actuel',
   'actuellement',
   'maintenant',
