@@ -29,3 +29,6 @@ export interface WordList {
   /** A job title's words of level. */
   levels: readonly string[]
 }
+
+/** `a; b c; d` → its parts. Keeps the lists readable. */
+export const terms = (list: string): readonly string[] => list.split('; ')
