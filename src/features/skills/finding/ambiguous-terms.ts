@@ -1,463 +1,194 @@
 /**
- * What speaks for and against an ambiguous form, by its folded words.
- * `near`: words within the same sentence that speak for it. `next` / `before`: word directly after or before that rules
- * it out. `after`: word directly after that settles it.
+ * What speaks for and against an ambiguous form. A line is `form: near | = after | > next | < before`, all words folded at use.
+ * near: words within the same sentence that speak for the skill; after (=): the word directly behind settles it; next (>) and
+ * before (<): the word directly behind or in front rules it out.
  */
-export interface AmbiguityRule {
-  near: string
-  after?: string
-  next?: string
-  before?: string
-}
+export const ambiguousTerms = `
+go: golang grpc goroutines @code kubernetes | = developer programming language programmer engineer microservice | > to live beyond through above the for into out on down up back with further ahead a home green from by getter over well it wrong deep big | < to the a we you will can must they i on let ready could would should as who that you’ll always never
+r: statistics statistical ggplot rstudio tidyverse shiny data analysis sas spss stata python matlab | = programming package studio script language | > us | < toys
+sas: statistics statistical spss stata r clinical programming macro python data analysis sql biostatistics | < group
+c: embedded firmware linux microcontroller kernel compiler assembly @code | = programming language programmer developer | > suite level corp class section | < vitamin hepatitis serie type class level section grade schedule part option plan appendix title
+d: dlang | = programming language
+swift: ios xcode objective-c swiftui mobile apple uikit cocoa kotlin | > action response resolution decision delivery network message | < a the taylor
+rust: cargo systems wasm webassembly memory tokio blockchain compiler | > belt prevention removal free resistant | < remove of
+spark: apache hadoop databricks scala pyspark big data pipeline etl streaming hive kafka | > joy creativity conversation plug curiosity innovation ideas interest | < to a the creative that
+excel: @office pivot vlookup macros formulas reporting data tables | = spreadsheet skill macro formula pivot vba modelling modeling | > at in as under within when | < to you will can who that we they help
+access: @office database vba | > to control management for point network care rights level the | < to have full web open internet remote patient easy direct market equal gain provide network vascular venous data identity customer
+word: @office | > of processing for by count problem | < the written spoken a every one spread key other your
+team: microsoft ms zoom slack sharepoint outlook office 365 chat | > of player lead leader member work that to in are is who with across
+notion: confluence asana trello jira slack airtable figma miro workspace | > of that | < the a this any
+sketch: figma adobe xd invision zeplin design ui ux prototyping photoshop illustrator | > out artist idea | < to a the pencil quick rough
+chef: puppet ansible terraform devops infrastructure configuration cookbook jenkins | > de cook or who to in with at is will position team table knife role for | < sous executive head pastry the a our as private lead line personal corporate kitchen
+puppet: chef ansible terraform devops infrastructure configuration jenkins | > show theatre theater | < hand a the finger
+salt: ansible puppet chef terraform devops saltstack configuration | > lake water
+spring: java boot hibernate mvc jpa microservices maven backend kotlin framework j2ee | = boot framework mvc security cloud data batch webflux | > 2020 2021 2022 2023 2024 2025 2026 2027 semester break term season of internship summer into | < in the this a early last next coil
+express: node nodejs mongodb react javascript typescript mean mern api | = js | > interest concern idea themselves yourself written entry consent permission delivery | < to american or federal clearly fed pony
+flask: python django sqlalchemy fastapi api backend | > of | < a the vacuum glass
+julia: python r matlab numerical scientific statistics programming jupyter | > ’s
+scala: java spark kafka akka jvm functional kotlin play hadoop
+sa: statistics
+react: javascript typescript redux next.js node frontend vue angular hooks jsx html css ui web @code | = native js developer component hook frontend | > to quickly calmly with appropriately positively well accordingly | < to quickly you must can
+angular: javascript typescript react vue frontend web @code | = js | > momentum velocity
+vue: javascript typescript react angular frontend nuxt @code | > d
+node: javascript typescript express react backend npm mongodb @code | = js | > in of | < lymph network a the each tree
+next: react vercel
+ember: javascript react backbone frontend
+backbone: javascript marionette jquery underscore | > of | < the a network
+rail: ruby activerecord rspec web mvc | > transport industry network safety station project sector signalling car line infrastructure | < by light heavy hand guard
+ruby: rails sinatra rspec @code python | > tuesday | < miss
+dart: flutter mobile | > board | < a the
+elm: functional haskell frontend
+crystal: ruby programming | > clear report structure | < single liquid
+lua: game scripting @code
+apex: salesforce visualforce soql lightning lwc | = class trigger code
+bash: shell linux unix scripting python
+make: zapier n8n automation makefile cmake integromat
+hive: hadoop spark sql impala presto data hdfs pig
+pig: hadoop hive spark hdfs | > farm
+storm: kafka hadoop apache streaming | > water drain damage
+beam: apache dataflow streaming flink | > design
+oracle: database sql pl erp db dba plsql financials | = database erp cloud sql fusion financial netsuite dba hcm | > corporation america
+sap: erp s4hana hana abap fico mm sd business ariba successfactors system | = erp fico mm sd hana system module abap basis fiori
+sage: accounting xero quickbooks payroll ledger bookkeeping 50 200 accounts | = payroll 50 200 line intacct account | > advice
+tally: accounting erp gst ledger bookkeeping accounts | = erp prime | > up the of sheet | < to the
+concur: sap expense travel | > with that | < to i
+workday: hris hcm erp adp peoplesoft payroll successfactors hr | = hcm hris financial payroll | > is from | < a the every full each normal last working standard per
+slack: teams zoom jira trello asana notion confluence google | > off time | < the any cut
+zoom: teams slack webex skype meet google microsoft | > in out lens | < to
+asana: trello jira monday slack clickup
+monday: asana trello jira clickup | > to through friday morning | < on every each
+box: dropbox sharepoint google drive | > of office truck
+drive: google docs sheets
+keynote: powerpoint pages numbers | > speaker speech address | < a the
+outlook: @office | > for on of | < positive economic an the market
+project: microsoft ms primavera visio
+illustrator: adobe photoshop indesign figma after effects creative design suite | < an freelance the medical
+premiere: adobe after effects final cut video editing davinci | > of provider | < the world
+maya: 3d autodesk blender animation 3ds houdini zbrush modelling modeling rigging | > angelou
+blender: 3d maya modelling modeling animation cinema rendering unity unreal | < a the hand
+rhino: 3d grasshopper modelling modeling architecture revit sketchup
+unity: 3d game c# unreal engine vr ar | = 3d engine game developer | > of in health | < team community national
+unreal: engine game unity blueprint 3d
+buffer: hootsuite social sprout later | > overflow zone solution
+later: hootsuite buffer
+looker: tableau bi dashboard bigquery data sql power
+airflow: dag etl data pipeline python dbt spark apache aws cloud | > measurement balancing rate in | < system of hvac the
+snowflake: data sql dbt bigquery redshift warehouse etl cloud | < a
+segment: amplitude mixpanel analytics cdp braze | > of reporting the leader | < market customer business each the this
+amplitude: mixpanel analytics segment heap | > of modulation
+heap: mixpanel amplitude
+pandas: numpy python scikit data
+panda: numpy python scikit data matplotlib jupyter | > express | < a the giant red
+kera: tensorflow python deep
+jest: javascript react mocha cypress testing enzyme unit
+mocha: javascript chai jest testing node | > latte
+cypress: selenium playwright testing jest automation e2e javascript | > tree hill texas
+cucumber: bdd selenium gherkin testing java automation | > salad
+karma: jasmine javascript angular
+jasmine: karma javascript angular testing jest
+helm: kubernetes docker charts argo terraform cluster | > of | < the at
+vault: hashicorp terraform consul secrets kubernetes
+consul: hashicorp terraform vault kubernetes
+packer: hashicorp terraform ansible ami | > mover | < hand a
+rabbit: mq
+sentry: datadog monitoring errors logging
+elastic: kibana logstash elasticsearch beats
+shell: bash linux unix scripting python perl | = script scripting | > plc company egg | < royal sea a the
+assembly: c c++ embedded x86 arm microcontroller language | = language | > line of instruction drawing | < mechanical electronic furniture final product general sub cable pcb the
+basic: visual vb
+pascal: delphi programming
+delphi: pascal programming embarcadero
+ada: spark embedded avionics programming c++ safety-critical | > compliance compliant standards act accommodation requirement | < under the
+prolog: lisp programming
+scheme: lisp programming racket
+groovy: java jenkins gradle grails
+gherkin: cucumber bdd
+lean: six sigma kaizen manufacturing agile kanban startup 5s process improvement continuous production | = manufacturing six methodology principle management thinking production | > on in into toward team | < to
+agile: scrum kanban sprint methodology software development jira safe waterfall environment team devops | = methodology environment team development framework practice ceremony process coach method delivery
+safe: scrum agile scaled
+pr: public relation media press communications
+sem: seo ppc google ads marketing campaigns paid | > image imaging analysis
+cad: drawing autocad solidworks design 3d drafting revit engineering
+cam: cad cnc mastercam machining
+bim: revit construction architecture
+ga: google analytics
+ui: ux design figma user interface frontend web
+ml: ai machine learning data python model deep | > of
+ar: vr unity
+ap: ar accounts payable invoices
+ca: chartered accountant icai
+act: therapy cbt dbt
+relay: graphql react
+meteor: javascript node mongodb
+phoenix: elixir erlang | > arizona az | < in
+play: scala akka
+mule: soft integration
+camel: apache integration java
+apache: nginx linux tomcat web server mysql | > county helicopter
+caddy: nginx
+solid: oop design patterns principles clean code | = principle | > understanding knowledge experience background work track foundation
+dry: solid kiss
+rest: api soap graphql json http web services microservices | = api | > of break day | < the a
+soap: rest api wsdl xml web services | = api web | > note | < hand
+mean: mongodb express angular node
+lamp: linux apache mysql php
+pos: retail cashier restaurant toast till
+toast: pos restaurant square
+square: pos toast clover payments | > foot feet meter metre | < per
+opera: pms hotel front desk fidelio micros reservations | = pms | > house singer | < the an
+galileo: amadeus sabre
+sabre: amadeus galileo travel gds
+amadeus: sabre galileo gds travel reservations
+epic: emr ehr cerner charting electronic health records meditech hospital clinical | = emr ehr system charting certified | > game scale journey | < an the
+clio: legal law case
+relativity: ediscovery legal litigation review document | > theory | < general special
+bid: tender proposal
+polish: english german language fluent native speak russian bilingual spoken | = language speaker | > the | < nail to shoe floor
+english: fluent fluency language speak spoken written native proficiency bilingual french german spanish level ability read | > degree literature teacher department breakfast
+french: fluent fluency language speak spoken native bilingual english german spanish proficiency | > fry cuisine press cooking pastry laundry restaurant door office company market government culinary technique | < modern classic classical
+german: fluent fluency language speak spoken native bilingual english french spanish proficiency | > market company gaap law government accounting car office subsidiary tax | < the
+spanish: fluent fluency language speak spoken native bilingual english french german portuguese proficiency speaking preferred plus | > cuisine market office government
+italian: fluent fluency language speak spoken native bilingual english french german spanish proficiency | > cuisine restaurant food cooking market kitchen | < modern classic
+danish: fluent language speak swedish norwegian english native | > pastry
+turkish: fluent language speak english native | > bath
+thai: fluent language speak english native | > cuisine food restaurant massage
+chinese: fluent language speak english native mandarin bilingual | > cuisine food restaurant market medicine
+japanese: fluent language speak english native bilingual | > cuisine food restaurant market
+korean: fluent language speak english native bilingual | > cuisine food restaurant market
+greek: fluent language speak english native bilingual | > life cuisine food restaurant
+latin: greek language teach | > america american
+driving: vehicle licence license truck van car road lorry hgv cdl forklift bus route | > growth result change innovation revenue adoption improvement business sale strategy value impact force the engagement performance success continuous cultural digital consensus alignment efficiency operational measurable customer product force
+delivery: driver courier parcel vehicle van route package food | > of team manager model centre center date against | < product project service software program programme continuous agile timely content care time labor and value
+driver: truck vehicle van delivery cdl route licence bus lorry | < key device value main growth cost odbc jdbc a
+server: restaurant guest table food bar host bartender dining | > side | < sql web application windows linux database mcp file http print
+account: ledger bookkeeping payable receivable accountant finance | > executive manager | < user customer client key strategic bank email checking saving social new target major your
+research: laboratory academic phd paper study university method literature | > team shows institute triangle
+insurance: underwriting claims broker policy actuarial adjuster | > coverage benefit | < health dental vision life medical disability liability car paid company
+acting: theatre stage film audition | > as manager director on in upon like with under
+networking: cisco router switch tcp ip lan wan dns firewall protocol linux infrastructure | > event opportunity skill
+monitoring: prometheus grafana alerting infrastructure application server cloud logging observability datadog | > of the patient student | < remote patient
+reporting: dashboard kpi financial analysis excel data analytics bi | > to line structure directly into relationship | < direct incident
+law: firm attorney legal degree jd solicitor contract litigation | > require enforcement | < by federal state local applicable required the all under privacy
+legal: counsel law contracts attorney compliance department | > requirement obligation right guardian status entity age reason disclaimer notice
+planning: project strategic | > to a permission
+cleaning: hygiene sanitation janitorial disinfect housekeeping kitchen floors | < data
+mining: quarry drilling geology mine | < data text
+tuition: tutor pupil maths private lessons | > reimbursement assistance fee support discount aid | < free
+collection: debt receivables overdue credit | > of | < data sample blood garbage specimen museum art
+shipping: warehouse freight receiving carrier goods package label logistics dock | > software feature code product high quality
+receiving: warehouse shipping goods deliveries dock inventory | > a the your feedback an any benefits treatment
+distribution: warehouse logistics supply wholesale carrier | > of list | < linux statistical probability normal
+pilot: aircraft flight aviation faa helicopter airline | > program project programme study phase plant test
+printing: press offset ink prepress | < 3d
+initiative: taking take use own show independence | > that to across | < strategic key new company growth multiple various this these our business
+flexible: adaptable reliable motivated | > hour schedule working work time pto spending benefit vacation remote hybrid leave start scheduling paid
+creative: design ideas problem thinker curious | > agency director team suite studio brief services work
+construction: site building contractor trades concrete projects civil | < under
+manufacturing: production plant lean assembly factory
+`
 
-const office = 'microsoft ms office word excel powerpoint outlook spreadsheet suite 365 google docs sheets visio'
-const code = 'programming language backend framework developer engineer code microservices'
-
-export const ambiguousTerms: Record<string, AmbiguityRule> = {
-  go: {
-    near: `golang grpc goroutines ${code} kubernetes`,
-    after: 'developer programming language programmer engineer microservice',
-    next: 'to live beyond through above the for into out on down up back with further ahead a home and green from by getter over well it wrong deep big',
-    before: 'to the a we you will can must they i on and let ready could would should as who that you’ll always never',
-  },
-  r: {
-    near: 'statistics statistical ggplot rstudio tidyverse shiny data analysis sas spss stata python matlab',
-    next: 'and',
-    after: 'programming package studio script language',
-  },
-  c: {
-    near: `embedded firmware linux microcontroller kernel compiler assembly ${code}`,
-    after: 'programming language programmer developer',
-    next: 'suite level corp class section',
-    before: 'vitamin hepatitis serie type class level section grade schedule part option plan appendix title',
-  },
-  d: { near: 'dlang', after: 'programming language' },
-  swift: {
-    near: 'ios xcode objective-c swiftui mobile apple uikit cocoa kotlin',
-    next: 'action response resolution decision and delivery code_ network message',
-    before: 'a the taylor',
-  },
-  rust: {
-    near: 'cargo systems wasm webassembly memory tokio blockchain compiler',
-    next: 'belt prevention removal free resistant',
-    before: 'remove of',
-  },
-  spark: {
-    near: 'apache hadoop databricks scala pyspark big data pipeline etl streaming hive kafka',
-    next: 'joy creativity conversation plug curiosity innovation ideas interest',
-    before: 'to a the creative that',
-  },
-  excel: {
-    near: `${office} pivot vlookup macros formulas reporting data tables`,
-    after: 'spreadsheet skill macro formula pivot vba modelling modeling',
-    next: 'at in as under within when and_',
-    before: 'to you will can who that and_ we they help',
-  },
-  access: {
-    near: `${office} database vba`,
-    next: 'to control management and_ for point network care rights level the',
-    before:
-      'to have full web open internet remote patient easy direct market equal gain provide network vascular venous data identity customer',
-  },
-  word: {
-    near: office,
-    next: 'of processing for by count problem',
-    before: 'the written spoken a every one spread key in other your',
-  },
-  team: {
-    near: 'microsoft ms zoom slack sharepoint outlook office 365 chat',
-    next: 'of and player lead leader member work that to in are is who with across',
-  },
-  notion: {
-    near: 'confluence asana trello jira slack airtable figma miro workspace',
-    next: 'of that',
-    before: 'the a this any',
-  },
-  sketch: {
-    near: 'figma adobe xd invision zeplin design ui ux prototyping photoshop illustrator',
-    next: 'out and_ artist idea',
-    before: 'to a the pencil quick rough',
-  },
-  chef: {
-    near: 'puppet ansible terraform devops infrastructure configuration cookbook jenkins',
-    next: 'de cook and or who to in with at is will position team table knife role for',
-    before: 'sous executive head pastry the a our as private lead line personal corporate kitchen',
-  },
-  puppet: {
-    near: 'chef ansible terraform devops infrastructure configuration jenkins',
-    next: 'show theatre theater',
-    before: 'hand a the finger',
-  },
-  salt: { near: 'ansible puppet chef terraform devops saltstack configuration', next: 'and lake water' },
-  spring: {
-    near: 'java boot hibernate mvc jpa microservices maven backend kotlin framework j2ee',
-    after: 'boot framework mvc security cloud data batch webflux',
-    next: '2020 2021 2022 2023 2024 2025 2026 2027 semester break term season of internship summer into',
-    before: 'in the this a early last next coil',
-  },
-  express: {
-    near: 'node nodejs mongodb react javascript typescript mean mern api',
-    after: 'js',
-    next: 'interest concern idea themselves yourself written entry consent permission delivery oneself_',
-    before: 'to american or and federal clearly fed pony',
-  },
-  flask: { near: 'python django sqlalchemy fastapi api backend', next: 'of', before: 'a the vacuum glass' },
-  julia: { near: 'python r matlab numerical scientific statistics programming jupyter', next: '’s' },
-  scala: { near: 'java spark kafka akka jvm functional kotlin play hadoop' },
-  sa: { near: 'statistics' },
-  react: {
-    near: `javascript typescript redux next.js node frontend vue angular hooks jsx html css ui web ${code}`,
-    after: 'native js developer component hook frontend',
-    next: 'to quickly calmly with appropriately positively well accordingly',
-    before: 'to quickly and_ you must can',
-  },
-  angular: { near: `javascript typescript react vue frontend web ${code}`, after: 'js', next: 'momentum velocity' },
-  vue: { near: `javascript typescript react angular frontend nuxt ${code}`, next: 'd' },
-  node: {
-    near: `javascript typescript express react backend npm mongodb ${code}`,
-    after: 'js',
-    next: 'in of',
-    before: 'lymph network a the each tree',
-  },
-  next: { near: 'react vercel' },
-  ember: { near: 'javascript react backbone frontend' },
-  backbone: { near: 'javascript marionette jquery underscore', next: 'of', before: 'the a network' },
-  rail: {
-    near: 'ruby activerecord rspec web mvc',
-    next: 'transport industry network safety station project sector signalling and car line infrastructure',
-    before: 'by light heavy hand guard',
-  },
-  ruby: { near: `rails sinatra rspec ${code} python`, next: 'tuesday', before: 'miss' },
-  dart: { near: 'flutter mobile', next: 'board', before: 'a the' },
-  elm: { near: 'functional haskell frontend' },
-  crystal: { near: 'ruby programming', next: 'clear report structure', before: 'single liquid' },
-  lua: { near: `game scripting ${code}` },
-  apex: { near: 'salesforce visualforce soql lightning lwc', after: 'class trigger code' },
-  bash: { near: 'shell linux unix scripting python' },
-  make: { near: 'zapier n8n automation makefile cmake integromat' },
-  hive: { near: 'hadoop spark sql impala presto data hdfs pig' },
-  pig: { near: 'hadoop hive spark hdfs', next: 'farm' },
-  storm: { near: 'kafka hadoop apache streaming', next: 'water drain damage' },
-  beam: { near: 'apache dataflow streaming flink', next: 'design' },
-  oracle: {
-    near: 'database sql pl erp db dba plsql financials',
-    after: 'database erp cloud sql fusion financial netsuite dba hcm',
-    next: 'corporation america',
-  },
-  sap: {
-    near: 'erp s4hana hana abap fico mm sd business ariba successfactors system',
-    after: 'erp fico mm sd hana system module abap basis fiori',
-  },
-  sage: {
-    near: 'accounting xero quickbooks payroll ledger bookkeeping 50 200 accounts',
-    after: 'payroll 50 200 line intacct account',
-    next: 'advice',
-    before: 'and',
-  },
-  tally: {
-    near: 'accounting erp gst ledger bookkeeping accounts',
-    after: 'erp prime',
-    next: 'up the of sheet',
-    before: 'to the',
-  },
-  concur: { near: 'sap expense travel', next: 'with that', before: 'to i' },
-  workday: {
-    near: 'hris hcm erp adp peoplesoft payroll successfactors hr',
-    after: 'hcm hris financial payroll',
-    next: 'and is from',
-    before: 'a the every full each normal last working standard per',
-  },
-  slack: { near: 'teams zoom jira trello asana notion confluence google', next: 'off time', before: 'the any cut' },
-  zoom: { near: 'teams slack webex skype meet google microsoft', next: 'in out lens', before: 'to' },
-  asana: { near: 'trello jira monday slack clickup', next: 'and' },
-  monday: { near: 'asana trello jira clickup', next: 'to through friday and morning', before: 'on every each' },
-  box: { near: 'dropbox sharepoint google drive', next: 'of office truck' },
-  drive: { near: 'google docs sheets' },
-  keynote: { near: 'powerpoint pages numbers', next: 'speaker speech address', before: 'a the' },
-  number: { near: 'keynote pages iwork' },
-  page: { near: 'keynote numbers iwork' },
-  outlook: { near: office, next: 'for on and_ of', before: 'positive economic an the market' },
-  project: { near: 'microsoft ms primavera visio' },
-  illustrator: {
-    near: 'adobe photoshop indesign figma after effects creative design suite',
-    before: 'an freelance the medical',
-  },
-  premiere: { near: 'adobe after effects final cut video editing davinci', next: 'of provider', before: 'the world' },
-  maya: { near: '3d autodesk blender animation 3ds houdini zbrush modelling modeling rigging', next: 'angelou' },
-  blender: { near: '3d maya modelling modeling animation cinema rendering unity unreal', before: 'a the hand' },
-  rhino: { near: '3d grasshopper modelling modeling architecture revit sketchup' },
-  unity: {
-    near: '3d game c# unreal engine vr ar',
-    after: '3d engine game developer',
-    next: 'of in and health',
-    before: 'team community national',
-  },
-  unreal: { near: 'engine game unity blueprint 3d' },
-  buffer: { near: 'hootsuite social sprout later', next: 'overflow zone solution' },
-  later: { near: 'hootsuite buffer' },
-  looker: { near: 'tableau bi dashboard bigquery data sql power' },
-  airflow: {
-    near: 'dag etl data pipeline python dbt spark apache aws cloud',
-    next: 'measurement balancing rate in',
-    before: 'system of hvac the',
-  },
-  snowflake: { near: 'data sql dbt bigquery redshift warehouse etl cloud', before: 'a' },
-  segment: {
-    near: 'amplitude mixpanel analytics cdp braze',
-    next: 'of reporting the leader',
-    before: 'market customer business each the this',
-  },
-  amplitude: { near: 'mixpanel analytics segment heap', next: 'of modulation' },
-  heap: { near: 'mixpanel amplitude' },
-  pandas: { near: 'numpy python scikit data' },
-  panda: { near: 'numpy python scikit data matplotlib jupyter', next: 'express', before: 'a the giant red' },
-  kera: { near: 'tensorflow python deep' },
-  jest: { near: 'javascript react mocha cypress testing enzyme unit', before: 'in' },
-  mocha: { near: 'javascript chai jest testing node', next: 'latte' },
-  cypress: { near: 'selenium playwright testing jest automation e2e javascript', next: 'tree hill texas' },
-  cucumber: { near: 'bdd selenium gherkin testing java automation', next: 'salad' },
-  karma: { near: 'jasmine javascript angular' },
-  jasmine: { near: 'karma javascript angular testing jest' },
-  helm: { near: 'kubernetes docker charts argo terraform cluster', next: 'of', before: 'the at' },
-  vault: { near: 'hashicorp terraform consul secrets kubernetes' },
-  consul: { near: 'hashicorp terraform vault kubernetes' },
-  packer: { near: 'hashicorp terraform ansible ami', next: 'and mover', before: 'hand a' },
-  rabbit: { near: 'mq' },
-  sentry: { near: 'datadog monitoring errors logging' },
-  elastic: { near: 'kibana logstash elasticsearch beats' },
-  shell: {
-    near: 'bash linux unix scripting python perl',
-    after: 'script scripting',
-    next: 'plc company egg and',
-    before: 'royal sea a the',
-  },
-  assembly: {
-    near: 'c c++ embedded x86 arm microcontroller language',
-    after: 'language',
-    next: 'line of instruction drawing and',
-    before: 'mechanical electronic furniture final product general sub cable pcb the',
-  },
-  basic: { near: 'visual vb' },
-  pascal: { near: 'delphi programming' },
-  delphi: { near: 'pascal programming embarcadero' },
-  ada: {
-    near: 'spark embedded avionics programming c++ safety-critical',
-    next: 'compliance compliant standards act accommodation requirement',
-    before: 'under the',
-  },
-  prolog: { near: 'lisp programming' },
-  scheme: { near: 'lisp programming racket' },
-  groovy: { near: 'java jenkins gradle grails' },
-  gherkin: { near: 'cucumber bdd' },
-  lean: {
-    near: 'six sigma kaizen manufacturing agile kanban startup 5s process improvement continuous production',
-    after: 'manufacturing six methodology principle management thinking production',
-    next: 'on in into toward team',
-    before: 'to',
-  },
-  agile: {
-    near: 'scrum kanban sprint methodology software development jira safe waterfall environment team devops',
-    after: 'methodology environment team development framework practice ceremony process coach method delivery',
-    next: 'mindset_',
-  },
-  safe: { near: 'scrum agile scaled' },
-  pr: { near: 'public relation media press communications' },
-  sem: { near: 'seo ppc google ads marketing campaigns paid', next: 'image imaging analysis' },
-  cad: { near: 'drawing autocad solidworks design 3d drafting revit engineering' },
-  cam: { near: 'cad cnc mastercam machining' },
-  bim: { near: 'revit construction architecture' },
-  ga: { near: 'google analytics' },
-  ui: { near: 'ux design figma user interface frontend web' },
-  ml: { near: 'ai machine learning data python model deep', next: 'of' },
-  ar: { near: 'vr unity' },
-  ap: { near: 'ar accounts payable invoices' },
-  ca: { near: 'chartered accountant icai' },
-  act: { near: 'therapy cbt dbt' },
-  relay: { near: 'graphql react' },
-  meteor: { near: 'javascript node mongodb' },
-  phoenix: { near: 'elixir erlang', next: 'arizona az', before: 'in' },
-  play: { near: 'scala akka' },
-  mule: { near: 'soft integration' },
-  camel: { near: 'apache integration java' },
-  apache: { near: 'nginx linux tomcat web server mysql', next: 'county helicopter' },
-  caddy: { near: 'nginx' },
-  solid: {
-    near: 'oop design patterns principles clean code',
-    after: 'principle',
-    next: 'understanding knowledge experience background work track foundation',
-  },
-  dry: { near: 'solid kiss' },
-  rest: {
-    near: 'api soap graphql json http web services microservices',
-    after: 'api',
-    next: 'of assured_ break day',
-    before: 'the a and_',
-  },
-  soap: { near: 'rest api wsdl xml web services', after: 'api web', next: 'and note', before: 'hand' },
-  mean: { near: 'mongodb express angular node' },
-  lamp: { near: 'linux apache mysql php' },
-  pos: { near: 'retail cashier restaurant toast till' },
-  toast: { near: 'pos restaurant square' },
-  square: { near: 'pos toast clover payments', next: 'foot feet meter metre', before: 'per' },
-  opera: {
-    near: 'pms hotel front desk fidelio micros reservations',
-    after: 'pms',
-    next: 'house singer',
-    before: 'the an',
-  },
-  galileo: { near: 'amadeus sabre' },
-  sabre: { near: 'amadeus galileo travel gds' },
-  amadeus: { near: 'sabre galileo gds travel reservations' },
-  epic: {
-    near: 'emr ehr cerner charting electronic health records meditech hospital clinical',
-    after: 'emr ehr system charting certified',
-    next: 'game and scale journey',
-    before: 'an the',
-  },
-  clio: { near: 'legal law case' },
-  relativity: { near: 'ediscovery legal litigation review document', next: 'theory', before: 'general special' },
-  bid: { near: 'tender proposal' },
-  polish: {
-    near: 'english german language fluent native speak russian bilingual spoken',
-    after: 'language speaker',
-    next: 'and the',
-    before: 'nail to shoe floor',
-  },
-  english: {
-    near: 'fluent fluency language speak spoken written native proficiency bilingual french german spanish level ability read',
-    next: 'degree literature teacher department breakfast',
-  },
-  french: {
-    near: 'fluent fluency language speak spoken native bilingual english german spanish proficiency',
-    next: 'fry cuisine press cooking pastry laundry restaurant door office company market government culinary technique',
-    before: 'modern classic classical',
-  },
-  german: {
-    near: 'fluent fluency language speak spoken native bilingual english french spanish proficiency',
-    next: 'market company gaap law government accounting car office subsidiary tax',
-    before: 'the',
-  },
-  spanish: {
-    near: 'fluent fluency language speak spoken native bilingual english french german portuguese proficiency speaking preferred plus',
-    next: 'cuisine market office government',
-  },
-  italian: {
-    near: 'fluent fluency language speak spoken native bilingual english french german spanish proficiency',
-    next: 'cuisine restaurant food cooking market kitchen',
-    before: 'modern classic',
-  },
-  danish: { near: 'fluent language speak swedish norwegian english native', next: 'pastry' },
-  turkish: { near: 'fluent language speak english native', next: 'bath' },
-  thai: { near: 'fluent language speak english native', next: 'cuisine food restaurant massage' },
-  chinese: {
-    near: 'fluent language speak english native mandarin bilingual',
-    next: 'cuisine food restaurant market medicine',
-  },
-  japanese: { near: 'fluent language speak english native bilingual', next: 'cuisine food restaurant market' },
-  korean: { near: 'fluent language speak english native bilingual', next: 'cuisine food restaurant market' },
-  greek: { near: 'fluent language speak english native bilingual', next: 'life cuisine food restaurant' },
-  latin: { near: 'greek language teach', next: 'america american' },
-  driving: {
-    near: 'vehicle licence license truck van car road lorry hgv cdl forklift bus route',
-    next: 'growth result change innovation revenue adoption improvement business sale strategy value impact force the engagement performance success continuous cultural digital consensus alignment efficiency and_ a operational measurable customer product force',
-  },
-  delivery: {
-    near: 'driver courier parcel vehicle van route package food',
-    next: 'of team manager model centre center date against',
-    before:
-      'product project service software program programme continuous agile timely content care time labor and value',
-  },
-  driver: {
-    near: 'truck vehicle van delivery cdl route licence bus lorry',
-    before: 'key device value main growth cost odbc jdbc a',
-  },
-  server: {
-    near: 'restaurant guest table food bar host bartender dining',
-    before: 'sql web application windows linux database mcp file http print',
-    next: 'side',
-  },
-  account: {
-    near: 'ledger bookkeeping payable receivable accountant finance',
-    before: 'user customer client key strategic bank email checking saving social new target major your',
-    next: 'executive manager',
-  },
-  research: {
-    near: 'laboratory academic phd paper study university method literature',
-    next: 'team shows institute triangle',
-  },
-  insurance: {
-    near: 'underwriting claims broker policy actuarial adjuster',
-    next: 'coverage benefit',
-    before: 'health dental vision life medical disability liability car paid company',
-  },
-  acting: { near: 'theatre stage film audition', next: 'as manager director on in upon like with under' },
-  networking: {
-    near: 'cisco router switch tcp ip lan wan dns firewall protocol linux infrastructure',
-    next: 'event opportunity skill',
-  },
-  monitoring: {
-    near: 'prometheus grafana alerting infrastructure application server cloud logging observability datadog',
-    next: 'of the and_ patient student',
-    before: 'remote patient',
-  },
-  reporting: {
-    near: 'dashboard kpi financial analysis excel data analytics bi',
-    next: 'to line structure directly into relationship',
-    before: 'direct incident',
-  },
-  law: {
-    near: 'firm attorney legal degree jd solicitor contract litigation',
-    before: 'by federal state local applicable required the all and under privacy',
-    next: 'and_ require enforcement',
-  },
-  legal: {
-    near: 'counsel law contracts attorney compliance department',
-    next: 'requirement obligation right guardian status entity age reason disclaimer notice',
-  },
-  planning: { near: 'project strategic', next: 'to a permission' },
-  cleaning: { near: 'hygiene sanitation janitorial disinfect housekeeping kitchen floors', before: 'data' },
-  mining: { near: 'quarry drilling geology mine', before: 'data text' },
-  tuition: {
-    near: 'tutor pupil maths private lessons',
-    next: 'reimbursement assistance fee support discount aid',
-    before: 'free',
-  },
-  collection: {
-    near: 'debt receivables overdue credit',
-    before: 'data sample blood garbage specimen museum art',
-    next: 'of',
-  },
-  shipping: {
-    near: 'warehouse freight receiving carrier goods package label logistics dock',
-    next: 'software feature code product high quality',
-  },
-  receiving: {
-    near: 'warehouse shipping goods deliveries dock inventory',
-    next: 'a the your feedback an any benefits treatment',
-  },
-  distribution: {
-    near: 'warehouse logistics supply wholesale carrier',
-    before: 'linux statistical probability normal',
-    next: 'of list',
-  },
-  pilot: {
-    near: 'aircraft flight aviation faa helicopter airline',
-    next: 'program project programme study phase plant test',
-  },
-  printing: { near: 'press offset ink prepress', before: '3d' },
-  initiative: {
-    near: 'taking take use own show independence',
-    before: 'strategic key new company growth multiple various this these our business',
-    next: 'that to and_ across',
-  },
-  flexible: {
-    near: 'adaptable reliable motivated',
-    next: 'hour schedule working work time pto spending benefit vacation remote hybrid leave start scheduling paid',
-  },
-  creative: {
-    near: 'design ideas problem thinker curious',
-    next: 'agency director team suite studio brief services work',
-  },
-  construction: { near: 'site building contractor trades concrete projects civil', before: 'under' },
-  manufacturing: { near: 'production plant lean assembly factory' },
+/** Word groups that many lines share. */
+export const wordGroups: Record<string, string> = {
+  '@office': 'microsoft ms office word excel powerpoint outlook spreadsheet suite 365 google docs sheets visio',
+  '@code': 'programming language backend framework developer engineer code microservices',
 }

@@ -1,4 +1,4 @@
-import { type AmbiguityRule, ambiguousTerms } from './ambiguous-terms.ts'
+import { ambiguousTerms, wordGroups } from './ambiguous-terms.ts'
 import type { Candidate } from './find-skills.ts'
 import { foldWord } from './fold-word.ts'
 import type { Word } from './split-words.ts'
@@ -7,8 +7,10 @@ const folded = (list: string) => new Set(list.split(' ').filter(Boolean).map(fol
 
 // Words around a name that tell it is spoken of as something a person knows.
 const askedFor = folded(
-  'experience experienced knowledge proficient proficiency skills skilled expertise expert fluent fluency familiar familiarity using working background coding programming written technologies tools stack languages software skill certified know knowing mastery command advanced strong intermediate kenntnisse erfahrung maîtrise connaissance experiencia conocimientos dominio',
+  'experience experienced knowledge proficient proficiency skills skilled expertise expert fluent fluency familiar familiarity using year working background coding programming written technologies tools stack languages software skill certified know knowing mastery command advanced strong intermediate kenntnisse erfahrung maîtrise connaissance experiencia conocimientos dominio',
 )
+// "written in Go", "built with Spring", "meet on Teams"
+const madeWith = folded('in with using on via over mit en avec con em met')
 const settles = folded(
   'developer programmer programming engineer language framework skills experience scripts certified certification proficiency',
 )
@@ -19,23 +21,37 @@ interface Rule {
   next: Set<string>
   before: Set<string>
 }
+const noRule: Rule = { near: new Set(), after: new Set(), next: new Set(), before: new Set() }
+let lines: Map<string, string> | undefined
 const rules = new Map<string, Rule>()
 
 function ruleFor(key: string): Rule {
-  let rule = rules.get(key)
-  if (!rule) {
-    const source: AmbiguityRule = Object.hasOwn(ambiguousTerms, key)
-      ? (ambiguousTerms[key] ?? { near: '' })
-      : { near: '' }
-    rule = {
-      near: folded(source.near),
-      after: folded(source.after ?? ''),
-      next: folded(source.next ?? ''),
-      before: folded(source.before ?? ''),
-    }
-    rules.set(key, rule)
-  }
+  const known = rules.get(key)
+  if (known) return known
+  lines ??= new Map(
+    ambiguousTerms
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line]),
+  )
+  const line = lines.get(key)
+  const rule = line ? readRule(line) : noRule
+  rules.set(key, rule)
   return rule
+}
+
+function readRule(line: string): Rule {
+  const rule: Record<string, string> = {}
+  for (const part of line.slice(line.indexOf(':') + 1).split(' | ')) {
+    const mark = /^[=<>] /.exec(part.trim())?.[0].trim() ?? 'near'
+    rule[mark] = part.replace(/^\s*[=<>]\s/, '').replace(/@\w+/g, (group) => wordGroups[group] ?? '')
+  }
+  return {
+    near: folded(rule.near ?? ''),
+    after: folded(rule['='] ?? ''),
+    next: folded(rule['>'] ?? ''),
+    before: folded(rule['<'] ?? ''),
+  }
 }
 
 /**
@@ -80,7 +96,9 @@ const properKinds = new Set(['language', 'framework', 'tool', 'tongue', 'certifi
 function spellingScore(text: string, words: Word[], candidate: Candidate, from: number): number {
   if (!properKinds.has(candidate.form.skill.kind)) return 0.15
   if (!sameCase(text, words, candidate)) return -0.1
-  return candidate.at > from ? 0.25 : 0.15
+  if (candidate.at === from) return 0.15
+  const before = words[candidate.at]?.gap === 'break' ? '' : (words[candidate.at - 1]?.key ?? '')
+  return madeWith.has(before) ? 0.5 : 0.25
 }
 
 /** Share, 0–1, of the text's firm skills that are at home in the same area; nothing from a single one. */

@@ -40,8 +40,8 @@ export function normaliseSkill(text: string): SkillName | undefined {
 
 function lookUp(text: string): SkillName | undefined {
   const { forms } = skillList()
-  // `ssrs` in small letters loses its last letter as a plural would; in capitals it does not.
-  const form = forms.get(keyOf(text).key) ?? (text.length < 7 ? forms.get(keyOf(text.toUpperCase()).key) : undefined)
+  // `ssrs` in small letters would lose its last letter as a plural does; in capitals it does not.
+  const form = (text.length < 7 ? forms.get(keyOf(text.toUpperCase()).key) : undefined) ?? forms.get(keyOf(text).key)
   return form && nameOf(form)
 }
 

@@ -51,7 +51,7 @@ Fivetran: Airbyte, Stitch Data > ETL
 Pentaho > ETL
 Alteryx: Alteryx Designer > Data preparation
 KNIME: RapidMiner > Data analysis
-SAS!: SAS programming, SAS Enterprise Guide, Base SAS, SAS Studio > Statistics
+SAS!?: SAS programming, SAS Enterprise Guide, Base SAS, SAS Studio > Statistics
 SPSS: IBM SPSS, SPSS Statistics > Statistics
 Stata: STATA > Statistics
 EViews: Minitab > Statistics

@@ -2,7 +2,7 @@
 export const tongues = `
 # tongue
 English: Englisch, anglais, inglés, inglês, inglese, Engels, English language, fluent English, business English, Englischkenntnisse, spoken English, written English, English fluency, native English, English proficiency, fluent in English, verhandlungssicheres Englisch
-German: Deutsch?, allemand, alemán, alemão, tedesco, Duits, German language, fluent German, Deutschkenntnisse, business German
+German?: Deutsch?, allemand, alemán, alemão, tedesco, Duits, German language, fluent German, Deutschkenntnisse, business German
 French?: Französisch, français?, francés, francês, francese, Frans?, French language, fluent French, Französischkenntnisse, business French, French speaking, French-speaking
 Spanish?: Spanisch, espagnol, español?, espanhol, spagnolo, Spaans, Spanish language, fluent Spanish, bilingual Spanish, Castilian, bilingual in Spanish, English/Spanish, Spanish speaking, Spanish-speaking, bilingual English/Spanish
 Italian?: Italienisch, italien, italiano?, Italiaans, Italian language, fluent Italian
