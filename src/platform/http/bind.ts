@@ -6,6 +6,8 @@ export type RequestContext = {
   ctx: Ctx
   request: { address: string; userAgent: string; languages: string; idempotencyKey: string | undefined }
   setDeviceCookie(deviceId: string): void
+  /** For logs and metrics. */
+  noteOperation(name: string): void
 }
 
 export function bind<I, O>(verb: (ctx: Ctx, input: I) => Promise<O>) {

@@ -5,9 +5,13 @@ import { newId } from '#shared/ids.ts'
 import type { Platform } from '../context.ts'
 import { AppError, type ErrorCode, toProblem } from '../errors.ts'
 import { addHealthRoutes, type Health } from './health.ts'
-import { addMetricsRoute, type Metrics } from './metrics.ts'
+import { addMetricsRoute, type Metrics, routeName } from './metrics.ts'
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** Which operation of the API this was, e.g. `resumes.upload`; set once it is known. */
+    operation: string
+  }
   interface FastifyContextConfig {
     /** Route name in metrics and logs, where the pattern alone says too little. */
     metric?: string
@@ -55,6 +59,7 @@ export async function createHttpServer(platform: Platform, metrics: Metrics, hea
     forceCloseConnections: 'idle',
   })
   await server.register(fastifyCookie, { secret: platform.secret })
+  server.decorateRequest('operation', '')
   const headers = securityHeaders(publicUrl.startsWith('https://'))
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers)
@@ -62,7 +67,7 @@ export async function createHttpServer(platform: Platform, metrics: Metrics, hea
     done()
   })
   server.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.config?.metric ?? request.routeOptions.url ?? 'unknown'
+    const route = routeName(request)
     if (route.startsWith('/health') || route === '/metrics') return
     log.info(
       {

@@ -1,5 +1,5 @@
 // Prometheus metrics of one node.
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Platform } from '../context.ts'
 
@@ -41,11 +41,17 @@ export function createMetrics(platform: Pick<Platform, 'database'>) {
 }
 export type Metrics = ReturnType<typeof createMetrics>
 
+/** The operation or the pattern of the route: few values, no ids. */
+export const routeName = (request: FastifyRequest): string =>
+  request.operation || request.routeOptions.config?.metric || request.routeOptions.url || 'unknown'
+
 /** `/metrics`: with METRICS_TOKEN for whoever bears it, else for loopback only. */
 export function addMetricsRoute(server: FastifyInstance, metrics: Metrics, token: string | undefined): void {
   server.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.config?.metric ?? request.routeOptions.url ?? 'unknown'
-    metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+    metrics.requests.observe(
+      { method: request.method, route: routeName(request), status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    )
   })
   server.get('/metrics', async (request, reply) => {
     const allowed = token

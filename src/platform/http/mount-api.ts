@@ -34,6 +34,7 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
       new OpenAPIHandler<RequestContext>((await options.loadRouter()) as never, {
         clientInterceptors: [
           async ({ next, context, path, input, procedure }) => {
+            ;(context as RequestContext).noteOperation(path.join('.'))
             const key = (context as RequestContext).request.idempotencyKey
             const isPost = procedure['~orpc'].route.method === 'POST'
             try {
@@ -78,6 +79,9 @@ function toContext(options: ApiOptions, ctx: Ctx, request: FastifyRequest, reply
       userAgent: header('user-agent'),
       languages: header('accept-language'),
       idempotencyKey: header('idempotency-key') || undefined,
+    },
+    noteOperation: (name) => {
+      request.operation = name
     },
     setDeviceCookie: (deviceId) => options.setDeviceCookie(reply, deviceId),
   }
