@@ -86,16 +86,18 @@ describe.for(looks)('at $width px, $theme', (look) => {
 })
 
 async function check(name: string, path: string, look: (typeof looks)[number], storageState?: State) {
-  const visitor = await openVisitor(browser, { url: program.url, ...look, storageState })
-  const { page, complaints } = visitor
-  await page.goto(path)
-  await settle(page)
-  if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
-  expect(await findBarriers(page)).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
-  expect(complaints).toEqual([])
-  await visitor.close()
+  const { page, complaints, close } = await openVisitor(browser, { url: program.url, ...look, storageState })
+  try {
+    await page.goto(path)
+    await settle(page)
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
+    expect(await findBarriers(page)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+  } finally {
+    await close()
+  }
 }
 
 /** Waits until nothing on the page says that it is still loading. */

@@ -37,7 +37,6 @@ export function Badge({
 export function MarkNumber({ number, doubt, lit }: { number: ReactNode; doubt?: boolean; lit?: boolean }) {
   return (
     <span
-      aria-hidden="true"
       className={cx(
         'grid size-[21px] shrink-0 place-items-center rounded-xs font-mono font-semibold text-2xs',
         doubt ? 'border-[1.5px] border-warn text-warn' : 'bg-mark text-mark-ink',

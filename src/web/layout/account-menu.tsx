@@ -2,6 +2,7 @@ import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Settings, Shield, Sun 
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from '../kit/menu.tsx'
 import { leave, useMe } from '../session.ts'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
+import type { Destination } from './navigation.tsx'
 import { openShortcutSheet } from './open-state.ts'
 
 const themes: { value: ThemeChoice; label: string; icon: React.ReactNode }[] = [
@@ -10,7 +11,8 @@ const themes: { value: ThemeChoice; label: string; icon: React.ReactNode }[] = [
   { value: 'system', label: 'As the system', icon: <Monitor /> },
 ]
 
-export function AccountMenu({ small }: { small?: boolean }) {
+/** `more` are pages that have no place in the bar of small screens. */
+export function AccountMenu({ small, more = [] }: { small?: boolean; more?: Destination[] }) {
   const me = useMe()
   const theme = useThemeChoice()
   const name = me?.user?.name || me?.user?.email || 'Account'
@@ -21,16 +23,20 @@ export function AccountMenu({ small }: { small?: boolean }) {
       trigger={
         <button
           type="button"
-          aria-label={`Account of ${name}`}
           className="flex w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 py-1.5 text-left text-sm hover:bg-line-2 pointer-coarse:min-h-11"
         >
           <Initials name={name} />
-          {!small && <span className="min-w-0 flex-1 truncate">{name}</span>}
+          <span className={small ? 'sr-only' : 'min-w-0 flex-1 truncate'}>{name}</span>
           {!small && <ChevronsUpDown aria-hidden="true" className="size-3.5 text-ink-3" />}
         </button>
       }
     >
       {small && <div className="truncate px-2.5 pt-1.5 pb-2 text-ink-3 text-xs">{me?.user?.email}</div>}
+      {more.map((each) => (
+        <MenuLink key={each.to} to={each.to} icon={each.icon}>
+          {each.label}
+        </MenuLink>
+      ))}
       <MenuLink to="/settings" icon={<Settings />}>
         Settings
       </MenuLink>

@@ -35,7 +35,7 @@ export function AppShell() {
       </a>
       <Sidebar destinations={destinations} onSearch={openPalette} />
       <div className="flex min-w-0 flex-1 flex-col">
-        <TopBar onSearch={openPalette} />
+        <TopBar destinations={destinations} onSearch={openPalette} />
         <OfflineBanner />
         <VerifyStrip />
         <Main />

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
 import { sendVerification } from '../auth.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, LinkButton } from '../kit/button.tsx'
 import { notify } from '../kit/notices.ts'
 import { useMe } from '../session.ts'
 
@@ -15,19 +15,26 @@ export function VerifyStrip() {
   })
   if (!me?.user || me.user.emailVerified) return null
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-sheet px-4 py-2 text-sm sm:px-7">
-      <MailCheck aria-hidden="true" className="size-4 text-ink-3" />
-      <span>
-        Confirm <span className="font-medium">{email}</span> with the link we sent there.
-      </span>
-      {me.user.admin && !me.installation.sendsMail && (
-        <a href="/admin/mail" className="underline underline-offset-3">
-          Open the local mailbox
-        </a>
-      )}
-      <Button size="sm" look="quiet" busy={send.isPending} onClick={() => send.mutate()}>
-        Send it again
-      </Button>
-    </div>
+    <section
+      aria-label="Confirm your address"
+      className="flex flex-wrap items-center gap-x-3 border-line border-b bg-sheet px-4 py-1.5 text-sm sm:px-7"
+    >
+      <p className="flex min-w-0 items-baseline gap-2.5 py-1">
+        <MailCheck aria-hidden="true" className="size-4 shrink-0 translate-y-0.5 text-ink-3" />
+        <span className="min-w-0 [overflow-wrap:anywhere]">
+          Confirm <span className="font-medium">{email}</span> with the link we sent there.
+        </span>
+      </p>
+      <div className="flex items-center gap-x-1 pl-4 sm:pl-0">
+        {me.user.admin && !me.installation.sendsMail && (
+          <LinkButton to="/admin/mail" size="sm" look="quiet">
+            Open the local mailbox
+          </LinkButton>
+        )}
+        <Button size="sm" look="quiet" busy={send.isPending} onClick={() => send.mutate()}>
+          Send it again
+        </Button>
+      </div>
+    </section>
   )
 }

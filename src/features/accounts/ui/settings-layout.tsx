@@ -14,7 +14,7 @@ export function Component() {
   return (
     <Page title="Settings" width="reading">
       <LinkTabs label="Settings" tabs={tabs} />
-      <div className="mt-5 grid gap-4">
+      <div className="mt-5 grid grid-cols-1 gap-4">
         <Outlet />
       </div>
     </Page>

@@ -66,12 +66,12 @@ export function Component() {
       }
     >
       <StageSteps application={application} />
-      <div className="mt-5 grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_400px]">
-        <div className="grid gap-3.5">
+      <div className="mt-5 grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_400px]">
+        <div className="grid grid-cols-1 gap-3.5">
           <Documents application={application} />
           <ApplicationNotes key={application.id} application={application} />
         </div>
-        <div className="grid gap-3.5">
+        <div className="grid grid-cols-1 gap-3.5">
           <TitledCard title="The posting">
             <DataList
               facts={[

@@ -12,8 +12,11 @@ export function StageSteps({ application }: { application: Application }) {
   const at = stageOrder.indexOf(application.stage)
   const closed = closedStages.includes(application.stage)
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-      <ol className="-mx-4 flex overflow-x-auto px-4 sm:mx-0 sm:px-0" aria-label="Stage">
+    <div className="flex flex-wrap items-center gap-2">
+      <ol
+        className="-mx-4 flex max-w-[calc(100%+2rem)] overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:max-w-full sm:px-0"
+        aria-label="Stage"
+      >
         {openStages.map((stage, index) => (
           <li key={stage}>
             <button

@@ -52,8 +52,8 @@ export function Component() {
         steps.length > 0 ? 'What is worth doing next.' : 'Nothing presses. A good moment to look for another posting.'
       }
     >
-      <div className="grid items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <div className="grid gap-5">
+      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_360px]">
+        <div className="grid grid-cols-1 gap-5">
           <NextSteps steps={steps} />
           <Pipeline applications={known.applications} />
         </div>

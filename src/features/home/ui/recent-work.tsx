@@ -14,7 +14,7 @@ export function RecentWork({ resumes, postings }: { resumes: Resume[]; postings:
   const scores = useQuery(api.scoring.latest.queryOptions()).data?.items ?? []
   const scoreOf = new Map(scores.map((score) => [score.resumeId, score.total]))
   return (
-    <div className="grid gap-3.5">
+    <div className="grid grid-cols-1 gap-3.5">
       {resumes.length > 0 && (
         <TitledCard title="Résumés" aside={<More to="/resumes" />}>
           <ul>

@@ -58,8 +58,8 @@ function Match({ resume, postingId }: { resume: Resume; postingId: string }) {
   if (report.isError && !report.data) return <Trouble error={report.error} onRetry={() => void report.refetch()} />
   return (
     <MarkBoard>
-      <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
-        <div className="order-2 grid gap-3 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+        <div className="order-2 grid grid-cols-1 gap-3 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
           <Segmented
             label="Document"
             value={side}
@@ -81,7 +81,7 @@ function Match({ resume, postingId }: { resume: Resume; postingId: string }) {
               <SkeletonSheet />
             ))}
         </div>
-        <div className="order-1 grid gap-3.5 lg:order-2">
+        <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
           {report.data ? (
             <>
               <MatchSummary match={report.data.match} fit={report.data.fit} />

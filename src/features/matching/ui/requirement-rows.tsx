@@ -56,10 +56,10 @@ function Row({ match }: { match: NumberedMatch }) {
       <button
         type="button"
         onClick={() => jumpTo(markElementId(match.requirementId))}
-        aria-label={`Show ${match.text} in the text`}
         className="-m-1.5 self-start rounded-sm p-1.5"
       >
         <MarkNumber number={match.number} doubt={match.status === 'unsaid' || match.status === 'lacking'} lit={lit} />
+        <span className="sr-only">, show its place</span>
       </button>
       <div className="min-w-0">
         <h3 className="font-[560] text-sm">{match.text}</h3>

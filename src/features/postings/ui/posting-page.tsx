@@ -45,11 +45,11 @@ export function Component() {
       actions={<PostingMenu posting={posting} />}
     >
       <MarkBoard>
-        <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+        <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
           <div className="order-2 lg:order-1">
             {posting.text === null ? <Expired posting={posting} /> : <PostingSheet text={posting.text} marks={marks} />}
           </div>
-          <div className="order-1 grid gap-3.5 lg:order-2">
+          <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
             <TakeItFurther posting={posting} />
             <RequirementList requirements={requirements} />
             <TitledCard title="Facts">

@@ -43,13 +43,9 @@ function Row({ row }: { row: NumberedRequirement }) {
       )}
     >
       {row.number !== undefined && (
-        <button
-          type="button"
-          onClick={() => jumpTo(markElementId(row.id))}
-          aria-label={`Show place ${row.number} in the posting`}
-          className="-m-1 rounded-sm p-1"
-        >
+        <button type="button" onClick={() => jumpTo(markElementId(row.id))} className="-m-1 rounded-sm p-1">
           <MarkNumber number={row.number} lit={lit} />
+          <span className="sr-only">, show its place in the posting</span>
         </button>
       )}
       <span className="min-w-0">{row.text}</span>

@@ -34,7 +34,7 @@ export function Component() {
     },
   })
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_430px]">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_430px]">
       <section aria-label="Versions">
         {versions.isPending && <SkeletonRows rows={3} />}
         <ol>

@@ -3,13 +3,14 @@ import { MarkNumber } from '#web/kit/badge.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
+import { Excerpt } from '#web/kit/marks/excerpt.tsx'
 import { cardElementId, jumpTo, markElementId, useLight } from '#web/kit/marks/mark-board.tsx'
 import { type NumberedFinding, sayPoints } from './number-findings.ts'
 
 const firstShown = 8
 
 /** What would win points, most first. A finding with a place jumps to it. */
-export function FindingList({ findings }: { findings: NumberedFinding[] }) {
+export function FindingList({ findings, text }: { findings: NumberedFinding[]; text?: string }) {
   const [all, setAll] = useState(false)
   const shown = all ? findings : findings.slice(0, firstShown)
   const sum = findings.reduce((total, finding) => total + finding.points, 0)
@@ -18,7 +19,7 @@ export function FindingList({ findings }: { findings: NumberedFinding[] }) {
       {findings.length === 0 && <p className="text-ink-2 text-sm">Nothing found that holds the score back.</p>}
       <ul>
         {shown.map((finding) => (
-          <FindingRow key={finding.id} finding={finding} />
+          <FindingRow key={finding.id} finding={finding} text={text} />
         ))}
       </ul>
       {findings.length > firstShown && (
@@ -30,7 +31,7 @@ export function FindingList({ findings }: { findings: NumberedFinding[] }) {
   )
 }
 
-function FindingRow({ finding }: { finding: NumberedFinding }) {
+function FindingRow({ finding, text }: { finding: NumberedFinding; text?: string }) {
   const { lit, handlers } = useLight(finding.id)
   const points = sayPoints(finding.points)
   return (
@@ -49,14 +50,15 @@ function FindingRow({ finding }: { finding: NumberedFinding }) {
         <button
           type="button"
           onClick={() => jumpTo(markElementId(finding.id))}
-          aria-label={`Show place ${finding.number} in the document`}
           className="-m-1.5 self-start rounded-sm p-1.5"
         >
           <MarkNumber number={finding.number} lit={lit} />
+          <span className="sr-only">, show its place in the document</span>
         </button>
       )}
       <div className="min-w-0">
         <h3 className="font-[560] text-sm">{finding.title}</h3>
+        {text && finding.spans[0] && <Excerpt text={text} {...finding.spans[0]} />}
         <p className="mt-0.5 text-[12.8px] text-ink-2 leading-snug">
           {closed(finding.why)} {finding.fix}
         </p>

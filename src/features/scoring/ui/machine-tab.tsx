@@ -25,7 +25,7 @@ function MachineViewPage({ view }: { view: MachineView }) {
     loss.spans.map((span) => ({ id: `loss-${index}`, ...span, tone: 'doubt' as const, label: loss.title })),
   )
   return (
-    <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+    <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
       <section
         aria-label="Text as extracted"
         className="order-2 overflow-hidden rounded-sm border border-line bg-sunk lg:order-1"
@@ -44,7 +44,7 @@ function MachineViewPage({ view }: { view: MachineView }) {
           <MarkedText text={view.text} marks={marks} />
         </pre>
       </section>
-      <div className="order-1 grid gap-3.5 lg:order-2">
+      <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
         <TitledCard title="What gets lost" aside={view.lost.length || undefined}>
           {view.lost.length === 0 && (
             <p className="text-ink-2 text-sm">Nothing. What is drawn on the page is what a parser stores.</p>

@@ -27,11 +27,11 @@ export function Component() {
   if (score.isError && !score.data) return <Trouble error={score.error} onRetry={() => void score.refetch()} />
   return (
     <MarkBoard>
-      <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
         <div className="order-2 lg:order-1">
           {content.data ? <DocumentSheet document={content.data.document} marks={marks} /> : <SkeletonSheet />}
         </div>
-        <div className="order-1 grid gap-3.5 lg:order-2">
+        <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
           <PostingPicker
             label="Keywords come from"
             none="the usual ones for the role"
@@ -41,7 +41,7 @@ export function Component() {
           {score.data ? (
             <>
               <ScoreCard report={score.data} before={source} since="since the version it came from" />
-              <FindingList findings={findings} />
+              <FindingList findings={findings} text={content.data?.document.text} />
               <KeywordCard keywords={score.data.keywords} />
             </>
           ) : (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Profile } from '#features/profiles/contract.ts'
 import type { RenderOptionsInput, TemplateId } from '#features/rendering/render-options.ts'
 import { client } from '#web/api.ts'
+import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { SkeletonSheet } from '#web/kit/skeleton.tsx'
@@ -10,7 +11,7 @@ import { SkeletonSheet } from '#web/kit/skeleton.tsx'
 /** The pages of a profile as they would print; the last ones stay until the next have arrived. */
 export function LivePreview(props: { profile: Profile; template: TemplateId; options?: RenderOptionsInput }) {
   const { profile, template, options = {} } = props
-  const { data, isError, isFetching } = useQuery({
+  const { data, isError, isFetching, refetch } = useQuery({
     queryKey: ['preview', template, options, profile],
     queryFn: ({ signal }) => client.rendering.preview({ profile, template, options }, { signal }),
     placeholderData: keepPreviousData,
@@ -18,7 +19,19 @@ export function LivePreview(props: { profile: Profile; template: TemplateId; opt
     gcTime: 60_000,
   })
   const pages = usePageImages(data?.pages)
-  if (isError && !data) return <Callout tone="bad">The preview could not be drawn.</Callout>
+  if (isError && !data)
+    return (
+      <Callout
+        tone="bad"
+        action={
+          <Button size="sm" busy={isFetching} onClick={() => void refetch()}>
+            Try again
+          </Button>
+        }
+      >
+        The preview could not be drawn.
+      </Callout>
+    )
   if (!data) return <SkeletonSheet />
   return (
     <div aria-busy={isFetching} className={cx('grid gap-4 transition-opacity', isFetching && 'opacity-70')}>

@@ -69,8 +69,8 @@ export function TailoringWorkbench({ tailoring }: { tailoring: TailoringDetail }
           .
         </Callout>
       )}
-      <div className="grid items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <section aria-label="Changes" className="grid gap-3">
+      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <section aria-label="Changes" className="grid grid-cols-1 gap-3">
           <ScoreMove tailoring={tailoring} />
           <div className="flex flex-wrap items-center justify-between gap-2">
             <h2 className="font-[560]">
@@ -93,7 +93,7 @@ export function TailoringWorkbench({ tailoring }: { tailoring: TailoringDetail }
               Nothing to change: your résumé already says it as well as your facts allow.
             </p>
           )}
-          <ol className="grid gap-2.5">
+          <ol className="grid grid-cols-1 gap-2.5">
             {tailoring.changes.map((change) => (
               <ChangeCard
                 key={change.id}

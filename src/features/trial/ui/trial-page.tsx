@@ -76,15 +76,15 @@ function Result({ id, postingId }: { id: string; postingId?: string }) {
   if (score.isError && !score.data) return <Trouble error={score.error} onRetry={() => void score.refetch()} />
   return (
     <MarkBoard>
-      <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
+      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
         <div className="order-2 lg:order-1">
           {content ? <DocumentSheet document={content.document} marks={marks} /> : <SkeletonSheet />}
         </div>
-        <div className="order-1 grid gap-3.5 lg:order-2">
+        <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
           {score.data ? (
             <>
               <ScoreCard report={score.data} />
-              <FindingList findings={findings} />
+              <FindingList findings={findings} text={content?.document.text} />
               <KeywordCard keywords={score.data.keywords} />
               {matches.length > 0 && <RequirementRows matches={matches} />}
               <Card className="grid gap-3">

@@ -52,13 +52,13 @@ function MarkedWords({ words, segment, mark }: { words: string; segment: Segment
       className="mark mark-button no-underline"
       data-tone={tone}
       data-lit={lit || undefined}
-      aria-label={segment.first ? `${words} — ${mark.number}${mark.label ? `: ${mark.label}` : ''}` : words}
     >
       {words}
       {segment.last && (
-        <span aria-hidden="true" className="n">
-          {mark.number}
-        </span>
+        <>
+          <span className="n">{mark.number}</span>
+          <span className="sr-only select-none">{mark.label ? `: ${mark.label} ` : ' '}</span>
+        </>
       )}
     </a>
   )

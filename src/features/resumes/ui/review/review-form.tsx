@@ -44,11 +44,11 @@ export function ReviewForm({ content }: { content: ResumeContent }) {
   return (
     <MarkBoard>
       <DraftContext value={{ profile: draft, change: setDraft, content, errors }}>
-        <div className="grid items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
+        <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
           <div className="hidden lg:sticky lg:top-6 lg:block lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
             <DocumentSheet document={content.document} marks={marks} />
           </div>
-          <div className="grid gap-3.5">
+          <div className="grid grid-cols-1 gap-3.5">
             <p className="text-ink-2 text-sm">
               {doubtful > 0 ? (
                 <>
