@@ -30,12 +30,12 @@ export function applyChanges(
   const deepest = [...lists].sort((a, b) => b[0].split('/').length - a[0].split('/').length)
   for (const [pointer, edits] of deepest) {
     const list = readPointer(draft, pointer)
-    if (Array.isArray(list)) writePointer(draft, pointer, editList(list, edits))
+    if (Array.isArray(list)) writePointer(draft, pointer, editList(list, edits, pointer))
   }
   return Profile.parse(draft)
 }
 
-function editList(list: unknown[], changes: Change[]): unknown[] {
+function editList(list: unknown[], changes: Change[], pointer: string): unknown[] {
   const slots: Slot[] = list.map((value, from) => ({ value, from }))
   const gone = new Set<number>()
   for (const { edit } of changes) {
@@ -56,8 +56,8 @@ function editList(list: unknown[], changes: Change[]): unknown[] {
   }
   const kept = ordered.filter((slot) => slot.from === undefined || !gone.has(slot.from)).map((slot) => slot.value)
   const added = changes.flatMap(({ edit }) => (edit.op === 'add' ? [edit.value] : []))
-  const asText = (value: string) => (list.length && typeof list[0] === 'object' ? { name: value, keywords: [] } : value)
-  return [...kept, ...added.filter((value) => !kept.includes(value)).map(asText)]
+  const asItem = (value: string) => (pointer === '/skills' ? { name: value, keywords: [] } : value)
+  return [...kept, ...added.filter((value) => !kept.includes(value)).map(asItem)]
 }
 
 /** Whether a change still makes sense in the résumé: its place exists. */

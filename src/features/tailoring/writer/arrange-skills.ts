@@ -103,7 +103,7 @@ function addSkills(shop: Workshop): Change[] {
 }
 
 /** Where a new skill goes: the longest group, or the list itself when skills stand without groups. */
-function targetGroup(profile: Profile): string {
+export function targetGroup(profile: Profile): string {
   let best = -1
   for (const [i, group] of profile.skills.entries())
     if (group.keywords.length > (profile.skills[best]?.keywords.length ?? 0)) best = i

@@ -1,3 +1,4 @@
+import type { MatchReport } from '#features/matching/match-report.ts'
 import type { PostingFacts } from '#features/postings/posting-facts.ts'
 import type { Profile } from '#features/profiles/contract.ts'
 import { alignEntries } from '#features/truth/check/align-entries.ts'
@@ -25,6 +26,7 @@ export function openWorkshop(input: {
   profile: Profile
   facts: Profile
   posting?: PostingFacts
+  match?: MatchReport
   level: TailoringLevel
   now?: string
 }): Workshop {
@@ -39,11 +41,25 @@ export function openWorkshop(input: {
     facts: structuredClone(facts),
     posting,
     level,
-    demands: posting ? readDemands(posting) : [],
+    demands: posting ? weighByMatch(readDemands(posting), input.match) : [],
     tasks: posting?.responsibilities.map((line) => line.text) ?? [],
     now: input.now ?? new Date().toISOString().slice(0, 10),
     entryOf,
   }
+}
+
+/** What the facts hold and the résumé does not say weighs more; what no résumé can show is left out. */
+function weighByMatch(demands: Demand[], match: MatchReport | undefined): Demand[] {
+  if (!match) return demands
+  const status = new Map(match.requirements.map((one) => [one.requirementId, one.status]))
+  return demands
+    .filter((demand) => status.get(demand.requirementId ?? '') !== 'unclear')
+    .map((demand) =>
+      status.get(demand.requirementId ?? '') === 'unsaid'
+        ? { ...demand, weight: Math.min(1, demand.weight + 0.3) }
+        : demand,
+    )
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** Holds new words against the facts of the entry they stand in. */
@@ -68,3 +84,11 @@ export const servedBy = (demand: Demand | undefined): Pick<Change, 'requirementI
   demand
     ? { ...(demand.requirementId ? { requirementId: demand.requirementId } : {}), requirementText: demand.text }
     : {}
+
+const english =
+  /\b(?:the|and|of|to|in|for|with|by|on|from|a|an|at|as|into|up|new|all|per|over|our|is|was)\b|^\p{Lu}\p{Ll}+ed\b/iu
+const foreign =
+  /\b(?:und|der|die|das|für|mit|von|bei|les|des|pour|avec|dans|del|los|las|para|con|een|het|voor|dei|delle|uma|não)\b/iu
+/** Whether a line is English, as far as its small words tell; the rewording rules are for English alone. */
+export const isEnglish = (line: string): boolean =>
+  !foreign.test(line) && (english.test(line) || line.split(/\s+/).length <= 4)

@@ -2,6 +2,7 @@ import { findSkills } from '#features/skills/finding/find-skills.ts'
 import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
+import { monthsOf } from '../months-worked.ts'
 import { entriesNamed } from '../passages.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
@@ -44,7 +45,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   )
   if (stated) return supported('years_of_experience', quantity, [cite(stated)])
   const entries = entriesAbout(context, clauseEntries(context, passage, quantity), subjects)
-  const { low, high } = monthsWorked(context, entries)
+  const { low, high } = monthsOf(context.facts, entries)
   const claimed = quantity.value / (365 / 12)
   const most = quantity.bound === 'nearly' || quantity.bound === 'about' ? high * 1.12 : high
   const about = subjects.length
@@ -146,34 +147,4 @@ const skillNamed = (piece: Piece, item: Word[]): boolean => {
     ids.length > 0 &&
     skillsOf(piece).some((skill) => ids.includes(skill.id) || ids.some((id) => skill.implied.includes(id)))
   )
-}
-
-/** Months covered by the entries, overlaps counted once. `low` and `high` differ where dates are only years. */
-export function monthsWorked(context: CheckContext, entries: string[]): { low: number; high: number } {
-  const lows: [number, number][] = []
-  const highs: [number, number][] = []
-  for (const entry of entries) {
-    const work = context.facts.profile.work[Number(entry.split('/')[2])]
-    if (!work?.startDate) continue
-    const end = work.endDate ?? context.now.slice(0, 7)
-    highs.push([monthOf(work.startDate, 1), monthOf(end, 12) + 1])
-    lows.push([
-      monthOf(work.startDate, end.length === 4 && work.startDate.length === 4 ? 6 : 1),
-      monthOf(end, 6) + (end.length === 4 ? 0 : 1),
-    ])
-  }
-  return { low: merged(lows), high: merged(highs) }
-}
-
-const monthOf = (date: string, otherwise: number): number =>
-  Number(date.slice(0, 4)) * 12 + (Number(date.slice(5, 7)) || otherwise) - 1
-
-function merged(periods: [number, number][]): number {
-  let total = 0
-  let reached = Number.NEGATIVE_INFINITY
-  for (const [start, end] of periods.sort((a, b) => a[0] - b[0])) {
-    total += Math.max(0, end - Math.max(start, reached))
-    reached = Math.max(reached, end)
-  }
-  return total
 }

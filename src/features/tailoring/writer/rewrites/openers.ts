@@ -1,0 +1,110 @@
+import { capitalise, inTense, type Tense, verbOf } from './verbs.ts'
+
+/** A way to word one line anew. Undefined: it has nothing to say about this line. */
+export type Rewrite = (line: string, tense: Tense) => { text: string; why: string } | undefined
+
+const duty =
+  /^(?:i was |was |been )?(?:mainly |primarily |also )?(?:responsible for|tasked with|charged with|in charge of|accountable for|duties included|duties include|my duties were|responsibilities included|responsibilities include|my role involved|role involved|job involved|the job included|focus(?:ed)? on|able to|managed to|had to|engaged in|successfully managed to)\s+/iu
+
+/** `Responsible for managing the rota` → `Managed the rota`. */
+export const dropDuty: Rewrite = (line, tense) => {
+  const match = duty.exec(line)
+  if (!match) return undefined
+  const rest = line.slice(match[0].length)
+  const first = /^[\p{L}-]+/u.exec(rest)?.[0] ?? ''
+  const verb = verbOf(first)
+  if (!verb || !(verb.form === 'gerund' || (verb.form === 'base' && /\bto\s*$/.test(match[0])))) return undefined
+  const tail = alsoInTense(rest.slice(first.length), tense)
+  return {
+    text: capitalise(`${inTense(verb, tense)}${tail}`),
+    why: `“${match[0].trim()}” names a duty; the line now opens with what you did.`,
+  }
+}
+
+/** In a list of gerunds the others follow the first: `managing …, training … and …` → `managed …, trained … and …`. */
+function alsoInTense(tail: string, tense: Tense): string {
+  return tail.replace(/(,\s(?:and\s)?|\sand\s)([a-z]+ing)\b(?=\s)/gu, (whole, joint: string, word: string) => {
+    const verb = verbOf(word)
+    return verb?.form === 'gerund' ? `${joint}${inTense(verb, tense)}` : whole
+  })
+}
+
+const nouns: Record<string, string> = {
+  management: 'manage',
+  development: 'develop',
+  implementation: 'implement',
+  creation: 'create',
+  preparation: 'prepare',
+  coordination: 'coordinate',
+  supervision: 'supervise',
+  maintenance: 'maintain',
+  design: 'design',
+  organisation: 'organise',
+  organization: 'organize',
+  planning: 'plan',
+  analysis: 'analyse',
+  installation: 'install',
+  training: 'train',
+  administration: 'administer',
+  optimisation: 'optimise',
+  optimization: 'optimize',
+  introduction: 'introduce',
+  execution: 'execute',
+  evaluation: 'evaluate',
+  monitoring: 'monitor',
+  testing: 'test',
+  translation: 'translate',
+  calculation: 'calculate',
+  migration: 'migrate',
+  processing: 'process',
+  handling: 'handle',
+  documentation: 'document',
+  delivery: 'deliver',
+  production: 'produce',
+  assembly: 'assemble',
+  inspection: 'inspect',
+}
+
+/** `Preparation of monthly reports` → `Prepared monthly reports`. */
+export const nounToVerb: Rewrite = (line, tense) => {
+  const match = /^(?:the )?(?<noun>[\p{L}]+) of (?:the )?(?=\p{L}|\d)/iu.exec(line)
+  const base = nouns[match?.groups?.noun?.toLowerCase() ?? '']
+  const verb = base && verbOf(base)
+  if (!match || !verb) return undefined
+  const the = / of the $/i.test(match[0]) ? ' the ' : ' '
+  return {
+    text: capitalise(`${inTense(verb, tense)}${the}${line.slice(match[0].length)}`),
+    why: 'A verb says who did it; a noun does not.',
+  }
+}
+
+/** `I built the rota` → `Built the rota`. `We` stays: it says that others had a part. */
+export const dropPronoun: Rewrite = (line) => {
+  const match = /^I (?:have |had |also |then )?(?=[a-z]+)/u.exec(line)
+  const verb = match && verbOf(/^[a-z]+/.exec(line.slice(match[0].length))?.[0] ?? '')
+  if (!match || !verb || /\bI\b|\bmy\b/u.test(line.slice(match[0].length))) return undefined
+  return {
+    text: capitalise(line.slice(match[0].length)),
+    why: 'A résumé is about you already: the verb can come first.',
+  }
+}
+
+/** Past roles in the past: `Manage the rota` → `Managed the rota`. */
+export const settleTense: Rewrite = (line, tense) => {
+  if (tense !== 'past') return undefined
+  const match = /^(?<word>\p{Lu}\p{Ll}+)(?=\s)/u.exec(line)
+  const verb = verbOf(match?.groups?.word ?? '')
+  if (!match || !verb || (verb.form !== 'base' && verb.form !== 'third') || verb.past === verb.base) return undefined
+  if (!/^\s+(?:the|a|an|our|all|new|and|with|for|to|up|out|over|\d|\p{Ll}+s\b)/u.test(line.slice(match[0].length)))
+    return undefined
+  const tail = line
+    .slice(match[0].length)
+    .replace(
+      /(,\s(?:and\s)?|\sand\s)(\p{Ll}+)\b(?=\s(?:the|a|an|our|all|new|to|with|for|up|\d))/gu,
+      (whole, joint: string, word: string) => {
+        const other = verbOf(word)
+        return other && (other.form === 'base' || other.form === 'third') ? `${joint}${other.past}` : whole
+      },
+    )
+  return { text: `${capitalise(verb.past)}${tail}`, why: 'You no longer hold this role, so it stands in the past.' }
+}

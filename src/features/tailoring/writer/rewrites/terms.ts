@@ -1,0 +1,52 @@
+import { findSkills } from '#features/skills/finding/find-skills.ts'
+import { impliedSkills, normaliseSkill } from '#features/skills/finding/normalise-skill.ts'
+import { plainText } from '#features/truth/check/text/tokens.ts'
+import type { Demand } from '../demands.ts'
+
+export type TermChange = { text: string; demand: Demand; term: string; said: string }
+
+/** The posting's name for a skill that the line names otherwise: `k8s` → `Kubernetes`. */
+export function sayTheirTerm(line: string, demands: Demand[]): TermChange | undefined {
+  for (const mention of findSkills(line, { minCertainty: 0.8 })) {
+    const demand = demands.find((one) => one.skillId === mention.id)
+    if (!demand || demand.text.length > 40 || normaliseSkill(demand.text)?.id !== mention.id) continue
+    if (sameTerm(demand.text, mention.matched) || !isName(demand.text) || !isName(mention.matched)) continue
+    return {
+      text: line.slice(0, mention.start) + demand.text + line.slice(mention.end),
+      demand,
+      term: demand.text,
+      said: mention.matched,
+    }
+  }
+  return undefined
+}
+
+/** A broader skill that the posting asks for beside the one that entails it: `React` → `React (JavaScript)`. */
+export function weaveBroader(line: string, demands: Demand[], said: Set<string>): TermChange | undefined {
+  if (/[()]/.test(line)) return undefined
+  for (const mention of findSkills(line, { minCertainty: 0.8 })) {
+    const broader = new Set(impliedSkills(mention.id).map((skill) => skill.id))
+    const demand = demands.find((one) => one.skillId && broader.has(one.skillId) && !said.has(one.skillId))
+    if (
+      !demand?.skillId ||
+      demand.text.length > 30 ||
+      !isName(demand.text) ||
+      normaliseSkill(demand.text)?.id !== demand.skillId
+    )
+      continue
+    return {
+      text: `${line.slice(0, mention.end)} (${demand.text})${line.slice(mention.end)}`,
+      demand,
+      term: demand.text,
+      said: mention.matched,
+    }
+  }
+  return undefined
+}
+
+const sameTerm = (a: string, b: string) => {
+  const [x, y] = [plainText(a), plainText(b)]
+  return x === y || `${x}s` === y || x === `${y}s` || x.includes(y)
+}
+/** Names of tools keep their form inside a sentence; a verb or a common noun would not. */
+const isName = (term: string) => /\p{Lu}|\d|[+#.]/u.test(term)
