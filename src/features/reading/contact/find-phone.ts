@@ -20,10 +20,14 @@ export function findPhones(text: string, country?: CountryCode): FoundPhone[] {
     const written = match[0].trim()
     const digits = written.replace(/\D/g, '').length
     if (digits < 7 || digits > 15 || /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(written)) continue
-    if (!written.startsWith('+') && findDates(written).length > 0 && digits <= 12) continue
+    if (!written.startsWith('+') && isDate(written)) continue
     const parsed = parsePhoneNumberFromString(written, country ?? 'US')
     const start = match.index + match[0].indexOf(written)
     phones.push({ start, end: start + written.length, text: written, valid: parsed?.isPossible() ?? false })
   }
   return phones
 }
+
+/** Most of it is a date or a period. */
+const isDate = (written: string): boolean =>
+  findDates(written).reduce((sum, { start, end }) => sum + end - start, 0) > written.length * 0.6

@@ -46,7 +46,7 @@ export function findDates(written: string): Period[] {
       index++
       continue
     }
-    if (point.weak && !isAlone(text, point)) continue
+    if (point.weak && !isAlone(text, point) && !(point.shortDate && since.test(text.slice(0, point.start)))) continue
     const at = (point.date ?? point.shortDate)!
     const before = text.slice(0, point.start)
     const opened = since.exec(before)

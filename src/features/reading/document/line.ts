@@ -34,6 +34,8 @@ export interface DraftLine {
   furniture?: boolean
   /** First line of a block that starts near the top of the first page. */
   opens?: boolean
+  /** In a text box: beside the flow of the text. */
+  aside?: boolean
 }
 
 export interface Line extends DraftLine {

@@ -16,6 +16,7 @@ export interface DocxState {
   images: number
   fonts: Set<string>
   pendingBoxes: XmlNode[]
+  inBox: boolean
 }
 
 export function readBlocks(state: DocxState, nodes: XmlNode[]): void {
@@ -40,6 +41,7 @@ function readParagraph(state: DocxState, paragraph: XmlNode): void {
   const facts = () => ({
     page: state.page,
     region: state.region,
+    ...(state.inBox && { aside: true }),
     ...(level !== undefined && { level }),
     ...(numbered && { listItem: true }),
     ...(before > 60 && { gap: before / 200 }),
@@ -47,7 +49,12 @@ function readParagraph(state: DocxState, paragraph: XmlNode): void {
   readInline(state, paragraph.children, base, facts)
   state.builder.endLine(facts())
   const boxes = state.pendingBoxes.splice(0)
-  for (const box of boxes) inRegion(state, () => readBlocks(state, box.children))
+  for (const box of boxes) {
+    const outer = state.inBox
+    state.inBox = true
+    inRegion(state, () => readBlocks(state, box.children))
+    state.inBox = outer
+  }
 }
 
 export function inRegion(state: DocxState, read: () => void): void {
@@ -147,11 +154,11 @@ function readFlatRow(state: DocxState, cells: XmlNode[]): void {
     if (index > 0) state.builder.write('\t')
     for (const paragraph of children(cell, 'w:p')) {
       const style = state.styles.byId.get(value(child(child(paragraph, 'w:pPr'), 'w:pStyle')) ?? '') ?? {}
-      const facts = () => ({ page: state.page, region: state.region })
+      const facts = () => ({ page: state.page, region: state.region, ...(state.inBox && { aside: true }) })
       readInline(state, paragraph.children, { ...state.styles.defaults, ...withoutLevel(style) }, facts)
     }
   })
-  state.builder.endLine({ page: state.page, region: state.region })
+  state.builder.endLine({ page: state.page, region: state.region, ...(state.inBox && { aside: true }) })
 }
 
 function hasText(node: XmlNode): boolean {

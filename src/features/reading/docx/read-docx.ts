@@ -30,6 +30,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadingLimits): Draft {
     images: 0,
     fonts: new Set(),
     pendingBoxes: [],
+    inBox: false,
   }
   const headers = readMargins(state, zip, folder, 'header')
   readBlocks(state, body.children)

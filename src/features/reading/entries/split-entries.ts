@@ -3,6 +3,8 @@
 import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
 import { isSentence, looksLikeHeader } from './header-like.ts'
+import { scorePlace } from './score-role.ts'
+import { splitHeaderLine, splitWeakly } from './split-pieces.ts'
 
 export interface Entry {
   header: Line[]
@@ -16,12 +18,13 @@ export function splitEntries(lines: Line[]): Entry[] {
   const starts = anchors.map((anchor, index) =>
     headerStart(lines, anchor, index === 0 ? -1 : anchors[index - 1]!, above, anchors[0]!),
   )
+  const body = findBodyLine(lines)
   const entries: Entry[] = []
   anchors.forEach((anchor, index) => {
     const from = starts[index]!
     const to = starts[index + 1] ?? lines.length
     if (to <= from) return
-    const end = headerEnd(lines, anchor, to)
+    const end = headerEnd(lines, from, anchor, to, body)
     entries.push({ header: lines.slice(from, end), body: lines.slice(end, to) })
   })
   return entries
@@ -107,15 +110,30 @@ function isContinuation(previous: Line, line: Line): boolean {
   )
 }
 
-function headerEnd(lines: Line[], anchor: number, limit: number): number {
+function headerEnd(lines: Line[], from: number, anchor: number, limit: number, body: Line | undefined): number {
   let end = anchor + 1
-  while (end < limit && end - anchor <= 2) {
+  let names = lines.slice(from, end).reduce((sum, line) => sum + countNames(line), 0)
+  while (end < limit && end - anchor <= 3) {
     const line = lines[end]!
     if (!looksLikeHeader(line) || line.text.length > 90) break
+    const isSetApart = body !== undefined && !startsAlike(line, body)
+    const isShort = line.text.split(/\s+/).length <= 9
+    if (!isSetApart && scorePlace(line.text) < 1.5 && !(names < 2 && isShort)) break
+    names += countNames(line)
     end++
   }
   return end
 }
+
+/** Parts of a header line that are neither dates nor places. */
+const countNames = (line: Line): number =>
+  splitHeaderLine(line, 0)
+    .pieces.flatMap(splitWeakly)
+    .filter((piece) => scorePlace(piece.text) < 1.5).length
+
+/** A line that is surely not a header: a bullet or a sentence. */
+const findBodyLine = (lines: Line[]): Line | undefined =>
+  lines.find((line) => line.bullet && line.text.length > 25) ?? lines.find((line) => isSentence(line.text))
 
 /** Without any date: a new entry starts where a bold or larger line follows other text. */
 function splitByLook(lines: Line[]): Entry[] {

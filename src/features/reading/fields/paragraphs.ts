@@ -8,9 +8,13 @@ export interface Paragraph extends Found {
   parts: { at: number; start: number }[]
 }
 
-/** Joins wrapped lines: a bullet runs until the next one; plain lines go on while the text does. */
-export function readParagraphs(lines: Line[]): Paragraph[] {
+/**
+ * Joins wrapped lines: a bullet runs until the next one; plain lines go on while the text does. In prose a new
+ * paragraph needs space above it.
+ */
+export function readParagraphs(lines: Line[], { prose = false } = {}): Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const fullWidth = measureFull(lines)
   let last: Line | undefined
   for (const line of lines) {
     if (line.hidden) continue
@@ -19,7 +23,12 @@ export function readParagraphs(lines: Line[]): Paragraph[] {
     if (!text) continue
     const start = line.start + line.body + raw.length - raw.trimStart().length
     const current = paragraphs.at(-1)
-    if (current && last && !line.bullet && goesOn(current, last, line)) append(current, text, start)
+    const goesOn =
+      current !== undefined &&
+      last !== undefined &&
+      !line.bullet &&
+      (prose ? (line.gap ?? 0) < 0.8 : continues(current, last, line, fullWidth(last)))
+    if (goesOn) append(current, text, start)
     else
       paragraphs.push({
         value: text,
@@ -34,6 +43,21 @@ export function readParagraphs(lines: Line[]): Paragraph[] {
   return paragraphs
 }
 
+/** Tells whether a line fills its column, so that its text may have been wrapped. */
+function measureFull(lines: Line[]): (line: Line) => boolean {
+  const right = new Map<number, number>()
+  let longest = 0
+  for (const line of lines) {
+    if (line.box) right.set(line.region, Math.max(right.get(line.region) ?? 0, line.box[2]))
+    longest = Math.max(longest, line.text.length)
+  }
+  return (line) => {
+    if (!line.box) return line.text.length > Math.min(50, longest * 0.75)
+    const edge = right.get(line.region)!
+    return line.box[2] > line.box[0] + (edge - line.box[0]) * 0.82 && line.text.length > 18
+  }
+}
+
 /** The place in the document of a stretch of a paragraph's value. */
 export function placeIn(paragraph: Paragraph, from: number, to: number): Place {
   const offset = (at: number) => {
@@ -43,10 +67,11 @@ export function placeIn(paragraph: Paragraph, from: number, to: number): Place {
   return { start: offset(from), end: offset(Math.max(from, to - 1)) + 1 }
 }
 
-function goesOn(current: Paragraph, last: Line, line: Line): boolean {
-  if (current.bullet && line.region === last.region) return (line.gap ?? 0) < 1.2 || /^\p{Ll}/u.test(line.text)
-  if (/^\p{Ll}/u.test(line.text)) return true
-  return (line.gap ?? 0) < 0.8 && !/[.!?:]$/.test(current.value) && last.text.length > 50
+function continues(current: Paragraph, last: Line, line: Line, isFull: boolean): boolean {
+  const gap = line.gap ?? 0
+  if (current.bullet && line.region === last.region) return gap < 1.2 || /^\p{Ll}/u.test(line.text)
+  if (/^\p{Ll}/u.test(line.text) && (isFull || gap < 0.8)) return true
+  return gap < 0.8 && isFull && !/[.!?:]$/.test(current.value)
 }
 
 /** A hyphen at a line end goes when the word goes on in lower case; a soft one always. */

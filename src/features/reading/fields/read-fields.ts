@@ -42,7 +42,11 @@ const readers: Partial<Record<Section['kind'], Reader>> = {
 export function readFields(read: ReadDocument): ReadResume {
   const { document, lines } = read
   const visible = lines.filter((line) => !line.hidden && !line.furniture)
-  const sections = splitSections(visible)
+  const beside = visible.filter((line) => line.aside)
+  const sections = [
+    ...splitSections(visible.filter((line) => !line.aside)),
+    ...(beside.length > 0 ? splitSections(beside) : []),
+  ]
   const draft = startDraft(createLocate(lines))
   readContact(draft, sections, visible, document)
   for (const section of sections) {
@@ -54,7 +58,7 @@ export function readFields(read: ReadDocument): ReadResume {
 
 function readSummary(draft: ProfileDraft, lines: Line[]): void {
   const basics = draft.profile.basics
-  const paragraphs = readParagraphs(lines)
+  const paragraphs = readParagraphs(lines, { prose: true })
   if (paragraphs.length === 0 || basics.summary) return
   basics.summary = paragraphs
     .map((paragraph) => paragraph.value)

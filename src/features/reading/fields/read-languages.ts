@@ -1,6 +1,6 @@
 // The languages section → language and level.
 import type { Line } from '../document/line.ts'
-import { languageNames } from '../words/languages.ts'
+import { fluencyWord, languageNames } from '../words/languages.ts'
 import { cite, type Found, type ProfileDraft } from './draft-profile.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { splitList } from './read-skills.ts'
@@ -47,7 +47,18 @@ function splitLevel(item: Found): { language: Found; fluency?: Found } | undefin
       : trimmed(item, 0, before.length)
     return rest ? { language, fluency: rest } : { language }
   }
-  return undefined
+  return splitUnknown(item)
+}
+
+/** A language we have no name for, told by its level or by standing alone: "Kikuyu – native", "Wolof". */
+function splitUnknown(item: Found): { language: Found; fluency?: Found } | undefined {
+  const level = fluencyWord.exec(item.value)
+  const head = level ? item.value.slice(0, level.index) : item.value.split(/\s*[(:–—]/)[0]!
+  const name = /^\s*([\p{L}][\p{L}'’ -]*[\p{L}])[\s(:–—,-]*$/u.exec(head)?.[1]
+  if (!name || name.split(' ').length > 3 || !/\p{Lu}/u.test(name)) return undefined
+  const at = item.value.indexOf(name)
+  const rest = trimmed(item, at + name.length, item.value.length)
+  return { language: { ...part(item, at, at + name.length), confidence: 0.75 }, ...(rest && { fluency: rest }) }
 }
 
 const part = (item: Found, from: number, to: number): Found => ({

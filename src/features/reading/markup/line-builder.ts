@@ -16,6 +16,7 @@ export interface LineFacts {
   region?: number
   gap?: number
   hidden?: boolean
+  aside?: boolean
 }
 
 export interface LineBuilder {

@@ -17,6 +17,8 @@ export interface Segment {
 
 /** Gaps wider than this many ems part two segments of one line. */
 const wideGap = 1.1
+/** The same where the stream has no space: words set apart by hand. */
+const bareGap = 0.75
 /** Without a space in the stream, a gap of this many ems still parts two words. */
 const wordGap = 0.17
 
@@ -72,7 +74,7 @@ function continues(segment: Segment, last: Glyph, next: Glyph): boolean {
   const gap = next.left - last.right
   // The letters of one ligature share its box.
   if (next.left === last.left && next.right === last.right) return true
-  return gap < wideGap * size && gap > -0.7 * size
+  return gap < (next.spaced ? wideGap : bareGap) * size && gap > -0.7 * size
 }
 
 /**

@@ -49,7 +49,7 @@ function readChars(
   let rise = 0
   for (let index = 0; index < count; index++) {
     const code = getUnicode(text, index)
-    const own = code <= 0x20 || code === 0xa0 ? 0 : getObject(text, index)
+    const own = (code <= 0x20 && code !== 2) || code === 0xa0 ? 0 : getObject(text, index)
     if (!own) {
       if (code !== 0xad && code !== 2) spaced = true
       continue

@@ -6,6 +6,7 @@ import type { SectionKind } from '../words/headings.ts'
 import { bodySize } from './body-size.ts'
 import { guessKind, headingKind } from './heading-kind.ts'
 import { commonStyles, headingStyle, sameStyle, standsOut } from './heading-style.ts'
+import { partMarginHeadings } from './part-margin-headings.ts'
 
 export interface Section {
   /** `head`: what stands before the first heading. */
@@ -19,7 +20,8 @@ interface Candidate {
   kind: SectionKind
 }
 
-export function splitSections(lines: Line[]): Section[] {
+export function splitSections(all: Line[]): Section[] {
+  const lines = partMarginHeadings(all)
   const size = bodySize(lines)
   const candidates = lines.flatMap((line): Candidate[] => {
     const kind = canBeHeading(line) ? headingKind(line.text) : undefined
@@ -51,10 +53,10 @@ export function splitSections(lines: Line[]): Section[] {
     if (index < 3 && line.page === 1) return
     const own = headingStyle(line)
     if (!strong.some((style) => sameStyle(style, own))) return
-    if (![...heads.keys()].some((head) => head.index < line.index)) return
+    if (![...heads.keys()].some((head) => head.start < line.start)) return
     heads.set(line, guessKind(line.text))
   })
-  return collect(lines, heads).map(settleKind)
+  return collect(lines, heads, largestSize(lines)).map(settleKind)
 }
 
 /** A heading may take two lines in a narrow column: "Education and / Training". */
@@ -77,12 +79,30 @@ function joinHeadings(lines: Line[], single: Candidate[]): Candidate[][] {
   })
 }
 
-function collect(lines: Line[], heads: Map<Line, SectionKind>): Section[] {
+const largestSize = (lines: Line[]): number =>
+  Math.max(0, ...lines.filter((line) => line.page === 1).map((line) => line.size))
+
+/** A block beside others that holds the name or the contact data, not the second half of a section. */
+function opensAnew(lines: Line[], from: number, heads: Map<Line, SectionKind>, largest: number): boolean {
+  if (!lines[from]!.opens) return false
+  for (const line of lines.slice(from, from + 8)) {
+    if (heads.has(line)) return false
+    if (
+      (largest > 0 && line.size >= largest - 0.1) ||
+      /\S@\S+\.\p{L}{2}|linkedin\.com|\+\d[\d\s()-]{7}/iu.test(line.text)
+    )
+      return true
+  }
+  return false
+}
+
+function collect(lines: Line[], heads: Map<Line, SectionKind>, largest: number): Section[] {
   const sections: Section[] = [{ kind: 'head', lines: [] }]
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const kind = heads.get(line)
     if (kind) sections.push({ kind, heading: line, lines: [] })
-    else if (line.opens && sections.at(-1)!.kind !== 'head') sections.push({ kind: 'head', lines: [line] })
+    else if (sections.at(-1)!.kind !== 'head' && opensAnew(lines, index, heads, largest))
+      sections.push({ kind: 'head', lines: [line] })
     else sections.at(-1)!.lines.push(line)
   }
   return sections
