@@ -5,16 +5,19 @@ import type { FontId } from '../render-options.ts'
 
 export const fontFolder = join(import.meta.dirname, '..', 'fonts')
 
-/** `xHeight` in em, from each font's OS/2 table. */
-const families: Record<FontId, { name: string; kind: 'sans' | 'serif'; bold: number; xHeight: number }> = {
-  geist: { name: 'Geist', kind: 'sans', bold: 600, xHeight: 0.53 },
-  inter: { name: 'Inter', kind: 'sans', bold: 600, xHeight: 0.546 },
-  'source-sans': { name: 'Source Sans 3', kind: 'sans', bold: 600, xHeight: 0.486 },
-  'plex-sans': { name: 'IBM Plex Sans', kind: 'sans', bold: 700, xHeight: 0.516 },
-  'source-serif': { name: 'Source Serif 4', kind: 'serif', bold: 600, xHeight: 0.475 },
-  'eb-garamond': { name: 'EB Garamond', kind: 'serif', bold: 600, xHeight: 0.4 },
-  libertinus: { name: 'Libertinus Serif', kind: 'serif', bold: 700, xHeight: 0.43 },
-  'instrument-serif': { name: 'Instrument Serif', kind: 'serif', bold: 400, xHeight: 0.51 },
+/** `xHeight` and `capHeight` in em, from each font's OS/2 table. */
+const families: Record<
+  FontId,
+  { name: string; kind: 'sans' | 'serif'; bold: number; xHeight: number; capHeight: number }
+> = {
+  geist: { name: 'Geist', kind: 'sans', bold: 600, xHeight: 0.53, capHeight: 0.71 },
+  inter: { name: 'Inter', kind: 'sans', bold: 600, xHeight: 0.546, capHeight: 0.727 },
+  'source-sans': { name: 'Source Sans 3', kind: 'sans', bold: 600, xHeight: 0.486, capHeight: 0.66 },
+  'plex-sans': { name: 'IBM Plex Sans', kind: 'sans', bold: 700, xHeight: 0.516, capHeight: 0.698 },
+  'source-serif': { name: 'Source Serif 4', kind: 'serif', bold: 600, xHeight: 0.475, capHeight: 0.67 },
+  'eb-garamond': { name: 'EB Garamond', kind: 'serif', bold: 600, xHeight: 0.4, capHeight: 0.65 },
+  libertinus: { name: 'Libertinus Serif', kind: 'serif', bold: 700, xHeight: 0.43, capHeight: 0.645 },
+  'instrument-serif': { name: 'Instrument Serif', kind: 'serif', bold: 400, xHeight: 0.51, capHeight: 0.72 },
 }
 /** For letters the chosen family lacks: wide Latin, Greek and Cyrillic first, then Hebrew and Arabic. */
 const fallbacks = {
@@ -33,6 +36,8 @@ const chain = (id: FontId): string[] => [...new Set([families[id].name, ...fallb
 
 /** The bold weight a family ships; asking for any other could find a font of the machine instead. */
 export const boldOf = (id: FontId): number => families[id].bold
+/** Height that a line of the family counts as, whatever script its letters come from: lines stay evenly spaced. */
+export const capHeightOf = (id: FontId): number => families[id].capHeight
 export const textFonts = (id: FontId): string[] => chain(id)
 
 /** A family the person chose is used throughout; otherwise the template's own display family. */

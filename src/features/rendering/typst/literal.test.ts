@@ -64,7 +64,9 @@ describe('toRun', () => {
       'y'.repeat(12),
     ])
   })
-  it('marks the end of Latin words in lines that run right to left', () => {
-    expect(toRtlRun('שפות: C++, Go')).toBe('שפות: C++\u200e, Go')
+  it('keeps the Latin core of a word whole in lines that run right to left', () => {
+    expect(toRtlRun('שפות: (C++, Go')).toEqual(['שפות:', ' ', '(', ['C++'], ',', ' ', 'Go'])
+    expect(toRtlRun('B.Sc., מדעי')).toEqual([['B.Sc.'], ',', ' ', 'מדעי'])
+    expect(toRtlRun('מילים פשוטות')).toBe('מילים פשוטות')
   })
 })

@@ -2,7 +2,7 @@ import { joinItems } from '../document/build-entries.ts'
 import { readable, tint } from '../document/colour.ts'
 import type { Sheet, SheetEntry, SheetSection } from '../document/sheet.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
-import { boldOf, displayFont, displayFonts, textFonts } from './fonts.ts'
+import { boldOf, capHeightOf, displayFont, displayFonts, textFonts } from './fonts.ts'
 import { type Run, toRtlRun, toRun, widest } from './to-runs.ts'
 
 /** Keys whose texts are not words of a line: names of things, addresses, and what is never broken. */
@@ -52,8 +52,6 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     aside: template.aside,
     /** Long names are set smaller so that they keep to a line. */
     nameScale: Math.max(0.62, Math.min(1, 27 / sheet.name.length)),
-    nameLength: sheet.name.length,
-    labelLength: sheet.label?.length ?? 0,
     dateLength: longestDate(sheet),
     ink: '#1b1a17',
     quiet: '#5e5b54',
@@ -63,6 +61,7 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     dated: options.now !== undefined,
     fonts: { text: textFonts(options.font ?? template.font), display: displayFonts(options.font, template) },
     bold: boldOf(options.font ?? template.font),
+    capHeight: capHeightOf(options.font ?? template.font),
     displayBold: boldOf(displayFont(options.font, template)),
     title: sheet.name ? [sheet.name, sheet.label].filter(Boolean).join(' – ') : 'Résumé',
     author: sheet.name ? [sheet.name] : [],

@@ -43,15 +43,25 @@ export function toRun(text: string, longest: number = widest.wide): Run {
   return parts
 }
 
+const aroundCore = /^([("“„«[]*)(.*?)([,;:.!?)\]"”»]*)$/su
+
 /**
- * The same for a line that runs right to left: Latin words keep the signs at their end (`C++`, `B.Sc.`) by a
- * left-to-right mark, as the Unicode bidi algorithm asks. Boxes would tear a Latin phrase into pieces.
+ * The same for a line that runs right to left: only the Latin core of a word is kept whole (its box runs left to
+ * right), the commas around it stay outside and turn with the line.
  */
 export function toRtlRun(text: string, longest: number = widest.wide): Run {
-  const marked = text.replace(/([A-Za-z0-9][^\s\u0590-\u08ff]*[^\s\p{L}\p{N},;:)\]])(?=$|[\s,;:)\]])/gu, '$1\u200e')
-  return marked.split(' ').some((word) => word.length > longest)
-    ? marked
-        .split(' ')
-        .flatMap((word, index) => [...(index > 0 ? [' '] : []), ...(word.length > longest ? cutLong(word) : [word])])
-    : marked
+  const parts = text.split(' ').flatMap((word, index): (string | [string] | [])[] => {
+    const space = index > 0 ? [' '] : []
+    if (word.length > longest) return [...space, ...cutLong(word)]
+    const [, before = '', core = '', after = ''] = aroundCore.exec(word) ?? []
+    const latin = /[A-Za-z]/.test(core) && !/[\u0590-\u08ff]/.test(core)
+    // The dot of `B.Sc.` belongs to the word, the dot at the end of a sentence does not.
+    const own = after.startsWith('.') && core.includes('.') ? '.' : ''
+    const whole = core + own
+    return latin && (breakable.test(whole) || own)
+      ? [...space, before, [whole], after.slice(own.length)]
+      : [...space, word]
+  })
+  const kept = parts.filter((part) => part !== '')
+  return kept.every((part) => typeof part === 'string') ? text : kept
 }
