@@ -5,6 +5,7 @@ import { drawColumns } from './docx/docx-columns.ts'
 import { drawPlain } from './docx/docx-plain.ts'
 import { drawTable } from './docx/docx-table.ts'
 import { drawTyped } from './docx/docx-typed.ts'
+import { drawForm } from './html/form.ts'
 import { drawLetterSpaced } from './html/letter-spaced.ts'
 import { drawOnlineDocument } from './html/online-document.ts'
 import { drawPoster } from './html/poster.ts'
@@ -12,7 +13,9 @@ import { drawSidebarRight } from './html/sidebar-right.ts'
 import { drawHtmlTable } from './html/table.ts'
 import { drawTimeline } from './html/timeline.ts'
 import { drawAcademic } from './latex/academic.ts'
+import { drawMarginHeadings } from './latex/margin-headings.ts'
 import { drawOnePage } from './latex/one-page.ts'
+import { drawParacol } from './latex/paracol.ts'
 import { drawMarkdown, drawText } from './text/plain-text.ts'
 import { drawTypewriter } from './text/typewriter.ts'
 
@@ -36,6 +39,9 @@ export const seenLayouts: Layout[] = [
   { id: 'html-timeline', tool: 'html', extension: 'pdf', draw: drawTimeline },
   { id: 'html-poster', tool: 'html', extension: 'pdf', draw: drawPoster },
   { id: 'html-online-document', tool: 'html', extension: 'pdf', draw: drawOnlineDocument },
+  { id: 'html-form', tool: 'html', extension: 'pdf', draw: drawForm },
+  { id: 'latex-margin-headings', tool: 'latex', extension: 'pdf', draw: drawMarginHeadings },
+  { id: 'latex-paracol', tool: 'latex', extension: 'pdf', draw: drawParacol },
   { id: 'latex-one-page', tool: 'latex', extension: 'pdf', draw: drawOnePage },
   { id: 'latex-academic', tool: 'latex', extension: 'pdf', draw: drawAcademic },
   { id: 'text-plain', tool: 'text', extension: 'txt', draw: drawText },
