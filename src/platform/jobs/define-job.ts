@@ -34,6 +34,15 @@ export type JobDefinition<I = unknown> = {
   enqueue(tx: Tx | SystemTx, input: I, options?: EnqueueOptions): Promise<string>
 }
 
+const INTERRUPTIONS = 4
+
+/**
+ * Attempts a job may have in all: those it was declared with, and a few more that ended through no fault of its own
+ * (its node died or was stopped, the database went away). More than that, and it is itself suspected of killing nodes.
+ */
+export const attemptsOf = ({ retry }: Pick<JobDefinition, 'retry'>) =>
+  retry.limit === 0 ? 1 : retry.limit + 1 + INTERRUPTIONS
+
 /** Declares a kind of background work; `handle` gives it hands, `startWorkers` lets it run. */
 export function defineJob<S extends z.ZodObject>(spec: JobSpec<S>): JobDefinition<z.infer<S>> {
   const definition: JobDefinition<z.infer<S>> = {

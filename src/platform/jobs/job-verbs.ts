@@ -137,17 +137,19 @@ async function lockRow(client: PoolClient, id: string, workspace?: string): Prom
 async function retryRow(ctx: Ctx, client: PoolClient, row: JobRow): Promise<JobView> {
   if (row.state !== 'failed' && row.state !== 'cancelled')
     throw new AppError('conflict', 'Only a job that failed or was cancelled can be tried again.')
-  const { boss } = ctx.platform.jobs
+  const { boss, definitions } = ctx.platform.jobs
   const db = inTransaction(client)
+  const limit = definitions.find(({ name }) => name === row.name)?.retry.limit ?? 0
   await (row.state === 'failed' ? boss.retry(row.name, row.id, { db }) : boss.resume(row.name, row.id, { db }))
   const { rowCount } = await client.query(
-    `update pgboss.job set start_after = now() where name = $1 and id = $2 and state < 'active'`,
-    [row.name, row.id],
+    `update pgboss.job set start_after = now(), started_on = null, retry_count = 0, retry_limit = $3
+     where name = $1 and id = $2 and state < 'active'`,
+    [row.name, row.id, limit],
   )
   if (!rowCount) throw new AppError('gone', 'This job is too old to be tried again. Start it anew.')
   const { rows } = await client.query<JobRow>(
     `update job_run set state = 'queued', error = null, message = null, progress = 0, finished_at = null,
-       cancel_requested = false where id = $1 returning *`,
+       attempts = 0, cancel_requested = false where id = $1 returning *`,
     [row.id],
   )
   await client.query('select pg_notify($1, $2)', [jobChannel, row.name])

@@ -40,9 +40,12 @@ const nightlyJob = defineJob({
 
 let nightlyRuns = 0
 const run = (_ctx: unknown, { does, says }: z.infer<typeof input>, work: JobWork) => behaviours.get(does)!(work, says)
+const failures: string[] = []
+const onFailed = async (_ctx: unknown, { says }: z.infer<typeof input>, { error }: { error: string }) =>
+  failures.push(`${says}: ${error}`)
 const handlers = [
-  handle(doJob, run),
-  handle(onceJob, run),
+  handle(doJob, run, onFailed),
+  handle(onceJob, run, onFailed),
   handle(nightlyJob, async () => {
     nightlyRuns += 1
   }),
@@ -263,6 +266,36 @@ describe('background jobs', () => {
     expect(schedules).toMatchObject([{ cron: '0 3 * * *', timezone: 'UTC' }])
     await node.platform.jobs.boss.send('test_nightly', {})
     await expect.poll(() => nightlyRuns, { timeout: 5_000 }).toBe(1)
+  })
+
+  it('say so before they end for good: refused, out of time, interrupted too often', async () => {
+    const person = personIn(node.platform)
+    failures.length = 0
+    behaviours.set('refuse', async () => {
+      throw new AppError('unsupported', 'This file is locked with a password.')
+    })
+    behaviours.set('dawdle', () => new Promise(() => {})) // does not heed its signal
+    let interruptions = 0
+    behaviours.set('interrupted', async () => {
+      interruptions += 1
+      throw Object.assign(new Error('Connection terminated unexpectedly'), { code: '57P01' })
+    })
+    const refused = await queue(person, doJob, { does: 'refuse', says: 'one' })
+    await becomes(person, refused, 'failed')
+    const slow = await queue(person, onceJob, { does: 'dawdle', says: 'two' })
+    await becomes(person, slow, 'failed', 12_000)
+    const unlucky = await queue(person, doJob, { does: 'interrupted', says: 'three' })
+    await becomes(person, unlucky, 'failed', 30_000)
+    expect(failures).toEqual([
+      'one: This file is locked with a password.',
+      'two: This took longer than a minute and was stopped.',
+      'three: This was interrupted too often. Try it again.',
+    ])
+    expect(interruptions).toBe(7)
+    behaviours.set('interrupted', async () => 'calm again')
+    await retryJob(person, { id: unlucky })
+    await becomes(person, unlucky, 'succeeded')
+    expect((await getJob(person, { id: unlucky })).attempts).toBe(1)
   })
 
   it('of a stopping node go back and are finished by another, without counting as an attempt', async () => {

@@ -23,8 +23,8 @@ export function reportProgress(ctx: Ctx, attempt: Attempt) {
       inSystem(ctx, 'a job tells how far it is', async ({ client }) => {
         const { rows } = await client.query<JobRow>(
           `update job_run set progress = $3, message = coalesce($4, message)
-           where id = $1 and attempts = $2 and state = 'running' returning *`,
-          [attempt.id, attempt.attempt, told.share, told.message ?? null],
+           where id = $1 and attempts = $2 and node = $5 and state = 'running' returning *`,
+          [attempt.id, attempt.attempt, told.share, told.message ?? null, attempt.node],
         )
         if (rows[0]) await announce(client, rows[0])
       }).catch(() => {}),

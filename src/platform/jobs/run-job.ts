@@ -3,7 +3,7 @@ import type { Ctx, Platform } from '../context.ts'
 import { systemCtx } from '../context.ts'
 import { inSystem, type SystemTx, type Tx } from '../db/scope.ts'
 import { AppError } from '../errors.ts'
-import type { JobDefinition } from './define-job.ts'
+import { attemptsOf, type JobDefinition } from './define-job.ts'
 import { reportProgress } from './report-progress.ts'
 import { type Attempt, AttemptLostError, fail, handBack, stopAttempt, succeed } from './settle-job.ts'
 
@@ -25,19 +25,26 @@ export type JobWork = {
   complete(tx: Tx | SystemTx, result?: unknown): Promise<void>
 }
 
+/** A job that will not be tried again by itself. */
+export type JobFailure = { cancelled: boolean; error: string }
+
 export type JobHandler = {
   job: JobDefinition
   run(ctx: Ctx, input: unknown, work: JobWork): Promise<unknown>
+  onFailed?(ctx: Ctx, input: unknown, failure: JobFailure): Promise<unknown>
 }
 
 /**
  * Binds a declared job to the verb that does it. What that returns becomes the result, unless it called `complete`.
  * An `AppError` fails for good with its message; `unavailable`, `too_many_requests` and surprises are tried again.
+ * `onFailed` runs before a job ends as failed or, once begun, as cancelled, also when its nodes died or it hung: the
+ * place to mark what waits for it. It may run twice.
  */
 export const handle = <I>(
   job: JobDefinition<I>,
   run: (ctx: Ctx, input: I, work: JobWork) => Promise<unknown>,
-): JobHandler => ({ job: job as JobDefinition, run: run as JobHandler['run'] })
+  onFailed?: (ctx: Ctx, input: I, failure: JobFailure) => Promise<unknown>,
+): JobHandler => ({ job: job as JobDefinition, run, ...(onFailed ? { onFailed } : {}) }) as JobHandler
 
 /** Why an attempt was interrupted. */
 export class JobStop extends Error {
@@ -69,6 +76,8 @@ export async function runJob(
   try {
     const parsed = job.input.safeParse(started.data)
     if (!parsed.success) throw new AppError('invalid', 'The job was queued with values that this version cannot use.')
+    if (started.attempt > attemptsOf(job))
+      throw new AppError('internal', 'This was interrupted too often. Try it again.')
     const work: JobWork = {
       id: started.id,
       attempt: started.attempt,
@@ -86,25 +95,59 @@ export async function runJob(
     if (!completed) await settle(ctx, (client) => succeed(client, platform.jobs.boss, started, result))
   } catch (error) {
     await reporter.stop()
-    await settleFailure(ctx, started, job, controller.signal.aborted ? controller.signal.reason : error)
+    await settleFailure(ctx, started, handler, controller.signal.aborted ? controller.signal.reason : error)
   } finally {
     clearTimeout(timer)
   }
 }
 
-async function settleFailure(ctx: Ctx, started: StartedJob, job: JobDefinition, error: unknown): Promise<void> {
-  const { boss } = ctx.platform.jobs
-  const { log } = ctx.platform
+async function settleFailure(ctx: Ctx, started: StartedJob, handler: JobHandler, error: unknown): Promise<void> {
+  const { job } = handler
+  const { log, jobs } = ctx.platform
   if (error instanceof AttemptLostError) return
   const about = { job: job.name, jobId: started.id, attempt: started.attempt }
-  if (error instanceof JobStop && error.kind === 'cancelled')
-    return settle(ctx, (client) => stopAttempt(client, boss, started))
-  if (error instanceof JobStop && error.kind === 'shutdown') return settle(ctx, (client) => handBack(client, started))
+  const stop = error instanceof JobStop ? error.kind : undefined
+  const tooOften = started.attempt > attemptsOf(job)
+  if (stop === 'cancelled') {
+    await tellFailed(ctx, started, handler, { cancelled: true, error: 'This was cancelled.' })
+    return settle(ctx, (client) => stopAttempt(client, jobs.boss, started))
+  }
+  if (stop === 'shutdown') return settle(ctx, (client) => handBack(client, started))
+  if (isDatabaseAway(error) && job.retry.limit > 0 && !tooOften) {
+    log.warn(about, 'job interrupted: the database went away')
+    return settle(ctx, (client) => handBack(client, started, { delaySeconds: 1 }))
+  }
   const known = error instanceof AppError ? error : undefined
   if (known) log.info({ ...about, code: known.code }, 'job refused')
   else log.error({ ...about, err: error }, 'job failed')
-  const why = { error: explain(error, job), final: known !== undefined && !RETRIED.has(known.code) }
-  await settle(ctx, async (client) => void (await fail(client, boss, started, why)))
+  const why = { error: explain(error, job), final: tooOften || (known !== undefined && !RETRIED.has(known.code)) }
+  if (why.final || started.lastAttempt) await tellFailed(ctx, started, handler, { cancelled: false, error: why.error })
+  await settle(ctx, async (client) => void (await fail(client, jobs.boss, started, why)))
+}
+
+async function tellFailed(ctx: Ctx, started: StartedJob, handler: JobHandler, failure: JobFailure): Promise<void> {
+  const parsed = handler.job.input.safeParse(started.data)
+  if (!parsed.success || !handler.onFailed) return
+  try {
+    await handler.onFailed(ctx, parsed.data, failure)
+  } catch (error) {
+    ctx.platform.log.error({ job: handler.job.name, jobId: started.id, err: error }, 'the end of a job was not noted')
+  }
+}
+
+// SQLSTATE 08 (connection), 57P (shutdown, crash); and what the sockets say. Drizzle wraps the error it got.
+function isDatabaseAway(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const code = String((at as { code?: unknown }).code ?? '')
+    if (/^(08|57P)/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET') return true
+    if (
+      /^Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
+        at.message,
+      )
+    )
+      return true
+  }
+  return false
 }
 
 function explain(error: unknown, job: JobDefinition): string {

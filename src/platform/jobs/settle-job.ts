@@ -5,8 +5,8 @@ import { publishEvent } from '../events/publish-event.ts'
 import { inTransaction } from './boss.ts'
 import { type JobRow, toJobView } from './job-view.ts'
 
-/** One attempt at one job; `attempt` counts from 1 and fences off an attempt that has been given to another node. */
-export type Attempt = { id: string; name: string; attempt: number; retryCount: number }
+/** One attempt at one job; `attempt` (from 1) and `node` fence off an attempt that has been given to another node. */
+export type Attempt = { id: string; name: string; attempt: number; retryCount: number; node: number }
 
 /** The attempt is no longer ours (given to another node, or settled): whatever it still does must not count. */
 export class AttemptLostError extends Error {}
@@ -38,7 +38,16 @@ export async function startAttempts(client: PoolClient, boss: PgBoss, name: stri
     if (!row) await boss.complete(name, job, null, { db: inTransaction(client) })
     else {
       const { id, data, retryCount, retryLimit } = job
-      started.push({ id, name, attempt: row.attempts, retryCount, lastAttempt: retryCount >= retryLimit, data, row })
+      started.push({
+        id,
+        name,
+        attempt: row.attempts,
+        node,
+        retryCount,
+        lastAttempt: retryCount >= retryLimit,
+        data,
+        row,
+      })
     }
   }
   for (const { row } of started) await announce(client, row)
@@ -60,7 +69,7 @@ export async function fail(
   client: PoolClient,
   boss: PgBoss,
   attempt: Attempt,
-  why: { error: string; final: boolean; retryNow?: boolean },
+  why: { error: string; final: boolean },
 ): Promise<'queued' | 'failed'> {
   const { id, name } = attempt
   await lock(client, attempt)
@@ -72,8 +81,6 @@ export async function fail(
     [name, id],
   )
   const retried = rows[0]?.state === 'retry'
-  if (retried && why.retryNow)
-    await client.query('update pgboss.job set start_after = now() where name = $1 and id = $2', [name, id])
   const sets = retried ? waiting : `state = 'failed', error = $3, ${over}`
   await announce(client, await move(client, attempt, sets, [why.error]))
   return retried ? 'queued' : 'failed'
@@ -86,15 +93,20 @@ export async function stopAttempt(client: PoolClient, boss: PgBoss, attempt: Att
   await announce(client, row)
 }
 
-/** Puts a job back because the node stops: it does not count as an attempt. @throws AttemptLostError */
-export async function handBack(client: PoolClient, attempt: Attempt): Promise<void> {
-  const row = await move(client, attempt, `state = 'queued', message = null, node = null, progress = 0`, [])
+/** Puts a job back that was interrupted through no fault of its own: this attempt is not held against it. @throws AttemptLostError */
+export async function handBack(
+  client: PoolClient,
+  attempt: Attempt,
+  { delaySeconds = 0, error }: { delaySeconds?: number; error?: string } = {},
+): Promise<void> {
+  const sets = `state = 'queued', message = null, node = null, progress = 0, error = coalesce($3, error)`
+  const row = await move(client, attempt, sets, [error ?? null])
   await client.query(
     `with back as (
-       update pgboss.job set state = 'retry', start_after = now(), retry_limit = retry_limit + 1
+       update pgboss.job set state = 'retry', start_after = now() + make_interval(secs => $4), retry_limit = retry_limit + 1
        where name = $1 and id = $2 and state = 'active' and retry_count = $3 returning name
      ) select pg_notify('shortlist_jobs', name) from back`,
-    [attempt.name, attempt.id, attempt.retryCount],
+    [attempt.name, attempt.id, attempt.retryCount, delaySeconds],
   )
   await announce(client, row)
 }
@@ -114,7 +126,7 @@ const waiting = `state = 'queued', error = $3, message = null, node = null, prog
 
 async function move(client: PoolClient, attempt: Attempt, sets: string, values: unknown[]): Promise<JobRow> {
   const { rows } = await client.query<JobRow>(
-    `update job_run set ${sets} where id = $1 and attempts = $2 and state = 'running' returning *`,
+    `update job_run set ${sets} where id = $1 and attempts = $2 and node = ${attempt.node} and state = 'running' returning *`,
     [attempt.id, attempt.attempt, ...values],
   )
   if (!rows[0]) throw new AttemptLostError(`Attempt ${attempt.attempt} at job ${attempt.id} is no longer current`)
@@ -123,8 +135,8 @@ async function move(client: PoolClient, attempt: Attempt, sets: string, values: 
 
 async function lock(client: PoolClient, attempt: Attempt): Promise<void> {
   const { rowCount } = await client.query(
-    `select from job_run where id = $1 and attempts = $2 and state = 'running' for update`,
-    [attempt.id, attempt.attempt],
+    `select from job_run where id = $1 and attempts = $2 and node = $3 and state = 'running' for update`,
+    [attempt.id, attempt.attempt, attempt.node],
   )
   if (!rowCount) throw new AttemptLostError(`Attempt ${attempt.attempt} at job ${attempt.id} is no longer current`)
 }

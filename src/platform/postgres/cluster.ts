@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { PostgresBinaries } from './find-binaries.ts'
+import { LaunchError } from './launch-error.ts'
 import { commandAs, giveFolder, type ServerUser } from './server-user.ts'
 
 const run = promisify(execFile)
@@ -22,7 +23,7 @@ export async function prepareCluster(place: ClusterPlace & { throwaway: boolean 
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     const major = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
     if (major !== binaries.major) {
-      throw new Error(
+      throw new LaunchError(
         `${cluster} was written by PostgreSQL ${major}, this version of Shortlist brings PostgreSQL ${binaries.major}. ` +
           'Make a backup with the version that wrote it and restore that backup here.',
       )
@@ -82,7 +83,7 @@ async function runWithInput(place: ClusterPlace, program: string, args: string[]
     await work
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string }
-    throw new Error(`The database could not be prepared in ${place.dataDir}: ${stderr?.trim() || message}`)
+    throw new LaunchError(`The database could not be prepared in ${place.dataDir}: ${stderr?.trim() || message}`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
+import { LaunchError } from './launch-error.ts'
 
 export type PostgresBinaries = { postgres: string; initdb: string; major: string }
 
@@ -12,7 +13,7 @@ export function findPostgresBinaries(): PostgresBinaries {
     // The package exports one module in dist/; its files lie one folder up.
     root = dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch {
-    throw new Error(
+    throw new LaunchError(
       `There is no bundled PostgreSQL for ${process.platform}-${process.arch} (package ${name}). ` +
         'Set DATABASE_URL to a PostgreSQL server of your own, or run "npm install" again on a supported machine.',
     )

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-
-export class FolderInUseError extends Error {}
+import { FolderInUseError } from './launch-error.ts'
 
 /**
  * Holds a data folder for this process. The hold is a socket in Linux's abstract namespace named after the folder's

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PostgresBinaries } from './find-binaries.ts'
+import { LaunchError } from './launch-error.ts'
 import type { LaunchLog } from './launch-postgres.ts'
 import { clearAfterKilledServer, findServer, isAlive, killQuietly, waitForEnd } from './server-process.ts'
 import { commandAs, type ServerUser } from './server-user.ts'
@@ -78,7 +79,8 @@ async function adoptServer(place: ServerPlace): Promise<{ pid: number; port: num
       return server
     }
     if (server.status === 'ready') await stopServer(server.pid)
-    if (Date.now() > deadline) throw new Error(`The database server (process ${server.pid}) does not become ready.`)
+    if (Date.now() > deadline)
+      throw new LaunchError(`The database server (process ${server.pid}) does not become ready.`)
     await sleep(20)
   }
 }
@@ -114,7 +116,7 @@ async function startServer(place: ServerPlace, port: number): Promise<number> {
     await sleep(5)
   }
   const said = readFileSync(logPath).subarray(before).toString('utf8').trim()
-  throw new Error(`The database server did not start: ${failure}.${said ? `\n${said}` : ''}`)
+  throw new LaunchError(`The database server did not start: ${failure}.${said ? `\n${said}` : ''}`)
 }
 
 async function stopServer(pid: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { LaunchError } from './launch-error.ts'
 
 /** Who runs the server: ourselves, another account (we are root), or ourselves renamed in a user namespace. */
 export type ServerUser =
@@ -18,7 +19,7 @@ export function chooseServerUser(folders: string[]): ServerUser {
   const account = accounts.find((candidate) => folders.every((folder) => canReach(candidate, folder)))
   if (account) return { kind: 'account', ...account }
   if (spawnSync('unshare', [...NAMESPACE, 'true'], { stdio: 'ignore' }).status === 0) return { kind: 'namespace' }
-  throw new Error(
+  throw new LaunchError(
     'PostgreSQL does not run as root, and no other account can reach ' +
       `${folders.join(' and ')}. Start Shortlist as an ordinary user, move it out of a private folder such as /root, ` +
       'or set DATABASE_URL.',
