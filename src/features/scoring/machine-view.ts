@@ -1,5 +1,6 @@
 // What a machine sees: the text as extracted, the fields it fills, and what the drawn page holds beyond that.
 import type { Profile, Provenance, SourceDocument } from '#features/profiles/contract.ts'
+import { findSpacedWords } from './measure/spaced-words.ts'
 import type { MachineField, MachineLoss, MachineView } from './score-report.ts'
 
 /** Pure; spans point into `document.text`. */
@@ -84,7 +85,7 @@ function textLosses({ text }: SourceDocument): MachineLoss[] {
       spans,
     })
   }
-  const broken = [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu)]
+  const broken = findSpacedWords(text)
   if (broken.length > 0) {
     const spans = broken.slice(0, 20).map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
     lost.push({

@@ -1,5 +1,6 @@
 // What the drawn page holds that parsers lose or read in the wrong order.
 import type { Measures } from '../measure/measure-resume.ts'
+import { findSpacedWords } from '../measure/spaced-words.ts'
 import type { Severity } from '../score-report.ts'
 import type { FindingDraft } from './draft.ts'
 
@@ -80,7 +81,7 @@ export function layoutFindings({ input: { document } }: Measures): FindingDraft[
       icons.slice(0, 8).map((hit) => ({ start: hit.index, end: hit.index + 1 })),
     )
   }
-  const spaced = [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu)]
+  const spaced = findSpacedWords(text)
   if (spaced.length > 0) {
     add(
       'spaced-letters',

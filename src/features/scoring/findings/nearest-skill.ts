@@ -4,13 +4,16 @@ import { foldWord } from '../measure/tokens.ts'
 
 let byStart: Map<string, { key: string; name: string }[]> | undefined
 
-/** Single names of six letters and more, by first letter and length. */
+/** Shorter names are too near to ordinary words: TestNG and testing, Marketo and market. */
+const shortest = 8
+
+/** Single names by first letter and length. */
 function index(): Map<string, { key: string; name: string }[]> {
   if (byStart) return byStart
   byStart = new Map()
   for (const form of skillList().forms.values()) {
     const key = foldWord(form.text)
-    if (key.length < 6 || !/^[a-z.+#]+$/.test(key)) continue
+    if (key.length < shortest || !/^[a-z]+$/.test(key)) continue
     const slot = `${key[0]}${key.length}`
     const own = byStart.get(slot)
     if (own) own.push({ key, name: form.skill.name })
@@ -19,10 +22,10 @@ function index(): Map<string, { key: string; name: string }[]> {
   return byStart
 }
 
-/** One wrong, missing, doubled or swapped letter away from a known name of six letters or more; else undefined. */
+/** One wrong, missing, doubled or swapped letter away from a known name of eight letters or more; else undefined. */
 export function nearestSkill(text: string): string | undefined {
   const word = foldWord(text.trim())
-  if (word.length < 6 || !/^[a-z.+#]+$/.test(word)) return undefined
+  if (word.length < shortest - 1 || !/^[a-z]+$/.test(word)) return undefined
   for (const length of [word.length, word.length - 1, word.length + 1]) {
     for (const { key, name } of index().get(`${word[0]}${length}`) ?? []) if (oneApart(word, key)) return name
   }

@@ -2,8 +2,8 @@
 import type { Span } from '#features/profiles/contract.ts'
 import type { Facts } from '../formula/facts.ts'
 import type { Measures } from '../measure/measure-resume.ts'
-import type { PhraseIndex } from '../words/lists.ts'
-import { phraseAt } from '../words/lists.ts'
+import type { Segment } from '../measure/segment.ts'
+import { type PhraseIndex, phraseAt, type Words } from '../words/lists.ts'
 import { type FindingDraft, quote } from './draft.ts'
 
 /** Findings of one kind beyond this number are left out: the first ones teach the rest. */
@@ -18,41 +18,64 @@ export function wordingFindings(measures: Measures): FindingDraft[] {
   ]
 }
 
+/** A line that opens with a duty is a finding of its own; phrases inside lines are gathered in one. */
 function weakFindings({ segments, words, evidence }: Measures): FindingDraft[] {
   const verbless = new Set(evidence.statements.filter(({ verb }) => !verb).map(({ segment }) => segment))
-  const found: FindingDraft[] = []
+  const duties: FindingDraft[] = []
+  const filler: Span[] = []
   for (const segment of segments) {
-    if (segment.kind !== 'statement' || found.length >= most) continue
+    if (segment.kind !== 'statement') continue
     const span = findIn(segment.tokens, words.weak)
     if (!span) continue
-    const phrase = segment.text.slice(span.start - segment.start, span.end - segment.start)
     const opens = span.start - segment.start < 6 && verbless.has(segment)
-    found.push({
-      code: 'weak-phrase',
-      about: segment.text,
-      part: 'achievements',
-      severity: opens ? 'medium' : 'low',
-      title: opens ? `${quote(segment.text, 52)} names a duty, not a deed` : `${quote(phrase)} says little`,
-      why: opens
-        ? 'Everyone who held the job had the duty. What you did with it is what sets you apart.'
-        : 'The phrase stands in most résumés and proves nothing in any.',
-      fix: opens
-        ? 'Open with the verb: what did you do, and what came of it?'
-        : 'Replace it with the thing itself: which, how many, to what end.',
-      spans: [span],
-      ...(segment.pointer && { pointer: segment.pointer }),
-      ...(opens && { repair: (now: Facts) => ({ ...now, verbs: now.verbs + 1 }) }),
-    })
+    if (!opens) filler.push(span)
+    else if (duties.length < most) duties.push(dutyFinding(segment, span))
   }
-  return found
+  return [...duties, ...fillerFindings(filler, segments)]
+}
+
+function dutyFinding(segment: Segment, span: Span): FindingDraft {
+  return {
+    code: 'weak-phrase',
+    about: segment.text,
+    part: 'achievements',
+    severity: 'medium',
+    title: `${quote(segment.text, 52)} names a duty, not a deed`,
+    why: 'Everyone who held the job had the duty. What you did with it is what sets you apart.',
+    fix: 'Open with the verb: what did you do, and what came of it?',
+    spans: [span],
+    ...(segment.pointer && { pointer: segment.pointer }),
+    repair: (now: Facts) => ({ ...now, verbs: now.verbs + 1 }),
+  }
+}
+
+function fillerFindings(spans: readonly Span[], segments: readonly Segment[]): FindingDraft[] {
+  if (spans.length === 0) return []
+  const phrases = spans.map((span) => {
+    const home = segments.find(({ start, end }) => start <= span.start && span.end <= end)
+    return (home?.text.slice(span.start - home.start, span.end - home.start) ?? '').toLowerCase()
+  })
+  const named = [...new Set(phrases)].slice(0, 4).map((phrase) => `“${phrase.replace(/\s+/g, ' ')}”`)
+  return [
+    {
+      code: 'filler-words',
+      part: 'achievements',
+      severity: spans.length > 3 ? 'low' : 'info',
+      title: `${named.join(', ')} ${named.length === 1 ? 'says' : 'say'} little`,
+      why: 'Such phrases stand in most résumés and prove nothing in any.',
+      fix: 'Put the thing itself in their place: which, how many, to what end.',
+      spans: spans.slice(0, 8),
+    },
+  ]
 }
 
 function firstPersonFindings({ segments, words }: Measures): FindingDraft[] {
   const spans: Span[] = []
   let where = ''
-  for (const { kind, tokens, section, pointer } of segments) {
+  for (const segment of segments) {
+    const { kind, section, pointer } = segment
     if (kind !== 'statement' || section === 'references') continue
-    const span = findIn(tokens, words.firstPerson)
+    const span = findPronoun(segment, words)
     if (!span) continue
     spans.push(span)
     where ||= pointer ?? ''
@@ -71,6 +94,20 @@ function firstPersonFindings({ segments, words }: Measures): FindingDraft[] {
       ...(where && { pointer: where }),
     },
   ]
+}
+
+/** A pronoun of the first person; `I` behind a capital word is a number (`Phase I`). */
+function findPronoun({ tokens, text, start }: Segment, words: Words): Span | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const phrase = phraseAt(tokens, at, words.firstPerson)
+    if (!phrase) continue
+    const before = tokens[at - 1]
+    const number = token.key === 'i' && before && /^[\p{Lu}\d]/u.test(text.slice(before.start - start))
+    if (number || (token.key === 'i' && text[token.start - start] !== 'I')) continue
+    return { start: token.start, end: tokens[at + phrase.keys.length - 1]!.end }
+  }
+  return undefined
 }
 
 function repeatFindings({ evidence }: Measures): FindingDraft[] {

@@ -7,6 +7,9 @@ const patterns: readonly [RegExp, string][] = [
   [/^(?:19|20)\d{2}$/, '2021'],
 ]
 
+/** Names so short that nobody shortens them tell nothing about the form. */
+const fullAndShort = /^(?:may|june?|july?|mai|juin|mars|août|juni|juli|mei|maio|mayo|maggio)$/i
+
 /** The way the first date of a range is written, as an example; undefined when the form leaves it open (`May 2021`). */
 export function styleOfDate(range: string): string | undefined {
   const first = range
@@ -16,6 +19,6 @@ export function styleOfDate(range: string): string | undefined {
   const named = /^(\p{L}+)(\.?),?\s+(?:19|20)\d{2}$/u.exec(first)
   if (!named) return undefined
   const [, month = '', dot] = named
-  if (month.length <= 3 && /^(?:may|mai)$/i.test(month)) return undefined
+  if (!dot && fullAndShort.test(month)) return undefined
   return month.length <= 4 || dot ? 'Mar 2021' : 'March 2021'
 }

@@ -117,7 +117,7 @@ function findGrowth(segments: readonly Segment[], words: Words): Map<string, Ite
     if (!counts || segment.section === 'skills' || segment.section === 'references') continue
     for (let at = 0; at < segment.tokens.length; at++) {
       const phrase = phraseAt(segment.tokens, at, words.growth)
-      if (!phrase) continue
+      if (!phrase || phrase.entry.startsWith('!')) continue
       const span = { start: segment.tokens[at]!.start, end: segment.tokens[at + phrase.keys.length - 1]!.end }
       addTo(found, phrase.entry, cut(segment, span), span)
     }

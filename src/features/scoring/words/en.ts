@@ -57,12 +57,13 @@ export const en: WordList = {
       'expanded; expanding; lifted; lifting; down from; up from',
   ),
   growth: terms(
-    'promoted/promotion; senior/sr; lead/led a team/team lead/tech lead; principal; staff engineer; head of/head; ' +
-      'director; manager/management; vice president/vp/svp/evp; chief/cto/ceo/cfo/coo/ciso/cmo; ' +
-      'supervisor/supervised; partner; advanced to/advanced from; progressed to; mentored/mentor; expanded ' +
-      'role/broadened role/increased responsibility; trained new/trained staff; foreman/forewoman; charge nurse; ' +
-      'executive; president; founder/co-founder/cofounder; owner; coordinator; selected to/chosen to/appointed; ' +
-      'master; consultant; head chef/sous chef/executive chef; associate professor/professor',
+    'promoted/promotion; senior/sr; lead/led a team/team lead/tech lead; principal; staff engineer; head of/head ' +
+      'chef/head nurse/head teacher/head coach/department head; director; manager; vice president/vp/svp/evp; ' +
+      'chief/cto/ceo/cfo/coo/ciso/cmo; supervisor/supervised; managing partner/named partner; advanced to/advanced ' +
+      'from; progressed to; mentored/mentor; expanded role/broadened role/increased responsibility/additional ' +
+      'responsibility; trained new/trained staff; foreman/forewoman; charge nurse; executive director/executive ' +
+      'team; president; founder/co founder/cofounder; business owner; selected to/chosen to/appointed; sous ' +
+      'chef/executive chef; associate professor/professor; !lead generation/lead time/lead times/lead free/lead in',
   ),
   weak: terms(
     'responsible for; duties included; duties include; responsibilities included; responsibilities include; ' +

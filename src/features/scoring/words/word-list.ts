@@ -7,7 +7,7 @@ export interface WordList {
   verbAtEnd?: boolean
   /** Words that say something changed for the better, or by how much. */
   results: readonly string[]
-  /** Words that show growth, in titles or sentences; forms of one sign joined by `/`. */
+  /** Words that show growth, in titles or sentences; forms of one sign joined by `/`. `!`: not a sign. */
   growth: readonly string[]
   weak: readonly string[]
   firstPerson: readonly string[]
