@@ -23,7 +23,7 @@ export function composePosting(stated: StatedFacts, html: string, body?: PageTex
   const text = head + gap + page.text
   const shift = head.length + gap.length
   const given: Partial<PostingFacts> = { locations: stated.locations, spans }
-  if (stated.title) given.title = stated.title
+  if (stated.title) given.title = stated.title.replace(/\s+/g, ' ').trim()
   if (stated.company) given.company = stated.company
   if (stated.remote) given.remoteKind = stated.remote
   if (stated.employmentType) given.employmentType = stated.employmentType

@@ -2,7 +2,8 @@ import type { SkillMention } from '../../../skills/contract.ts'
 import { findSkills } from '../../../skills/finding/find-skills.ts'
 import { skillById } from '../../../skills/finding/normalise-skill.ts'
 import type { Importance, PostingRequirement, RequirementKind } from '../../posting-facts.ts'
-import { boilerplate, importanceOf, preferredCue } from './importance.ts'
+import { clauseImportance } from './clause-importance.ts'
+import { boilerplate, importanceOf } from './importance.ts'
 import { readDegree } from './read-degree.ts'
 import { readYears } from './read-years.ts'
 import type { Unit } from './split-sections.ts'
@@ -57,7 +58,7 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
       id: `degree-${level}`,
       kind: 'degree',
       text: clip(unit.text),
-      importance: clauseImportance(unit.text, start, importance),
+      importance: clauseImportance(unit, start, importance),
       degree: { level, ...(field ? { field } : {}) },
       span: span(start, end),
     })
@@ -84,7 +85,7 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
       id: bound ? `years-${skill.id}` : `years-${one.min ?? one.max ?? 0}`,
       kind: 'years',
       text: clip(unit.text),
-      importance: clauseImportance(unit.text, one.start, importance),
+      importance: clauseImportance(unit, one.start, importance),
       years: amount,
       ...(bound ? { skillId: skill.id } : {}),
       span: span(one.start, one.end),
@@ -99,7 +100,7 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
       kind,
       text: skill.skill,
       skillId: skill.id,
-      importance: clauseImportance(unit.text, skill.start, importance),
+      importance: clauseImportance(unit, skill.start, importance),
       ...(group && kind !== 'certificate' ? { anyOf: group } : {}),
       span: span(skill.start, skill.end),
     })
@@ -129,24 +130,6 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
 function kindOf(skill: SkillMention): RequirementKind {
   const kind = skillById(skill.id)?.kind
   return kind === 'tongue' ? 'language' : kind === 'certificate' ? 'certificate' : 'skill'
-}
-
-/** "Python required, Java a plus": the cue of the own clause decides, where clauses differ. */
-function clauseImportance(sentence: string, at: number, whole: Importance): Importance {
-  const clauses = sentence.split(/(?<=[;])|(?<=,)(?=\s*(?:but|while|with|and)?\s)|(?<=\))|\s(?=but\s)/)
-  if (clauses.length < 2 || !preferredCue.test(sentence)) return whole
-  let from = 0
-  const preferredClauses = clauses.filter((clause) => preferredCue.test(clause))
-  const firm = /\b(?:required|must|essential|mandatory)\b/i
-  for (const clause of clauses) {
-    const to = from + clause.length
-    if (at >= from && at < to) {
-      if (preferredCue.test(clause)) return 'preferred'
-      return firm.test(clause) || (firm.test(sentence) && preferredClauses.length < clauses.length) ? 'required' : whole
-    }
-    from = to
-  }
-  return whole
 }
 
 const oneOf =
