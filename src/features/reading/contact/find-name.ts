@@ -13,7 +13,9 @@ const nameShape =
   /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|zu|zur|af|av|mc)){0,6}(?:,? (?:\p{Lu}[\p{L}.-]{1,6}|I{2,3}))*$/u
 
 export function findName(sections: Section[], lines: Line[], email: string | undefined): Found | undefined {
-  const head = sections.filter((section) => section.kind === 'head').flatMap((section) => section.lines)
+  const head = sections
+    .filter((section) => section.kind === 'head' || section.kind === 'contact')
+    .flatMap((section) => section.lines)
   const first = lines.filter((line) => line.page === 1)
   const largest = Math.max(0, ...first.map((line) => line.size))
   const isLargest = (line: Line) => largest > 11 && line.size >= largest - 0.1

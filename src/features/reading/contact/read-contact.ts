@@ -1,13 +1,14 @@
 // Name, headline, e-mail, phone, place and links.
 import type { SourceDocument } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
-import { scorePlace, scoreTitle } from '../entries/score-role.ts'
+import { scoreTitle } from '../entries/score-role.ts'
 import { cite, type Found, type ProfileDraft } from '../fields/draft-profile.ts'
 import type { Section } from '../sections/split-sections.ts'
 import { findEmails } from './find-email.ts'
 import { describeLink, findUrls, withScheme } from './find-links.ts'
 import { findName } from './find-name.ts'
 import { findPhones } from './find-phone.ts'
+import { findPlace } from './read-place.ts'
 
 export function readContact(draft: ProfileDraft, sections: Section[], lines: Line[], document: SourceDocument): void {
   const basics = draft.profile.basics
@@ -24,8 +25,13 @@ export function readContact(draft: ProfileDraft, sections: Section[], lines: Lin
   put('phone', readPhone(own, lines))
   const name = findName(sections, lines, email?.value)
   put('name', name)
-  put('label', readLabel(own, name))
-  readPlace(draft, own)
+  const headline = readLabel(own, name)
+  put('label', headline)
+  readPlace(
+    draft,
+    own,
+    [name, headline].filter((found) => found !== undefined),
+  )
   readLinks(draft, own, document, email?.value)
 }
 
@@ -70,40 +76,11 @@ function readLabel(own: Line[], name: Found | undefined): Found | undefined {
   return { value: text, start, end: start + text.length, confidence: 0.8 }
 }
 
-function readPlace(draft: ProfileDraft, own: Line[]): void {
-  let best: Found | undefined
-  let bestScore = 1.7
-  for (const line of own) {
-    for (const piece of line.text.matchAll(apart)) {
-      const raw = piece[0].replace(
-        /^\s*(?:address|location|based in|adresse|anschrift|wohnort|ort|adresse|dirección|ubicación|endereço|morada|localização|adres|woonplaats|indirizzo|residenza)\s*:\s*/i,
-        '',
-      )
-      const text = raw.trim().replace(/[,;]+$/, '')
-      const score = text.length > 3 && text.length < 90 && !/@/.test(text) ? scoreAddress(text) : 0
-      if (score <= bestScore) continue
-      const start = line.start + piece.index + piece[0].indexOf(text)
-      best = { value: text, start, end: start + text.length, confidence: Math.min(0.95, 0.5 + score / 8) }
-      bestScore = score
-    }
-  }
-  if (!best) return
-  draft.profile.basics.location = { text: best.value.slice(0, 200) }
-  cite(draft, '/basics/location/text', best)
-}
-
-/** What stands between contact items: gaps, bars, dots and little pictures. */
-const apart = /[^\t|•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}]+/gu
-
-/** An address has a street and a postal code before its city. */
-function scoreAddress(text: string): number {
-  const tail = text
-    .split(/,\s*/)
-    .slice(-2)
-    .join(', ')
-    .replace(/\b\d{4,6}(?:-\d{3,4})?\b/g, '')
-    .trim()
-  return Math.max(scorePlace(text), scorePlace(tail)) + (/\b\d{4,5}\b/.test(text) ? 0.8 : 0)
+function readPlace(draft: ProfileDraft, own: Line[], taken: Found[]): void {
+  const place = findPlace(own, taken)
+  if (!place) return
+  draft.profile.basics.location = { text: place.value.slice(0, 200) }
+  cite(draft, '/basics/location/text', place)
 }
 
 function readLinks(draft: ProfileDraft, own: Line[], document: SourceDocument, email: string | undefined): void {

@@ -2,8 +2,9 @@
 
 import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
+import { degreeWord, gradeWord, schoolWord } from '../words/education.ts'
 import { isSentence, looksLikeHeader } from './header-like.ts'
-import { scorePlace } from './score-role.ts'
+import { scorePlace, scoreTitle } from './score-role.ts'
 import { splitHeaderLine, splitWeakly } from './split-pieces.ts'
 
 export interface Entry {
@@ -118,12 +119,26 @@ function headerEnd(lines: Line[], from: number, anchor: number, limit: number, b
     if (!looksLikeHeader(line) || line.text.length > 90) break
     const isSetApart = body !== undefined && !startsAlike(line, body)
     const isShort = line.text.split(/\s+/).length <= 9
-    if (!isSetApart && scorePlace(line.text) < 1.5 && !(names < 2 && isShort)) break
+    const isNamed = isShort && (hasNameWords(line.text) || isTitleCase(line.text))
+    if (!isSetApart && !isNamed && !(isShort && (names < 2 || body?.bullet))) break
     names += countNames(line)
     end++
   }
   return end
 }
+
+/** Known words of titles, schools, degrees, grades or places. */
+const hasNameWords = (text: string): boolean =>
+  scorePlace(text) >= 1.5 ||
+  scoreTitle(text) >= 2 ||
+  degreeWord.test(text) ||
+  schoolWord.test(text) ||
+  gradeWord.test(text)
+
+/** "Can Tho", "Santa Maria da Feira": a short name, not the beginning of a sentence. */
+const isTitleCase = (text: string): boolean =>
+  text.split(/\s+/).length <= 4 &&
+  /^(?:\p{Lu}[\p{L}.'’-]*,?\s*(?:d[aeio]s?\s|del?\s|la\s|van\s|am\s|an der\s)?)+$/u.test(text)
 
 /** Parts of a header line that are neither dates nor places. */
 const countNames = (line: Line): number =>

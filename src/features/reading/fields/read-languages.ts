@@ -10,6 +10,7 @@ export function readLanguages(draft: ProfileDraft, lines: Line[]): void {
     const items = splitList(paragraph)
     const list = draft.profile.languages
     for (const item of items) {
+      if (item.value === draft.profile.basics.name) continue
       const parts = splitLevel(item)
       const previous = list.at(-1)
       if (!parts) {

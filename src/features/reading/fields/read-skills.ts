@@ -3,51 +3,67 @@ import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
 import { cite, type Found, type ProfileDraft } from './draft-profile.ts'
 import { type Paragraph, placeIn, readParagraphs } from './paragraphs.ts'
+import { groupLabel, separateSkills } from './skill-lines.ts'
 
 type Skill = NonNullable<ProfileInput['skills']>[number]
 
 export function readSkills(draft: ProfileDraft, lines: Line[]): void {
-  for (const paragraph of readParagraphs(separate(lines))) {
+  let group: Skill | undefined
+  const isLabel = findLabelLines(lines)
+  for (const paragraph of readParagraphs(separateSkills(lines))) {
     const list = draft.profile.skills
-    const label = /^([^:,;()]{2,45}):\s*(?=\S)/.exec(paragraph.value)
-    const items = splitList(paragraph, label ? label[0].length : 0)
-    const at = `/skills/${list.length}`
-    if (label && items.length > 0) {
-      const skill: Skill = { name: label[1]!.trim(), keywords: items.map((item) => item.value) }
-      cite(draft, `${at}/name`, { ...placeIn(paragraph, 0, label[1]!.length), confidence: 0.9 })
-      items.forEach((item, index) => {
-        cite(draft, `${at}/keywords/${index}`, item)
-      })
-      list.push(skill)
+    if (isLabel(paragraph)) {
+      const at = `/skills/${list.length}`
+      group = { name: paragraph.value.replace(/\s*:$/, ''), keywords: [] }
+      cite(draft, `${at}/name`, { ...placeIn(paragraph, 0, group.name.length), confidence: 0.8 })
+      list.push(group)
       continue
     }
-    for (const item of items) {
-      cite(draft, `/skills/${list.length}/name`, item)
-      list.push({ name: item.value })
+    const label = groupLabel.exec(paragraph.value)
+    const items = splitList(paragraph, label ? label[0].length : 0)
+    if (label && items.length > 0 && isGroup(label[0], items, paragraph.value)) {
+      const at = `/skills/${list.length}`
+      group = undefined
+      cite(draft, `${at}/name`, { ...placeIn(paragraph, 0, label[1]!.length), confidence: 0.9 })
+      list.push({ name: label[1]!.trim(), keywords: addKeywords(draft, at, 0, items) })
+      continue
     }
+    const single = label ? splitList(paragraph) : items
+    if (group?.keywords) {
+      const at = `/skills/${list.length - 1}`
+      group.keywords.push(...addKeywords(draft, at, group.keywords.length, single))
+    } else
+      for (const item of single) {
+        cite(draft, `/skills/${list.length}/name`, item)
+        list.push({ name: item.value })
+      }
   }
 }
 
-/** Cells of a line are skills of their own. */
-function separate(lines: Line[]): Line[] {
-  return lines.flatMap((line) => {
-    if (!line.text.includes('\t')) return [line]
-    const cells: Line[] = []
-    let at = 0
-    for (const cell of line.text.split('\t')) {
-      if (cell.trim())
-        cells.push({
-          ...line,
-          text: cell,
-          start: line.start + at,
-          end: line.start + at + cell.length,
-          body: 0,
-          bullet: true,
-        })
-      at += cell.length + 1
-    }
-    return cells
+function addKeywords(draft: ProfileDraft, at: string, from: number, items: Found[]): string[] {
+  items.forEach((item, index) => {
+    cite(draft, `${at}/keywords/${from + index}`, item)
   })
+  return items.map((item) => item.value)
+}
+
+/** "Tools: Git, Docker" is a group; "Python – advanced" is a skill with a level. */
+function isGroup(label: string, items: Found[], text: string): boolean {
+  if (label.includes(':')) return !(items.length === 1 && levelWord.test(items[0]!.value))
+  return items.length > 1 || !levelWord.test(text)
+}
+
+const levelWord =
+  /(?<![\p{L}])(?:expert|advanced|intermediate|beginner|basic|proficient|fortgeschritten|grundkenntnisse|sehr gut|gut|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avançado|gevorderd|basis|avanzato|base|\d\s*\/\s*\d{1,2}|\d+\s*(?:years|yrs|jahre|ans|años|anos|jaar|anni))(?![\p{L}])/iu
+
+/** Bold lines among others that are not, without a list of their own, name what follows. */
+function findLabelLines(lines: Line[]): (paragraph: Paragraph) => boolean {
+  const bold = lines.filter(
+    (line) => line.bold && !line.bullet && !/[,;|•·\t]/.test(line.text) && line.text.length < 45,
+  )
+  if (bold.length === 0 || bold.length > lines.length * 0.5 || lines[0] !== bold[0]) return () => false
+  const starts = new Set(bold.map((line) => line.start))
+  return (paragraph) => paragraph.parts.length === 1 && starts.has(paragraph.start)
 }
 
 /** Commas, semicolons, bars and dots part a list; not inside brackets. */

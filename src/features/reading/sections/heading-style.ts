@@ -45,3 +45,7 @@ export function commonStyles(lines: Line[], bodySize: number): HeadingStyle[] {
   }
   return styles
 }
+
+/** A heading even where the document's other headings look different: larger than the text, in capitals, or marked. */
+export const isLoud = (line: Line, bodySize: number): boolean =>
+  line.level !== undefined || line.size > bodySize * 1.12 || isCaps(line.text)

@@ -5,7 +5,7 @@ import { degreeWord, schoolWord } from '../words/education.ts'
 import type { SectionKind } from '../words/headings.ts'
 import { bodySize } from './body-size.ts'
 import { guessKind, headingKind } from './heading-kind.ts'
-import { commonStyles, headingStyle, sameStyle, standsOut } from './heading-style.ts'
+import { commonStyles, headingStyle, isLoud, sameStyle } from './heading-style.ts'
 import { partMarginHeadings } from './part-margin-headings.ts'
 
 export interface Section {
@@ -37,12 +37,7 @@ export function splitSections(all: Line[]): Section[] {
   const heads = new Map<Line, SectionKind>()
   for (const { line, kind } of candidates) {
     const own = headingStyle(line)
-    if (
-      line.level !== undefined ||
-      styles.length === 0 ||
-      styles.some((style) => sameStyle(style, own)) ||
-      standsOut(line, size)
-    )
+    if (styles.length === 0 || styles.some((style) => sameStyle(style, own)) || isLoud(line, size))
       heads.set(line, kind)
   }
   const strong = styles.filter(

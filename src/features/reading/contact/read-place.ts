@@ -1,0 +1,77 @@
+// Where the person lives: a known place, a labelled one, or what is left beside the e-mail and the phone number.
+import type { Line } from '../document/line.ts'
+import { plausiblePlace } from '../entries/assign-roles.ts'
+import { scorePlace, scoreTitle } from '../entries/score-role.ts'
+import type { Found } from '../fields/draft-profile.ts'
+import { headingKind } from '../sections/heading-kind.ts'
+import { findEmails } from './find-email.ts'
+import { findUrls } from './find-links.ts'
+import { findPhones } from './find-phone.ts'
+
+/** What stands between contact items: gaps, bars, dots and little pictures. */
+const apart = /(?:(?!\s[–—/-]\s)[^\t|•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}])+/gu
+const label =
+  /^\s*(?:(?:home |current |permanent |postal )?address|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città)\s*(?::\s*|$)/i
+
+const threshold = 0.75
+
+/** `taken` are the spans of name and headline. */
+export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
+  let best: Found | undefined
+  let bestScore = threshold
+  let labelled = false
+  lines.forEach((line, index) => {
+    const near = [lines[index - 1], line, lines[index + 1], lines[index - 2], lines[index + 2]].some(
+      (other, order) => other && hasContact(other) && (order < 3 || other.region === line.region),
+    )
+    for (const match of line.text.matchAll(apart)) {
+      const lead = label.exec(match[0])?.[0].length ?? 0
+      const text = match[0]
+        .slice(lead)
+        .trim()
+        .replace(/[,;]+$/, '')
+        .replace(/^[-–—/\s]+/, '')
+      if (text === '') {
+        labelled = lead > 0
+        continue
+      }
+      const start = line.start + match.index + match[0].indexOf(text, lead)
+      const isTaken = taken.some((other) => start < other.end && start + text.length > other.start)
+      const score = isTaken ? 0 : scoreItem(text, near) + (lead > 0 || labelled ? 2 : 0)
+      labelled = false
+      if (score <= bestScore) continue
+      best = { value: text, start, end: start + text.length, confidence: Math.min(0.95, 0.45 + score / 8) }
+      bestScore = score
+    }
+  })
+  return best
+}
+
+const hasContact = (line: Line): boolean => findEmails(line.text).length > 0 || findPhones(line.text).length > 0
+
+function scoreItem(text: string, near: boolean): number {
+  if (
+    text.length < 3 ||
+    text.length > 90 ||
+    findEmails(text).length > 0 ||
+    findUrls(text).length > 0 ||
+    headingKind(text)
+  )
+    return 0
+  const known = scoreAddress(text)
+  if (known > 1.7) return known
+  if (!near || findPhones(text).length > 0 || scoreTitle(text) >= 2) return 0
+  const shape = /^\p{Lu}[\p{L}.'’ -]+(?:,\s*\p{Lu}[\p{L}.'’ -]+){0,2}$/u.test(text)
+  return shape && plausiblePlace(text) > -1 && text.split(/\s+/).length <= 5 ? 0.85 + (text.includes(',') ? 0.4 : 0) : 0
+}
+
+/** An address has a street and a postal code before its city. */
+function scoreAddress(text: string): number {
+  const tail = text
+    .split(/,\s*/)
+    .slice(-2)
+    .join(', ')
+    .replace(/\b(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\b/g, '')
+    .trim()
+  return Math.max(scorePlace(text), scorePlace(tail)) + (/\b\d{4,5}\b/.test(text) ? 0.8 : 0)
+}
