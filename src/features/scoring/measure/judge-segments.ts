@@ -18,7 +18,10 @@ const listSections = new Set([
 ])
 const workSections = new Set(['experience', 'projects', 'volunteer', 'education', 'summary', 'awards'])
 const separators = /[,;|•·]|\s[–-]\s|\s\/\s/g
-const label = /^[\p{L}\p{N} /&.+-]{2,40}:/u
+/** `Databases: MySQL, MongoDB`: a list that says what it is. */
+const label = /^([\p{L}\p{N}][\p{L}\p{N} /&.+–-]{1,40}?)\s?:/u
+const dumpLabel =
+  /^(?:keywords?|tags?|stichworte|schlagworte|mots[ -]cl[ée]s|palabras clave|palavras[ -]chave|trefwoorden|parole chiave)$/iu
 
 /** Sets `kind` on each segment, then marks copies. */
 export function judgeSegments(segments: readonly Segment[], words: Words): void {
@@ -35,13 +38,18 @@ function judge(segment: Segment, words: Words): SegmentKind {
   if (n === 0) return 'entry'
   const terms = (text.match(separators)?.length ?? 0) + 1
   const list = terms >= 4 && n / terms <= 3.2
-  if (contactLike.test(text) && n <= 25) return 'entry'
-  if (!bullet && yearLike.test(text) && n <= 20 && !startsWithVerb(segment, words)) return 'entry'
-  if (isProse(segment, words, list)) return 'statement'
+  const opening = openingVerb(segment, words) !== undefined
+  const head = section === 'top' || section === 'contact'
+  if (contactLike.test(text) && n <= (head ? 45 : 25)) return 'entry'
+  if (!bullet && yearLike.test(text) && n <= 20 && !opening) return 'entry'
+  if (section === 'education' && !opening && n < 15 && !list) return 'entry'
+  if (isProse(segment, words, list, opening)) return 'statement'
   if (listSections.has(section)) return n > 40 && (n / terms > 4.5 || section !== 'skills') ? 'dump' : 'list'
   if (section === 'education' && !list) return 'entry'
-  if (list || label.test(text)) return workSections.has(section) && (n <= 30 || label.test(text)) ? 'list' : 'dump'
-  return n <= (bullet ? 6 : titleCase(segment) ? 16 : 9) ? 'entry' : 'dump'
+  const named = label.exec(text)?.[1]
+  if (named !== undefined) return n <= 40 && !dumpLabel.test(named) ? 'list' : 'dump'
+  if (list) return workSections.has(section) && n <= 30 ? 'list' : 'dump'
+  return n <= (bullet ? 8 : titleCase(segment) ? 16 : 9) ? 'entry' : 'dump'
 }
 
 /** The lemma of the verb that opens the segment, behind at most two adverbs or an `I`. */
@@ -67,13 +75,11 @@ function titleCase({ text, start, tokens }: Segment): boolean {
   return capital / tokens.length >= 0.7
 }
 
-const startsWithVerb = (segment: Segment, words: Words): boolean => openingVerb(segment, words) !== undefined
-
 /**
  * A statement says something: four words or more (three with a figure), small words between the big ones, no row of
  * verbs or repeated words, no more than a stray fault of order (`the of`, a sentence that ends in `the`).
  */
-function isProse(segment: Segment, words: Words, list: boolean): boolean {
+function isProse(segment: Segment, words: Words, list: boolean, opening: boolean): boolean {
   const { tokens, text } = segment
   const n = tokens.length
   if (n < 4 && !(n === 3 && /\d/.test(text))) return false
@@ -92,10 +98,10 @@ function isProse(segment: Segment, words: Words, list: boolean): boolean {
   const big = n - small
   if (big < 2 || seen.size < big * (n > 40 ? 0.45 : 0.6)) return false
   if (segment.faults > 2 && segment.faults > n * 0.2) return false
-  const opening = openingVerb(segment, words) !== undefined
   if (verbs >= 4 && verbs > big * 0.6) return false
   if (list) return opening && small / n >= 0.08
   if (n < 8) return opening || small >= 1
+  if (small === 0) return opening && n <= 12 && verbs < 3 && !titleCase(segment)
   return small / n >= (opening ? 0.05 : 0.08)
 }
 
