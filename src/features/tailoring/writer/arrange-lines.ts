@@ -1,5 +1,6 @@
 import type { Change } from '../tailored-resume.ts'
 import { type Demand, type Relevance, rateLine } from './demands.ts'
+import { joinWords } from './join-words.ts'
 import { checkWords, makeChange, servedBy, type Workshop } from './workshop.ts'
 
 /** Most bullets an entry keeps: the newest three positions, then the rest. */
@@ -9,11 +10,22 @@ const mostLines = (entry: number, pages: number) => (entry < 2 ? 4 + pages : ent
 export function arrangeLines(shop: Workshop, pages: number): Change[] {
   return [...shop.profile.work.entries()].flatMap(([i, work]) => {
     const entry = `/work/${i}`
-    const rated = work.highlights.map((line) => rateLine(line, shop.demands, shop.tasks))
+    const rated = work.highlights.map((line) => rateOwn(shop, line))
     const added = addLines(shop, entry, work.highlights, rated)
     const removed = leaveOut(entry, i, work.highlights, rated, added.length, pages)
     return [...orderLines(entry, work.highlights, rated), ...added, ...removed]
   })
+}
+
+/** For a post that leads people, having led people speaks to it whatever words the posting uses. */
+function rateOwn(shop: Workshop, line: string): Relevance {
+  const rated = rateLine(line, shop.demands, shop.tasks)
+  const led =
+    shop.leads &&
+    /\b(?:led|lead|manag(?:e|ed)|supervis(?:e|ed)|headed)\b[^,;]*\b(?:team|staff|people|agents|engineers|nurses|\d+)\b/iu.test(
+      line,
+    )
+  return led ? { ...rated, score: rated.score + 1 } : rated
 }
 
 function orderLines(entry: string, lines: string[], rated: Relevance[]): Change[] {
@@ -33,7 +45,7 @@ function orderLines(entry: string, lines: string[], rated: Relevance[]): Change[
       before: lines.join('\n'),
       after: order.map((i) => lines[i]).join('\n'),
       why: asked.length
-        ? `Lines about ${asked.join(', ')} come first: the posting asks for that.`
+        ? `Lines about ${joinWords(asked)} come first: the posting asks for that.`
         : 'The lines closest to the work in the posting come first.',
       ...servedBy(lead),
       factPointers: order.map((i) => `${entry}/highlights/${i}`),

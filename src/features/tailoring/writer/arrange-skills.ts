@@ -4,6 +4,7 @@ import { checkSkillTruth } from '#features/truth/check/check-line-truth.ts'
 import { plainText } from '#features/truth/check/text/tokens.ts'
 import type { Change } from '../tailored-resume.ts'
 import type { Demand } from './demands.ts'
+import { joinWords } from './join-words.ts'
 import { makeChange, servedBy, type Workshop } from './workshop.ts'
 
 /** Puts the skills the posting asks for first, and lists those that the facts show but the résumé does not say. */
@@ -54,7 +55,7 @@ function orderKeywords(shop: Workshop, keywords: string[], pointer: string): Cha
       pointer,
       before: keywords.join('\n'),
       after: order.map((i) => keywords[i]).join('\n'),
-      why: `The posting asks for ${asked.slice(0, 3).join(', ')}.`,
+      why: `The posting asks for ${joinWords(asked.slice(0, 3))}.`,
       ...servedBy(demandFor(shop.demands, asked[0] ?? '')),
       factPointers: order.map((i) => `${pointer}/${i}`),
       edit: { op: 'order', order },

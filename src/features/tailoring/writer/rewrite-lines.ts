@@ -19,7 +19,12 @@ export function rewriteLines(shop: Workshop): Change[] {
     let resultsFirst = 0
     return [...work.highlights.entries()].flatMap(([j, line]) => {
       if (!isEnglish(line)) return []
-      const wording = rewordLine(line, tense, (text) => !checkWords(shop, text, entry).blocked)
+      const wording = rewordLine(
+        line,
+        tense,
+        (text) => !checkWords(shop, text, entry).blocked,
+        work.endDate ? pastSteps : openSteps,
+      )
       const front = resultsFirst < 1 ? bringResultForward(shop, wording.text, tense, openings, j, entry) : undefined
       if (front) {
         resultsFirst += 1
@@ -36,12 +41,16 @@ export function rewriteLines(shop: Workshop): Change[] {
 
 const openingOf = (line: string): string => /^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? ''
 
+/** What may be done to any line, and what only to a position that has ended. */
+const openSteps: Rewrite[] = [dropPronoun, dropDuty, nounToVerb, plainWords]
+const pastSteps: Rewrite[] = [dropPronoun, dropDuty, nounToVerb, settleTense, plainWords]
+
 /** Plain wording of one line; each step is kept only when `stands` accepts its words. */
 export function rewordLine(
   line: string,
   tense: Tense,
   stands: (text: string) => boolean,
-  steps: Rewrite[] = [dropPronoun, dropDuty, nounToVerb, settleTense, plainWords],
+  steps: Rewrite[] = openSteps,
 ): Wording {
   const wording: Wording = { text: line, why: [] }
   for (const step of steps) {

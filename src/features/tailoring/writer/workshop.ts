@@ -17,6 +17,8 @@ export type Workshop = {
   demands: Demand[]
   /** The posting's own lines about the work. */
   tasks: string[]
+  /** The posting is for somebody who leads people. */
+  leads: boolean
   now: string
   /** `/work/0` of the résumé → the entry of the facts it stands for. */
   entryOf: Map<string, string>
@@ -43,6 +45,9 @@ export function openWorkshop(input: {
     level,
     demands: posting ? weighByMatch(readDemands(posting), input.match) : [],
     tasks: posting?.responsibilities.map((line) => line.text) ?? [],
+    leads:
+      ['lead', 'manager', 'director', 'executive'].includes(posting?.seniority ?? '') ||
+      /\b(?:manager|lead|head|director|supervisor)\b/i.test(posting?.title ?? ''),
     now: input.now ?? new Date().toISOString().slice(0, 10),
     entryOf,
   }
@@ -86,9 +91,9 @@ export const servedBy = (demand: Demand | undefined): Pick<Change, 'requirementI
     : {}
 
 const english =
-  /\b(?:the|and|of|to|in|for|with|by|on|from|a|an|at|as|into|up|new|all|per|over|our|is|was)\b|^\p{Lu}\p{Ll}+ed\b/iu
+  /\b(?:the|and|of|to|in|for|with|by|on|from|a|an|at|as|into|up|new|all|per|over|our|is|was|who|that|which|has|have|i|my|it|not|formerly|with|years?|out|between|after|before|until|than|more|less)\b|^\p{Lu}\p{Ll}+ed\b/iu
 const foreign =
   /\b(?:und|der|die|das|für|mit|von|bei|les|des|pour|avec|dans|del|los|las|para|con|een|het|voor|dei|delle|uma|não)\b/iu
 /** Whether a line is English, as far as its small words tell; the rewording rules are for English alone. */
 export const isEnglish = (line: string): boolean =>
-  !foreign.test(line) && (english.test(line) || line.split(/\s+/).length <= 4)
+  !foreign.test(line) && (english.test(line) || (line.split(/\s+/).length <= 6 && /^[\x20-\x7e’–—]+$/.test(line)))

@@ -1,10 +1,13 @@
 import { findSkills } from '#features/skills/finding/find-skills.ts'
+import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import { indexFacts } from '#features/truth/check/facts.ts'
 import { monthsOf } from '#features/truth/check/months-worked.ts'
 import { spellNumber } from '#features/truth/check/quantity/spell-number.ts'
 import type { Change } from '../tailored-resume.ts'
 import { type Demand, rateLine } from './demands.ts'
-import { openingVerb, uncapitalise } from './rewrites/verbs.ts'
+import { joinWords } from './join-words.ts'
+import { rewordLine } from './rewrite-lines.ts'
+import { capitalise, openingVerb, uncapitalise } from './rewrites/verbs.ts'
 import { checkWords, isEnglish, makeChange, servedBy, type Workshop } from './workshop.ts'
 
 type Sentence = { text: string; pointers: string[] }
@@ -18,13 +21,15 @@ export function writeSummary(shop: Workshop): Change | undefined {
   const before = profile.basics.summary ?? ''
   if (before && !isEnglish(before)) return undefined
   const deed = bestDeed(shop)
-  const sentences = [firstSentence(shop, before), deed, askedCredentials(shop)].filter(
+  const asked = askedCredentials(shop)
+  const sentences = [...opening(shop, before), deed, asked].filter(
     (one): one is Sentence => one !== undefined && !checkWords(shop, one.text).blocked,
   )
-  if (sentences.length < 2 && !(sentences.length === 1 && !before)) return undefined
+  if (sentences.length < 2 || !sentences.some((one) => one === deed || one === asked)) return undefined
   const after = sentences.map((one) => one.text).join(' ')
   const gain = rateLine(after, shop.demands, shop.tasks)
-  if (after === before || (before && gain.hits.length <= rateLine(before, shop.demands, shop.tasks).hits.length))
+  const thin = before.split(/\s+/).length < 15
+  if (after === before || (!thin && gain.hits.length <= rateLine(before, shop.demands, shop.tasks).hits.length))
     return undefined
   const truth = checkWords(shop, after)
   if (truth.blocked) return undefined
@@ -46,53 +51,69 @@ export function writeSummary(shop: Workshop): Change | undefined {
   })
 }
 
-/** The person's own first sentence where it says something; else title, years and the skills asked for. */
-function firstSentence(shop: Workshop, before: string): Sentence | undefined {
+/** The person's own opening where it says something, then the years; else the title held, with the years. */
+function opening(shop: Workshop, before: string): Sentence[] {
   const own = /^[^.!?]+[.!?]?/.exec(before)?.[0]?.trim() ?? ''
-  const skills = askedSkills(shop)
   const title = shop.facts.work[0]?.position ?? shop.facts.basics.label
-  if (!title) return own && !cliche.test(own) ? { text: close(own), pointers: ['/basics/summary'] } : undefined
-  const years = Math.floor(totalMonths(shop) / 12)
-  const list = joinWords(skills.slice(0, 3))
-  const options = [
-    ...(years >= 2 && list ? [`${title} with ${spellNumber(years)} years of experience in ${list}.`] : []),
-    ...(list ? [`${title} working with ${list}.`] : []),
-    ...(own && !cliche.test(own) ? [close(own)] : []),
-    ...(years >= 2 ? [`${title} with ${spellNumber(years)} years of experience.`] : []),
-  ]
-  const text = options.find((one) => !checkWords(shop, one).blocked)
-  return text ? { text, pointers: shop.facts.work[0]?.position ? ['/work/0/position'] : ['/basics/label'] } : undefined
+  const keeps = own !== '' && !cliche.test(own) && own.split(' ').length <= 22
+  const years = yearsClause(shop)
+  if (keeps)
+    return [
+      { text: close(own), pointers: ['/basics/summary'] },
+      ...(years ? [{ text: `${capitalise(years)}.`, pointers: ['/work'] }] : []),
+    ]
+  if (!title) return []
+  const pointers = [shop.facts.work[0]?.position ? '/work/0/position' : '/basics/label']
+  return [{ text: years ? `${title} with ${years}.` : `${title}.`, pointers }]
 }
 
 const cliche =
   /\b(?:passionate|results[- ]driven|dynamic|team player|hard[- ]?working|motivated|detail[- ]oriented|go-getter|synergy|proven track record|seasoned|think outside|self-starter|enthusiastic|dedicated|seeking|looking for)\b/iu
 const close = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 
-/** Skills of the posting that the work itself shows, weightiest first. */
-function askedSkills(shop: Workshop): string[] {
-  const worked = shop.facts.work.flatMap((work) => [work.summary ?? '', ...work.highlights])
-  const shown = new Set(worked.flatMap((line) => findSkills(line).map((mention) => mention.id)))
-  return shop.demands.flatMap((demand) =>
-    demand.skillId && shown.has(demand.skillId) && demand.text.length < 30 ? [demand.text] : [],
-  )
+/** `eleven years of experience, with TypeScript among the tools`: counted from the dates, tools of the latest position. */
+function yearsClause(shop: Workshop): string | undefined {
+  const index = indexFacts(shop.facts, [], shop.now)
+  const all = shop.facts.work.map((_, i) => `/work/${i}`)
+  const months = monthsOf(index, all).low
+  const years = Math.floor(months / 12)
+  if (years < 2) return undefined
+  const base = `${spellNumber(years)} years of experience`
+  const skills = askedSkills(shop)
+  const named = skills
+    .filter((skill) => worksWith(shop.facts.work[0], skill.id))
+    .slice(0, 3)
+    .map((skill) => skill.name)
+  const options = [...(named.length ? [`${base}, with ${joinWords(named)} among the tools`] : []), base]
+  return options.find((text) => !checkWords(shop, `${capitalise(text)}.`).blocked)
 }
 
-function totalMonths(shop: Workshop): number {
-  const index = indexFacts(shop.facts, [], shop.now)
-  return monthsOf(
-    index,
-    shop.facts.work.map((_, i) => `/work/${i}`),
-  ).low
+type Worked = Workshop['facts']['work'][number]
+const worksWith = (work: Worked | undefined, id: string): boolean =>
+  [work?.summary ?? '', ...(work?.highlights ?? [])].some((line) =>
+    findSkills(line).some((mention) => mention.id === id),
+  )
+
+/** Tools and languages of the posting that the work itself shows, weightiest first. */
+function askedSkills(shop: Workshop): { id: string; name: string }[] {
+  return shop.demands.flatMap((demand) => {
+    const kind = skillById(demand.skillId ?? '')?.kind
+    const named = kind && ['language', 'framework', 'tool'].includes(kind) && demand.text.length < 30
+    return demand.skillId && named && shop.facts.work.some((work) => worksWith(work, demand.skillId ?? ''))
+      ? [{ id: demand.skillId, name: demand.text }]
+      : []
+  })
 }
 
 /** The line of the facts that says most to the posting, told with its employer. Only deeds in the past read well so. */
 function bestDeed(shop: Workshop): Sentence | undefined {
   const deeds = shop.facts.work.flatMap((work, i) =>
     work.highlights.flatMap((line, j) => {
-      const verb = openingVerb(line)
-      if (verb?.form !== 'past' || !work.name || !isEnglish(line) || line.length > 190) return []
+      const told = rewordLine(line, 'past', (text) => !checkWords(shop, text, `/work/${i}`).blocked).text
+      const verb = openingVerb(told)
+      if (verb?.form !== 'past' || !work.name || !isEnglish(line) || told.length > 190) return []
       const rated = rateLine(line, shop.demands, shop.tasks)
-      return [{ line, name: work.name, pointer: `/work/${i}/highlights/${j}`, score: rated.score - i * 0.15 }]
+      return [{ line: told, name: work.name, pointer: `/work/${i}/highlights/${j}`, score: rated.score - i * 0.15 }]
     }),
   )
   const best = deeds.sort((a, b) => b.score - a.score)[0]
@@ -127,6 +148,3 @@ function askedCredentials(shop: Workshop): Sentence | undefined {
     ],
   }
 }
-
-export const joinWords = (words: string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

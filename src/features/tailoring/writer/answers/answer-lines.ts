@@ -47,7 +47,7 @@ export function answerLines(shop: Workshop, findings: Finding[]): Change[] {
     let first: Finding | undefined
     const why: string[] = []
     for (const finding of own) {
-      const steps = stepsFor[finding.code]
+      const steps = finding.code === 'tense' && line.running ? undefined : stepsFor[finding.code]
       const worded = steps ? rewordLine(text, tense, stands, steps) : answerRepeat(finding, text, counts, stands)
       if (!worded || worded.text === text) continue
       if (

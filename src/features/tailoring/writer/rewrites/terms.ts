@@ -1,5 +1,5 @@
 import { findSkills } from '#features/skills/finding/find-skills.ts'
-import { impliedSkills, normaliseSkill } from '#features/skills/finding/normalise-skill.ts'
+import { impliedSkills, normaliseSkill, skillById } from '#features/skills/finding/normalise-skill.ts'
 import { plainText } from '#features/truth/check/text/tokens.ts'
 import type { Demand } from '../demands.ts'
 
@@ -25,6 +25,7 @@ export function sayTheirTerm(line: string, demands: Demand[]): TermChange | unde
 export function weaveBroader(line: string, demands: Demand[], said: Set<string>): TermChange | undefined {
   if (/[()]/.test(line)) return undefined
   for (const mention of findSkills(line, { minCertainty: 0.8 })) {
+    if (skillById(mention.id)?.kind === 'language') continue
     const broader = new Set(impliedSkills(mention.id).map((skill) => skill.id))
     const demand = demands.find((one) => one.skillId && broader.has(one.skillId) && !said.has(one.skillId))
     if (
@@ -46,7 +47,7 @@ export function weaveBroader(line: string, demands: Demand[], said: Set<string>)
 
 const sameTerm = (a: string, b: string) => {
   const [x, y] = [plainText(a), plainText(b)]
-  return x === y || `${x}s` === y || x === `${y}s` || x.includes(y)
+  return x === y || `${x}s` === y || x === `${y}s` || x.includes(y) || y.includes(x)
 }
 /** Names of tools keep their form inside a sentence; a verb or a common noun would not. */
 const isName = (term: string) => /\p{Lu}|\d|[+#.]/u.test(term)

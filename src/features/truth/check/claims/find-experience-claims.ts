@@ -91,7 +91,7 @@ function subjectsOf(context: CheckContext, passage: Passage, quantity: Quantity)
       rest,
     ) ?? /^\s*(?:of|in|as|with|on|behind|working (?:in|with|as|on)|['’])?\s*/iu.exec(rest))?.[0].length ?? 0
   const stop =
-    /[.;:()]|,(?!\s*(?:[\p{L}#+.]+\s?){1,3}(?:,|\band\b|$))|\b(?:including|and have|where|at|for|from|within|i|who|that|which|to|then|most recently|plus|before)\b/iu.exec(
+    /[.;:()]|,(?!\s*(?!with\b|including\b|plus\b|among\b|of which\b|lately\b|recently\b)(?:[\p{L}#+.]+\s?){1,3}(?:,|\band\b|$))|\b(?:including|and have|where|at|for|from|within|i|who|that|which|to|then|most recently|plus|before)\b/iu.exec(
       rest.slice(lead),
     )
   const text = rest.slice(0, lead + (stop ? stop.index : 90)).slice(0, 110)
