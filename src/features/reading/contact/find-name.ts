@@ -17,8 +17,8 @@ export function findName(sections: Section[], lines: Line[], email: string | und
     .filter((section) => section.kind === 'head' || section.kind === 'contact')
     .flatMap((section) => section.lines)
   const first = lines.filter((line) => line.page === 1)
-  const largest = Math.max(0, ...first.map((line) => line.size))
-  const isLargest = (line: Line) => largest > 11 && line.size >= largest - 0.1
+  const largest = Math.max(0, ...first.flatMap((line) => line.runs.map((run) => run.size)))
+  const isLargest = (line: Line) => largest > 11 && line.runs.some((run) => run.size >= largest - 0.1)
   let best: Found | undefined
   let bestScore = 0.8
   const consider = (candidate: Candidate, order: number) => {
@@ -26,7 +26,7 @@ export function findName(sections: Section[], lines: Line[], email: string | und
     if (score <= 0) return
     if (candidate.labelled) score += 3
     if (candidate.line.level === 0 || candidate.line.level === 1) score += 1.5
-    if (isLargest(candidate.line)) score += 2
+    if (largest > 11 && candidate.size >= largest - 0.1) score += 2
     score += Math.max(0, 1.2 - order * 0.2)
     if (score <= bestScore) return
     best = {
@@ -54,15 +54,35 @@ interface Candidate {
   start: number
   end: number
   labelled: boolean
+  size: number
 }
 
 function readCandidates(line: Line): Candidate[] {
-  return [...line.text.matchAll(/[^\t|•]+/g)].map((match) => {
-    const lead = label.exec(match[0])?.[0].length ?? match[0].length - match[0].trimStart().length
-    const text = match[0].slice(lead).trim()
-    const start = line.start + match.index + lead
-    return { line, text, start, end: start + text.length, labelled: label.test(match[0]) }
-  })
+  return stretches(line).flatMap(([from, to]) =>
+    [...line.text.slice(from, to).matchAll(/[^\t|•]+/g)].map((match) => {
+      const lead = label.exec(match[0])?.[0].length ?? match[0].length - match[0].trimStart().length
+      const text = match[0]
+        .slice(lead)
+        .trim()
+        .replace(/[,–—-]$/, '')
+        .trim()
+      const start = line.start + from + match.index + lead
+      return { line, text, start, end: start + text.length, labelled: label.test(match[0]), size: sizeAt(line, from) }
+    }),
+  )
+}
+
+const sizeAt = (line: Line, at: number): number => line.runs.find((run) => run.end > at)?.size ?? line.size
+
+/** A large name and a small title may share a line: parts of clearly different size. */
+function stretches(line: Line): [number, number][] {
+  const cuts = [0]
+  for (let index = 1; index < line.runs.length; index++) {
+    const [a, b] = [line.runs[index - 1]!, line.runs[index]!]
+    const ratio = Math.max(a.size, b.size) / (Math.min(a.size, b.size) || 1)
+    if (ratio > 1.25 && /[\s\t]/.test(line.text.slice(a.end - 1, b.start + 1))) cuts.push(b.start)
+  }
+  return cuts.map((from, index) => [from, cuts[index + 1] ?? line.text.length])
 }
 
 /** A large name often takes two lines, one for the first names. */
@@ -71,7 +91,10 @@ const standsBelow = (line: Line, next: Line): boolean =>
   Math.abs(line.size - next.size) < 0.6 &&
   (next.gap ?? 9) < 0.9 &&
   line.region === next.region &&
-  line.text.split(' ').length <= 3
+  line.text.split(' ').length <= 2 &&
+  scoreTitle(next.text) < 2 &&
+  !headingKind(line.text) &&
+  !headingKind(next.text)
 
 const joinLines = (line: Line, next: Line): Candidate => ({
   line,
@@ -79,6 +102,7 @@ const joinLines = (line: Line, next: Line): Candidate => ({
   start: line.start,
   end: next.end,
   labelled: false,
+  size: line.size,
 })
 
 function scoreName(text: string, email: string | undefined): number {

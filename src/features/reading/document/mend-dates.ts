@@ -3,7 +3,7 @@ import { findDates } from '../dates/find-dates.ts'
 import type { DraftLine } from './line.ts'
 
 const dangling =
-  /(?:[-–—]\s*|(?<![\p{L}])(?:to|bis|à|a|al|au|hasta|até|tot|t\/m|until)(?![\p{L}])\s*)(?:\p{L}{3,10}\.?|\d{1,2}\.?)?\s*$|^\p{L}{3,10}\.?$/iu
+  /(?:[-–—]\s*|(?<![\p{L}])(?:to|bis|à|a|al|au|hasta|até|tot|t\/m|until)(?![\p{L}])\s*)(?:\p{L}{2,12}\.?|\d{1,2}\.?)?\s*$|^\p{L}{3,10}\.?$/iu
 
 /** Moves the end of a period up to its beginning. Cells are parted by tabs. */
 export function mendDates(lines: DraftLine[]): DraftLine[] {

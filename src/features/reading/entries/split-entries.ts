@@ -4,6 +4,7 @@ import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
 import { degreeWord, gradeWord, schoolWord } from '../words/education.ts'
 import { isSentence, looksLikeHeader } from './header-like.ts'
+import { mergeWrapped } from './merge-wrapped.ts'
 import { scorePlace, scoreTitle } from './score-role.ts'
 import { splitHeaderLine, splitWeakly } from './split-pieces.ts'
 
@@ -12,7 +13,8 @@ export interface Entry {
   body: Line[]
 }
 
-export function splitEntries(lines: Line[]): Entry[] {
+export function splitEntries(all: Line[]): Entry[] {
+  const lines = mergeWrapped(all)
   const anchors = findAnchors(lines)
   if (anchors.length === 0) return splitByLook(lines)
   const above = countAbove(lines, anchors[0]!)

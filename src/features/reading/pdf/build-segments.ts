@@ -15,16 +15,16 @@ export interface Segment {
   turned: boolean
 }
 
-/** Gaps wider than this many ems part two segments of one line. */
+/** Gaps wider than this many ems part two segments of one line; narrower ones do where the file itself has no space. */
 const wideGap = 1.1
-/** The same where the stream has no space: words set apart by hand. */
-const bareGap = 0.75
 /** Without a space in the stream, a gap of this many ems still parts two words. */
 const wordGap = 0.17
 
 export function buildSegments(raw: Glyph[]): Segment[] {
   const glyphs = joinAccents(raw)
   const segments: Segment[] = []
+  const spaces = glyphs.filter((glyph) => glyph.spaced).length
+  const bareGap = glyphs.filter((glyph) => glyph.typed).length > spaces * 0.4 ? 0.5 : 0.8
   let current: Segment | undefined
   let last: Glyph | undefined
   let icon = false
@@ -34,7 +34,7 @@ export function buildSegments(raw: Glyph[]): Segment[] {
       current = undefined
       continue
     }
-    if (current && last && !icon && continues(current, last, glyph)) {
+    if (current && last && !icon && continues(current, last, glyph, glyph.typed ? wideGap : bareGap)) {
       current.glyphs.push(glyph)
       current.left = Math.min(current.left, glyph.left)
       current.right = Math.max(current.right, glyph.right)
@@ -66,7 +66,7 @@ export function buildSegments(raw: Glyph[]): Segment[] {
   return segments
 }
 
-function continues(segment: Segment, last: Glyph, next: Glyph): boolean {
+function continues(segment: Segment, last: Glyph, next: Glyph, widest: number): boolean {
   if (segment.turned || next.style.turned) return segment.turned === next.style.turned
   const size = Math.max(last.style.size, next.style.size)
   if (Math.abs(next.baseline - last.baseline) > size * 0.4 && Math.abs(next.baseline - segment.baseline) > size * 0.4)
@@ -74,7 +74,7 @@ function continues(segment: Segment, last: Glyph, next: Glyph): boolean {
   const gap = next.left - last.right
   // The letters of one ligature share its box.
   if (next.left === last.left && next.right === last.right) return true
-  return gap < (next.spaced ? wideGap : bareGap) * size && gap > -0.7 * size
+  return gap < widest * size && gap > -0.7 * size
 }
 
 /**
@@ -85,7 +85,7 @@ function findWords(segment: Segment): void {
   const { glyphs, size } = segment
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - glyphs[index]!.right)
   const explicit = glyphs.filter((glyph) => glyph.spaced).length
-  const spelled = glyphs.length > 4 && explicit > glyphs.length * 0.6
+  const spelled = glyphs.length > 2 && explicit >= glyphs.length * 0.6
   const sorted = gaps.filter((_, index) => spelled || !glyphs[index + 1]!.spaced).sort((a, b) => a - b)
   const usual = sorted[Math.floor(sorted.length / 2)] ?? 0
   const isLoose = glyphs.length > 4 && usual > 0.07 * size

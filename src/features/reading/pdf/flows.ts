@@ -50,20 +50,15 @@ export function mergeFlows(flows: Flow[]): Flow[] {
   return merged
 }
 
-/** Do lines of `b` stand between lines of `a` in the same width? */
-function interleave(a: Flow, b: Flow): boolean {
-  const top = Math.max(a.top, b.top)
-  const bottom = Math.min(a.bottom, b.bottom)
-  if (bottom - top < 2) return false
-  const near = (flow: Flow) => flow.lines.filter((line) => line.bottom > top - 20 && line.top < bottom + 20)
-  const [left, right] = [near(a), near(b)]
-  return left.some((one) =>
-    right.some(
-      (two) =>
-        widthShared(one, two) > 0.25 &&
-        !(one.bottom > two.top + 2 && two.bottom > one.top + 2 && !onOneBaseline(one, two)),
-    ),
-  )
+/** Does a line of one stand between two lines of the other, in the same width? */
+const interleave = (a: Flow, b: Flow): boolean => standsBetween(a, b) || standsBetween(b, a)
+
+function standsBetween(a: Flow, b: Flow): boolean {
+  return a.lines.some((line) => {
+    const below = b.lines.findIndex((other) => other.baseline > line.baseline + 1)
+    if (below < 1) return false
+    return [b.lines[below - 1]!, b.lines[below]!].some((other) => widthShared(line, other) > 0.25)
+  })
 }
 
 const widthShared = (a: PdfLine, b: PdfLine): number =>

@@ -26,4 +26,6 @@ export interface Glyph {
   style: GlyphStyle
   /** A space or a line end stood before this glyph in the content stream. */
   spaced: boolean
+  /** That space is a character of the file, not only a gap. */
+  typed: boolean
 }

@@ -35,6 +35,7 @@ function readChars(
   const getUnicode = call.FPDFText_GetUnicode!
   const getObject = call.FPDFText_GetTextObject!
   const getBox = call.FPDFText_GetLooseCharBox!
+  const isGenerated = call.FPDFText_IsGenerated!
   const getFont = call.FPDFTextObj_GetFont!
   const getSize = call.FPDFText_GetFontSize!
   const count = Math.min(call.FPDFText_CountChars!(text), room)
@@ -42,6 +43,7 @@ function readChars(
   const at = scratch >> 2
   const glyphs: Glyph[] = []
   let spaced = false
+  let typed = false
   let object = 0
   let font = 0
   let size = 0
@@ -52,6 +54,7 @@ function readChars(
     const own = (code <= 0x20 && code !== 2) || code === 0xa0 ? 0 : getObject(text, index)
     if (!own) {
       if (code !== 0xad && code !== 2) spaced = true
+      if (code === 0x20 || code === 0xa0) typed ||= isGenerated(text, index) === 0
       continue
     }
     let fresh = false
@@ -90,8 +93,10 @@ function readChars(
       baseline: bottom - rise,
       style: style!,
       spaced,
+      typed,
     })
     spaced = false
+    typed = false
   }
   return glyphs
 }

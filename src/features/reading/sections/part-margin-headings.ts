@@ -1,26 +1,58 @@
 // Headings that stand in the left margin, on the line their section begins: "EDUCATION   University of Porto, 2014".
 import { cutLine } from '../document/cut-line.ts'
 import type { Line } from '../document/line.ts'
+import type { SectionKind } from '../words/headings.ts'
 import { headingKind } from './heading-kind.ts'
 import { isCaps } from './heading-style.ts'
 
-export function partMarginHeadings(lines: Line[]): Line[] {
-  const found = lines.filter((line) => marginHeading(line) !== undefined)
-  const clear = found.filter((line) => differs(line, marginHeading(line)!))
-  if (found.length < 2 || (clear.length < 2 && clear.length < found.length)) return lines
-  return lines.flatMap((line) => {
-    const end = marginHeading(line)
-    if (end === undefined) return [line]
-    const rest = cutLine(line, end, line.text.length)
-    return [cutLine(line, 0, end), { ...rest, gap: line.gap ?? 0 }]
-  })
+interface Margin {
+  /** Length of the heading before the first wide gap. */
+  end: number
+  kind: SectionKind
+  /** The next line holds the heading's second half: all of it, or its first cell. */
+  second: number
 }
 
-/** Length of the heading before the first wide gap. */
-function marginHeading(line: Line): number | undefined {
-  const tab = line.text.indexOf('\t')
-  if (tab < 3 || tab > 45 || line.bullet) return undefined
-  return headingKind(line.text.slice(0, tab)) ? tab : undefined
+export interface PartedLines {
+  lines: Line[]
+  heads: Map<Line, SectionKind>
+}
+
+export function partMarginHeadings(lines: Line[]): PartedLines {
+  const margins = lines.map((line, index) => readMargin(line, lines[index + 1]))
+  const found = lines.filter((_, index) => margins[index])
+  const clear = found.filter((line) => differs(line, margins[lines.indexOf(line)]!.end))
+  const heads = new Map<Line, SectionKind>()
+  if (found.length < 2 || clear.length < 2) return { lines, heads }
+  const out: Line[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    const margin = margins[index]
+    if (!margin) {
+      out.push(line)
+      continue
+    }
+    const head = cutLine(line, 0, margin.end)
+    heads.set(head, margin.kind)
+    out.push(head, { ...cutLine(line, margin.end, line.text.length), gap: line.gap ?? 0 })
+    if (margin.second === 0) continue
+    const next = lines[++index]!
+    if (margin.second < next.text.length) out.push(cutLine(next, margin.second, next.text.length))
+  }
+  return { lines: out, heads }
+}
+
+function readMargin(line: Line, next: Line | undefined): Margin | undefined {
+  const end = line.text.indexOf('\t')
+  if (end < 3 || end > 45 || line.bullet) return undefined
+  const first = line.text.slice(0, end)
+  const kind = headingKind(first)
+  if (kind) return { end, kind, second: 0 }
+  if (!next || (line.box && next.box && Math.abs(line.box[0] - next.box[0]) > 4)) return undefined
+  const tab = next.text.indexOf('\t')
+  const second = tab < 0 ? next.text.length : tab
+  const joined = second < 30 ? headingKind(`${first} ${next.text.slice(0, second)}`) : undefined
+  return joined && { end, kind: joined, second }
 }
 
 function differs(line: Line, end: number): boolean {

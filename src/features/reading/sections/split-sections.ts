@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 export function splitSections(all: Line[]): Section[] {
-  const lines = partMarginHeadings(all)
+  const { lines, heads: margins } = partMarginHeadings(all)
   const size = bodySize(lines)
   const candidates = lines.flatMap((line): Candidate[] => {
     const kind = canBeHeading(line) ? headingKind(line.text) : undefined
@@ -34,7 +34,7 @@ export function splitSections(all: Line[]): Section[] {
       .map(({ line }) => line),
     size,
   )
-  const heads = new Map<Line, SectionKind>()
+  const heads = new Map(margins)
   for (const { line, kind } of candidates) {
     const own = headingStyle(line)
     if (styles.length === 0 || styles.some((style) => sameStyle(style, own)) || isLoud(line, size))
