@@ -28,7 +28,7 @@ async function readSessionCaller(ctx: Ctx, request: FastifyRequest, reply: Fasti
   const name = sessionCookieName(secure)
   const cookie = request.cookies[name]
   const token = cookie && openSessionCookie(cookie, platform.secret)
-  const session = token ? await readSession(platform.database.pool, token) : undefined
+  const session = token ? await readSession(platform.database, token, request.method === 'GET') : undefined
   if (!session) return undefined
   if (session.prolonged)
     reply.setCookie(name, cookie!, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: sessionDays * 86_400 })
@@ -36,6 +36,7 @@ async function readSessionCaller(ctx: Ctx, request: FastifyRequest, reply: Fasti
   return {
     ...ctx,
     workspace,
+    ...(session.scoped ? { scoped: session.scoped } : {}),
     actor: { kind: 'user', userId: session.userId, sessionId: session.sessionId, admin: session.admin },
   }
 }

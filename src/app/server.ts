@@ -35,7 +35,11 @@ export async function createServer(
   addEventStream(server, {
     path: '/api/v1/events',
     hub: platform.events,
-    readCaller: (request, reply) => readCaller(platform, request, reply),
+    readCaller: async (request, reply) => {
+      const { scoped, ...ctx } = await readCaller(platform, request, reply)
+      scoped?.drop() // a stream stays open for hours and reads nothing itself
+      return ctx
+    },
   })
   await mountApi(server, {
     platform,

@@ -1,5 +1,6 @@
 // Who asks, in which workspace, with which machinery. Every verb takes a `Ctx` first.
 import type { Database } from './db/database.ts'
+import type { ScopedConnection } from './db/scoped-connection.ts'
 import type { Env } from './env.ts'
 import type { EventHub } from './events/event-hub.ts'
 import type { FileStore } from './files/file-store.ts'
@@ -32,7 +33,14 @@ export type Platform = {
   onClose(close: () => Promise<void>): void
 }
 
-export type Ctx = { actor: Actor; workspace: string | undefined; requestId: string; platform: Platform }
+export type Ctx = {
+  actor: Actor
+  workspace: string | undefined
+  requestId: string
+  platform: Platform
+  /** A read connection whose scope was set in the very query that read the session; the first read takes it over. */
+  scoped?: ScopedConnection
+}
 
 export const systemCtx = (platform: Platform, reason: string, workspace?: string): Ctx => ({
   actor: { kind: 'system', reason },

@@ -108,7 +108,7 @@ test("a stranger's own lists show nothing of the owner", async () => {
 
 test('admin operations do not exist for others, and nothing exists for the anonymous', async () => {
   const visitor = app.visit()
-  const open = ['GET /me', 'GET /templates', 'POST /trial', 'POST /preview']
+  const open = ['GET /me', 'GET /templates', 'POST /trial']
   for (const { method, path } of operations) {
     const input = method === 'GET' || method === 'DELETE' ? undefined : body(`${method} ${path}`)
     if (path.startsWith('/admin')) expect((await stranger.request(method, fill(path), input)).status, path).toBe(404)

@@ -38,6 +38,8 @@ export async function previewProfile(
   ctx: Ctx,
   input: { profile: Profile; template: TemplateId; options: RenderOptions },
 ) {
+  // Drawing costs: not for callers whom no limit can name.
+  if (!ctx.workspace) throw new AppError('unauthenticated', 'Sign in, or start a trial, to draw a résumé.')
   const { pages } = await poolOf(ctx.platform).preview(input)
   return { pages, warnings: [] }
 }

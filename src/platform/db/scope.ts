@@ -32,12 +32,12 @@ export async function readWorkspace<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
   const { workspace } = ctx
   if (!workspace) throw new AppError('unauthenticated', 'Sign in to do this.')
   requireScope(ctx.actor, 'read')
-  const client = await ctx.platform.database.readPool.connect()
+  const lent = ctx.scoped?.take()
+  const client = lent ?? (await ctx.platform.database.readPool.connect())
   let broken: Error | undefined
   try {
-    writeTogether(client)
-    const scoped = client.query({ ...readScopeQuery, values: [workspace] })
-    scoped.catch((error: Error) => {
+    const scoped = lent ? undefined : setReadScope(client, workspace)
+    scoped?.catch((error: Error) => {
       broken = error
     })
     const result = await work({ ...ctx, workspace, client, db: dbOf(client) })
@@ -46,6 +46,11 @@ export async function readWorkspace<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
   } finally {
     client.release(broken)
   }
+}
+
+function setReadScope(client: PoolClient, workspace: string): Promise<unknown> {
+  writeTogether(client)
+  return client.query({ ...readScopeQuery, values: [workspace] })
 }
 
 /** For what spans workspaces: background sweeps, admin pages, sign-up. `why` is for the reader of the code. */

@@ -54,18 +54,26 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
   await server.register(async (scope) => {
     // Multipart goes through as a stream: oRPC reads it, `countBytes` bounds it.
     scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null, undefined))
-    scope.addHook('preParsing', async (request, _reply, payload) => countBytes(request, payload, options.maxBodyBytes))
-    scope.addHook('onSend', async (request, reply, payload) => conditional(request, reply, payload))
+    scope.addHook('preParsing', (request, _reply, payload, done) => {
+      try {
+        done(null, countBytes(request, payload, options.maxBodyBytes))
+      } catch (error) {
+        done(error as Error)
+      }
+    })
+    scope.addHook('onSend', (request, reply, payload, done) => done(null, conditional(request, reply, payload)))
     scope.all(`${prefix}/*`, { bodyLimit: 1024 * 1024 }, async (request, reply) => {
       if (platform.env.RATE_LIMITS === 'on') await limiter.take(perAddress, request.ip)
       const ctx = await options.readCaller(request, reply)
-      if (platform.env.RATE_LIMITS === 'on') await limitCaller(limiter, ctx, request)
-      const { matched } = await (await handler()).handle(request, reply, {
-        prefix,
-        context: toContext(options, ctx, request, reply),
-      })
-      if (!matched) throw new AppError('not_found', 'There is no such endpoint. The API is described at /docs.')
-      return reply
+      try {
+        if (platform.env.RATE_LIMITS === 'on') await limitCaller(limiter, ctx, request)
+        const context = toContext(options, ctx, request, reply)
+        const { matched } = await (await handler()).handle(request, reply, { prefix, context })
+        if (!matched) throw new AppError('not_found', 'There is no such endpoint. The API is described at /docs.')
+        return reply
+      } finally {
+        ctx.scoped?.drop()
+      }
     })
   })
 }
