@@ -7,10 +7,8 @@ const columns = ['name', 'value', 'unit', 'baseline', 'ratio', 'aim', 'met'] as 
 export function formatNumber(value: number | undefined): string {
   if (value === undefined) return ''
   if (!Number.isFinite(value)) return String(value)
-  return value.toLocaleString('en', {
-    maximumSignificantDigits: Math.abs(value) >= 1000 ? 15 : 4,
-    maximumFractionDigits: 4,
-  })
+  const large = Math.abs(value) >= 1000
+  return value.toLocaleString('en', large ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 })
 }
 
 function cells(row: Row): string[] {
