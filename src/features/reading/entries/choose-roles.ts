@@ -11,7 +11,7 @@ export interface RoleModel {
   perComma: number
   /** Points lost when no part plays this role. */
   missing: number
-  /** Roles this one likes to stand right behind; `strict` ones stand badly elsewhere. */
+  /** Roles this one likes to stand behind; `strict` ones right behind. */
   after?: string[]
   strict?: boolean
   /** A later entry with fewer parts may leave it out: it is the same as in the entry before. */
@@ -154,7 +154,8 @@ function boundaryPoints(part: Piece, used: Map<string, Piece>, model: RoleModel)
   if (part.before === 'comma') points -= 0.2
   if (model.after && used.size > 0) {
     const last = [...used.keys()].at(-1)!
-    points += model.after.includes(last) ? 0.35 : model.strict ? -0.8 : -0.2
+    const isBehind = model.strict ? model.after.includes(last) : model.after.some((role) => used.has(role))
+    points += isBehind ? 0.35 : model.strict ? -0.8 : -0.4
   }
   return points
 }

@@ -5,6 +5,10 @@ import { cityNames, countryNames, regionCode, regionNames } from '../words/place
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}'’&.-]*[\p{L}]|[\p{L}]/gu) ?? []
 
+/** Endings that nouns for people at work share; a hint, no more. */
+const agentNoun =
+  /\p{L}{3}(?:ist|ian|eur|euse|ière|ier|teur|trice|rice|ista|dora?|tore|iere|aria|ario|erin|orin|mann|frau|yst|ologe|login|olog|nomo|noma|grafo|fotograf[oa]?|logue|aire)$/u
+
 export function scoreTitle(text: string): number {
   const words = tokens(text)
   if (words.length === 0 || words.length > 14) return -2
@@ -18,6 +22,7 @@ export function scoreTitle(text: string): number {
     )
       score += index === words.length - 1 || index === 0 ? 3 : 2.5
     else if (titleModifiers.has(bare)) score += 0.6
+    else if ((index === 0 || index === words.length - 1) && agentNoun.test(bare)) score += 0.7
   })
   if (legalForm.test(text)) score -= 3
   if (/^(?:the|das|die|der|le|la|el|il)\s/i.test(text)) score -= 1

@@ -97,39 +97,50 @@ function findWords(segment: Segment): void {
   }
 }
 
-/** TeX and old exporters draw accents as glyphs of their own, over or beside the letter. */
+/** TeX and old exporters draw accents as glyphs of their own, over or beside the letter, or long after it. */
 function joinAccents(glyphs: Glyph[]): Glyph[] {
   if (!glyphs.some((glyph, index) => isAccent(glyph.text) || isCommaBelow(glyphs, index))) return glyphs
   const out: Glyph[] = []
   for (let index = 0; index < glyphs.length; index++) {
     const glyph = glyphs[index]!
-    const next = glyphs[index + 1]
     const previous = out.at(-1)
     if (previous && isCommaBelow(glyphs, index)) {
       previous.text = (previous.text + (/[st]/i.test(previous.text) ? '\u0326' : '\u0327')).normalize('NFC')
+      healGap(previous, glyphs[index + 1])
       continue
     }
     if (isAccent(glyph.text)) {
-      if (next && overlaps(glyph, next)) {
-        const joined = joinAccent(glyph.text, next.text)
-        if (joined) {
-          out.push({ ...next, text: joined, spaced: glyph.spaced })
-          index++
-          continue
-        }
+      const next = glyphs[index + 1]
+      const ahead = next && overlaps(glyph, next) ? joinAccent(glyph.text, next.text) : undefined
+      if (next && ahead) {
+        out.push({ ...next, text: ahead, spaced: glyph.spaced, typed: glyph.typed })
+        index++
+        continue
       }
-      if (previous && overlaps(glyph, previous)) {
-        const joined = joinAccent(glyph.text, previous.text)
-        if (joined) {
-          previous.text = joined
-          continue
-        }
+      const letter = findLetter(out, glyph)
+      if (letter) {
+        letter.text = joinAccent(glyph.text, letter.text)!
+        if (letter === previous) healGap(letter, next)
+        continue
       }
       if (glyph.text >= '\u0300' && glyph.text <= '\u036f') continue
     }
     out.push(glyph)
   }
   return out
+}
+
+const reach = 80
+
+function findLetter(out: Glyph[], accent: Glyph): Glyph | undefined {
+  for (let at = out.length - 1; at >= Math.max(0, out.length - reach); at--)
+    if (overlaps(accent, out[at]!) && joinAccent(accent.text, out[at]!.text)) return out[at]
+  return undefined
+}
+
+/** The detour over the accent looked like a space. */
+function healGap(letter: Glyph, next: Glyph | undefined): void {
+  if (next && next.left - letter.right < wordGap * letter.style.size) next.spaced = false
 }
 
 /** TeX builds Romanian and Latvian letters with a comma under the letter before it. */

@@ -46,13 +46,14 @@ function readMargin(line: Line, next: Line | undefined): Margin | undefined {
   const end = line.text.indexOf('\t')
   if (end < 3 || end > 45 || line.bullet) return undefined
   const first = line.text.slice(0, end)
+  const aligned = next && !(line.box && next.box && Math.abs(line.box[0] - next.box[0]) > 4)
+  const tab = next?.text.indexOf('\t') ?? -1
+  const second = tab < 0 ? (next?.text.length ?? 0) : tab
+  const joined =
+    aligned && second > 0 && second < 30 ? headingKind(`${first} ${next.text.slice(0, second)}`) : undefined
+  if (joined) return { end, kind: joined, second }
   const kind = headingKind(first)
-  if (kind) return { end, kind, second: 0 }
-  if (!next || (line.box && next.box && Math.abs(line.box[0] - next.box[0]) > 4)) return undefined
-  const tab = next.text.indexOf('\t')
-  const second = tab < 0 ? next.text.length : tab
-  const joined = second < 30 ? headingKind(`${first} ${next.text.slice(0, second)}`) : undefined
-  return joined && { end, kind: joined, second }
+  return kind && { end, kind, second: 0 }
 }
 
 function differs(line: Line, end: number): boolean {

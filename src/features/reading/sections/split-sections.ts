@@ -3,9 +3,10 @@ import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
 import { degreeWord, schoolWord } from '../words/education.ts'
 import type { SectionKind } from '../words/headings.ts'
+import { languageNames } from '../words/languages.ts'
 import { bodySize } from './body-size.ts'
 import { guessKind, headingKind } from './heading-kind.ts'
-import { commonStyles, headingStyle, isLoud, sameStyle } from './heading-style.ts'
+import { commonStyles, type HeadingStyle, headingStyle, isLoud, sameStyle } from './heading-style.ts'
 import { partMarginHeadings } from './part-margin-headings.ts'
 
 export interface Section {
@@ -28,12 +29,7 @@ export function splitSections(all: Line[]): Section[] {
     return kind ? [{ line, kind }] : []
   })
   for (const pair of joinHeadings(lines, candidates)) candidates.push(...pair)
-  const styles = commonStyles(
-    candidates
-      .filter(({ kind }) => kind === 'work' || kind === 'education' || kind === 'skills')
-      .map(({ line }) => line),
-    size,
-  )
+  const styles = referenceStyles(candidates, size)
   const heads = new Map(margins)
   for (const { line, kind } of candidates) {
     const own = headingStyle(line)
@@ -54,12 +50,25 @@ export function splitSections(all: Line[]): Section[] {
   return collect(lines, heads, largestSize(lines)).map(settleKind)
 }
 
+/** How headings look, learnt from the surest: work and education; in a column without those, from whatever it has. */
+function referenceStyles(candidates: Candidate[], size: number): HeadingStyle[] {
+  const isSure = ({ kind }: Candidate) => kind === 'work' || kind === 'education'
+  const regions = new Set(candidates.filter(isSure).map(({ line }) => line.region))
+  const sure = candidates.filter((candidate) =>
+    regions.has(candidate.line.region) ? isSure(candidate) : candidate.kind !== 'other',
+  )
+  return commonStyles(
+    sure.map(({ line }) => line),
+    size,
+  )
+}
+
 /** A heading may take two lines in a narrow column: "Education and / Training". */
 function joinHeadings(lines: Line[], single: Candidate[]): Candidate[][] {
   const known = new Set(single.map(({ line }) => line))
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    if (!next || known.has(line) || known.has(next) || !canBeHeading(line) || next.text.length > 40) return []
+    if (!next || known.has(next) || !canBeHeading(line) || next.text.length > 40) return []
     if (line.region !== next.region || (next.gap ?? 9) > 0.8 || !sameStyle(headingStyle(line), headingStyle(next)))
       return []
     const kind = headingKind(`${line.text} ${next.text}`)
@@ -103,14 +112,25 @@ function collect(lines: Line[], heads: Map<Line, SectionKind>, largest: number):
   return sections
 }
 
-/** "Qualifications" heads degrees in one résumé and abilities in another. */
+/** "Qualifications" heads degrees in one résumé and abilities in another; "Languages" may be of the programming kind. */
 function settleKind(section: Section): Section {
-  if (section.kind !== 'skills' || !section.heading || !/qualif|habilita|titula/i.test(section.heading.text))
-    return section
-  const degrees = section.lines.filter((line) => degreeWord.test(line.text) || schoolWord.test(line.text)).length
-  const dated = section.lines.some((line) => findDates(line.text).length > 0)
-  return dated && degrees > 0 ? { ...section, kind: 'education' } : section
+  const { kind, heading, lines } = section
+  if (kind === 'skills' && heading && /qualif|habilita|titula/i.test(heading.text)) {
+    const degrees = lines.filter((line) => degreeWord.test(line.text) || schoolWord.test(line.text)).length
+    if (degrees > 0 && lines.some((line) => findDates(line.text).length > 0)) return { ...section, kind: 'education' }
+  }
+  if (
+    kind === 'languages' &&
+    lines.length > 0 &&
+    !lines.some(namesLanguage) &&
+    lines.some((line) => /python|java|sql|html|c\+\+|php|ruby|rust|\bgo\b|kotlin|swift|\br\b/i.test(line.text))
+  )
+    return { ...section, kind: 'skills' }
+  return section
 }
+
+const namesLanguage = (line: Line): boolean =>
+  (line.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => languageNames.has(word))
 
 function canBeHeading(line: Line): boolean {
   if (line.hidden || line.text.length > 60 || line.text.includes('\t')) return false

@@ -14,6 +14,7 @@ intern trainee apprentice fellow volunteer student tester owner founder co-found
 ceo cto cfo coo cmo cio ciso cpo cdo vp svp evp avp md pm sre dba sdet swe sde devops qa tl hrbp
 guard officer soldier sergeant lieutenant colonel firefighter policeman detective investigator ranger
 worker laborer labourer packer picker loader stocker helper attendant caretaker nanny babysitter
+monitor monitora monitore monitrice apprentice registrar steward preparer planner keeper maker musician cellist violinist pianist organist conductor soloist singer vocalist percussionist organiser curator archivist conservator palaeographer baker brewer vintner farmer fisherman forester gardener florist butcher tailor seamstress jeweller watchmaker upholsterer joiner cabinetmaker glazier
 member chairman chairwoman chair commissioner ambassador liaison expert generalist practitioner executive administrator scrum owner postdoc buchhalter
 marketer copywriter blogger translator interpreter proofreader moderator facilitator mentor organizer promoter publicist
 geologist chemist biologist physicist mathematician statistician meteorologist ecologist astronomer archaeologist historian sociologist
