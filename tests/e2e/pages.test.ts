@@ -1,13 +1,13 @@
 // Every page, wide and narrow, light and dark: no barrier that axe knows, no complaint of the browser, no sideways scroll.
 import { mkdirSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
 import { bringPosting, bringResume, saveAndTrack, tailor } from './support/main-job.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor } from './support/visitor.ts'
+import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
 
 type State = Awaited<ReturnType<Awaited<ReturnType<typeof openVisitor>>['context']['storageState']>>
 
@@ -81,13 +81,20 @@ const looks = [
 ]
 
 describe.for(looks)('at $width px, $theme', (look) => {
-  it.for(Object.entries(visitorPages))('%s for visitors', async ([name, path]) => check(name, path, look))
-  it.for(Object.entries(ownPages))('%s', async ([name, path]) => check(name, path || paths[name]!, look, state))
-})
+  let stranger: Visitor
+  let owner: Visitor
+  beforeAll(async () => {
+    stranger = await openVisitor(browser, { url: program.url, ...look })
+    owner = await openVisitor(browser, { url: program.url, ...look, storageState: state })
+  })
+  afterAll(async () => {
+    await stranger?.close()
+    await owner?.close()
+  })
 
-async function check(name: string, path: string, look: (typeof looks)[number], storageState?: State) {
-  const { page, complaints, close } = await openVisitor(browser, { url: program.url, ...look, storageState })
-  try {
+  const check = async (visitor: Visitor, name: string, path: string) => {
+    const { page, complaints } = visitor
+    complaints.length = 0
     await page.goto(path)
     await settle(page)
     if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
@@ -95,13 +102,13 @@ async function check(name: string, path: string, look: (typeof looks)[number], s
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])
-  } finally {
-    await close()
   }
-}
+  it.for(Object.entries(visitorPages))('%s for visitors', ([name, path]) => check(stranger, name, path))
+  it.for(Object.entries(ownPages))('%s', ([name, path]) => check(owner, name, path || paths[name]!))
+})
 
 /** Waits until nothing on the page says that it is still loading. */
-async function settle(page: Awaited<ReturnType<typeof openVisitor>>['page']) {
+async function settle(page: Page) {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForFunction(() => !document.querySelector('[role=status][aria-label^=Loading], .animate-breathe'))
   await page.evaluate(() => document.fonts.ready)

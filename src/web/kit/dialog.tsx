@@ -75,7 +75,7 @@ export function Modal({ onClose, label, labelledBy, describedBy, className, chil
     document.documentElement.toggleAttribute('data-scrolls', innerWidth > document.documentElement.clientWidth)
     element?.showModal()
     // The first field is what the person came for; without one the browser's choice stands.
-    element?.querySelector<HTMLElement>('input:not([type=radio], [type=file]), textarea, select')?.focus()
+    element?.querySelector<HTMLElement>('input:not([type=radio]), textarea, select')?.focus()
     return () => element?.close()
   }, [])
   return (

@@ -20,6 +20,7 @@ export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitRepor
         <div className="flex items-center gap-5">
           <BigScore value={Math.round(match.strength)} label="Strength of the evidence" />
           <p className="text-ink-2 text-sm leading-snug">
+            <span className="block font-[560] text-ink">Strength of the evidence</span>
             {required.total > 0 && `${required.found + required.implied} of ${required.total} required`}
             {required.total > 0 && preferred.total > 0 && ', '}
             {preferred.total > 0 && `${preferred.found + preferred.implied} of ${preferred.total} welcome`}

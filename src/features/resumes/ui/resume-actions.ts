@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import type { RenderFormat } from '#features/rendering/render-options.ts'
 import { api, client, saveFile } from '#web/api.ts'
 import { notify } from '#web/kit/notices.ts'
 import type { Resume, UpdateResume } from '../contract.ts'
@@ -51,9 +50,11 @@ export function useReadAgain(id: string) {
   })
 }
 
+type RenderInput = Omit<Parameters<typeof client.resumes.render>[0], 'id'>
+
 export function useRenderResume(id: string) {
   return useMutation({
-    mutationFn: (input: { format: RenderFormat; version?: number }) => client.resumes.render({ id, ...input }),
+    mutationFn: (input: RenderInput) => client.resumes.render({ id, ...input }),
     onSuccess(file) {
       saveFile(file)
       notify({ tone: 'good', title: 'Exported', description: file.name })

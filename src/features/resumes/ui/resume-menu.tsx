@@ -1,57 +1,29 @@
-import { Crown, Download, FileDown, MoreHorizontal, PenLine, Star, Trash2, WandSparkles } from 'lucide-react'
-import { useState } from 'react'
-import type { RenderFormat } from '#features/rendering/render-options.ts'
-import { StartTailoringDialog } from '#features/tailoring/ui/start-tailoring-dialog.tsx'
-import { client, saveFile } from '#web/api.ts'
+import { Crown, MoreHorizontal, PenLine, Star, Trash2, WandSparkles } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
 import type { Resume } from '../contract.ts'
-import { RenameResumeDialog } from './rename-resume-dialog.tsx'
-import { useRemoveResume, useRenderResume, useUpdateResume } from './resume-actions.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { useRemoveResume, useUpdateResume } from './resume-actions.ts'
 
-export const formatNames: { format: RenderFormat; name: string; ending: string }[] = [
-  { format: 'pdf', name: 'PDF', ending: 'print and apply' },
-  { format: 'docx', name: 'Word', ending: 'DOCX' },
-  { format: 'txt', name: 'Plain text', ending: 'TXT' },
-  { format: 'md', name: 'Markdown', ending: 'MD' },
-  { format: 'json', name: 'JSON Resume', ending: 'JSON' },
-  { format: 'tex', name: 'LaTeX', ending: 'TEX' },
-]
+const RenameResumeDialog = lazy(() =>
+  import('./rename-resume-dialog.tsx').then((each) => ({ default: each.RenameResumeDialog })),
+)
+const ExportDialog = lazy(() => import('./export-dialog.tsx').then((each) => ({ default: each.ExportDialog })))
+const StartTailoringDialog = lazy(() =>
+  import('#features/tailoring/ui/start-tailoring-dialog.tsx').then((each) => ({ default: each.StartTailoringDialog })),
+)
 
+/** What can be done with a résumé. */
 export function ResumeMenu({ resume }: { resume: Resume }) {
-  const [open, setOpen] = useState<'rename' | 'tailor' | null>(null)
+  const [open, setOpen] = useState<'rename' | 'tailor' | 'export' | null>(null)
   const update = useUpdateResume(resume.id)
   const remove = useRemoveResume(resume)
-  const render = useRenderResume(resume.id)
   const read = resume.state === 'read'
+  const close = () => setOpen(null)
   return (
     <>
-      {read && (
-        <Menu
-          trigger={
-            <Button icon={<Download />} busy={render.isPending}>
-              Export
-            </Button>
-          }
-        >
-          {formatNames.map(({ format, name, ending }) => (
-            <MenuItem key={format} icon={<FileDown />} detail={ending} onSelect={() => render.mutate({ format })}>
-              {name}
-            </MenuItem>
-          ))}
-          {resume.fileName && (
-            <>
-              <MenuLine />
-              <MenuItem
-                icon={<Download />}
-                onSelect={() => void client.resumes.file({ id: resume.id }).then((file) => saveFile(file))}
-              >
-                The original file
-              </MenuItem>
-            </>
-          )}
-        </Menu>
-      )}
+      {read && <ExportMenu resume={resume} onChooseTemplate={() => setOpen('export')} />}
       {read && (
         <Button look="primary" icon={<WandSparkles />} onClick={() => setOpen('tailor')}>
           Tailor
@@ -80,8 +52,11 @@ export function ResumeMenu({ resume }: { resume: Resume }) {
           Delete
         </MenuItem>
       </Menu>
-      {open === 'rename' && <RenameResumeDialog resume={resume} onClose={() => setOpen(null)} />}
-      {open === 'tailor' && <StartTailoringDialog resume={resume} onClose={() => setOpen(null)} />}
+      <Suspense>
+        {open === 'rename' && <RenameResumeDialog resume={resume} onClose={close} />}
+        {open === 'export' && <ExportDialog resume={resume} onClose={close} />}
+        {open === 'tailor' && <StartTailoringDialog resume={resume} onClose={close} />}
+      </Suspense>
     </>
   )
 }

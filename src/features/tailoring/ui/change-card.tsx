@@ -58,30 +58,42 @@ export function ChangeCard({ change, decision, confirmed, fixed, onDecide, onCon
             stands on {change.factPointers.length} {change.factPointers.length === 1 ? 'fact' : 'facts'} of yours
           </span>
         )}
-        <fieldset className="ml-auto flex gap-1.5">
-          <legend className="sr-only">Decision</legend>
-          <Button
-            size="sm"
-            icon={<X />}
-            disabled={fixed}
-            aria-pressed={rejected}
-            look={rejected ? 'primary' : 'secondary'}
-            onClick={() => onDecide('rejected')}
-          >
-            Reject
-          </Button>
-          <Button
-            size="sm"
-            icon={<Check />}
-            disabled={fixed}
-            aria-pressed={decision === 'accepted'}
-            look={decision === 'accepted' ? 'primary' : 'secondary'}
-            onClick={() => onDecide('accepted')}
-          >
-            Accept
-          </Button>
-        </fieldset>
+        {fixed ? <Decided rejected={rejected} /> : <Decide decision={decision} onDecide={onDecide} />}
       </div>
     </li>
+  )
+}
+
+function Decided({ rejected }: { rejected: boolean }) {
+  return (
+    <span className="ml-auto flex items-center gap-1.5 text-ink-2 text-xs [&_svg]:size-3.5">
+      {rejected ? <X /> : <Check />} {rejected ? 'Rejected' : 'Accepted'}
+    </span>
+  )
+}
+
+function Decide({ decision, onDecide }: Pick<ChangeCardProps, 'decision' | 'onDecide'>) {
+  return (
+    <fieldset className="ml-auto flex gap-1.5">
+      <legend className="sr-only">Decision</legend>
+      <Button
+        size="sm"
+        icon={<X />}
+        aria-pressed={decision === 'rejected'}
+        look={decision === 'rejected' ? 'primary' : 'secondary'}
+        onClick={() => onDecide('rejected')}
+      >
+        Reject
+      </Button>
+      <Button
+        size="sm"
+        icon={<Check />}
+        aria-pressed={decision === 'accepted'}
+        look={decision === 'accepted' ? 'primary' : 'secondary'}
+        onClick={() => onDecide('accepted')}
+      >
+        Accept
+      </Button>
+    </fieldset>
   )
 }

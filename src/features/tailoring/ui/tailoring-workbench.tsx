@@ -2,18 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { TemplateId } from '#features/rendering/render-options.ts'
+import { LivePreview } from '#features/rendering/ui/live-preview.tsx'
+import { TemplateSelect } from '#features/rendering/ui/template-choice.tsx'
 import { useResume } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
 import { useShortcuts } from '#web/hooks/use-shortcuts.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
-import { Field } from '#web/kit/field.tsx'
-import { Select } from '#web/kit/input.tsx'
 import { Page } from '#web/layout/page.tsx'
 import type { TailoringDetail } from '../contract.ts'
 import { ChangeCard } from './change-card.tsx'
 import { levelName } from './level-names.ts'
-import { LivePreview } from './live-preview.tsx'
 import { SaveTailored } from './save-tailored.tsx'
 import { ScoreMove } from './score-move.tsx'
 import { useDecide } from './use-tailoring.ts'
@@ -112,26 +111,15 @@ export function TailoringWorkbench({ tailoring }: { tailoring: TailoringDetail }
           </ol>
         </section>
         <section aria-label="Preview" className="lg:sticky lg:top-6">
-          <TemplatePicker value={template} onChange={setTemplate} />
+          <TemplateSelect
+            value={template}
+            onChange={setTemplate}
+            className="mb-3 grid-cols-[auto_minmax(0,14rem)] items-center gap-x-3 text-ink-2"
+          />
           {tailoring.profile && <LivePreview profile={tailoring.profile} template={template} />}
         </section>
       </div>
     </Page>
-  )
-}
-
-function TemplatePicker({ value, onChange }: { value: TemplateId; onChange: (template: TemplateId) => void }) {
-  const templates = useQuery(api.rendering.templates.queryOptions({ staleTime: Number.POSITIVE_INFINITY })).data?.items
-  return (
-    <Field label="Template" className="mb-3 grid-cols-[auto_minmax(0,14rem)] items-center gap-x-3 text-ink-2">
-      <Select value={value} onChange={(event) => onChange(event.target.value as TemplateId)}>
-        {(templates ?? [{ id: value, name: 'Plain' }]).map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { SourceDocument, SourceLine } from '#features/profiles/contract.ts'
+import { isSectionWord } from './section-words.ts'
 
 export type Block = {
   kind: 'name' | 'heading' | 'bullet' | 'text'
@@ -57,7 +58,7 @@ function kindOf({ line, text, sign, body, largest, first }: Look): Block['kind']
   if (words > 6 || /[.;]$/.test(text.trim()) || numberSign.test(text)) return 'text'
   const letters = text.replace(/[^\p{L}]/gu, '')
   const capitals = letters.length >= 4 && letters === letters.toLocaleUpperCase()
-  if (capitals || (size >= body * 1.12 && body > 0)) return 'heading'
+  if (capitals || isSectionWord(text) || (size >= body * 1.12 && body > 0)) return 'heading'
   return 'text'
 }
 

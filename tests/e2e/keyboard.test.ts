@@ -1,0 +1,112 @@
+// The whole of it without a mouse: skip link, palette, menus, dialogs, the board, marks and their cards.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ada, signUp } from './support/accounts.ts'
+import { bringPosting, bringResume } from './support/main-job.ts'
+import { type Program, startProgram } from './support/program.ts'
+import { postingText, renderInventedResume } from './support/sample-files.ts'
+import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+
+let program: Program
+let browser: Browser
+let visitor: Visitor
+let page: Page
+let resume: string
+let posting: string
+
+beforeAll(async () => {
+  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+  visitor = await openVisitor(browser, { url: program.url })
+  page = visitor.page
+  await signUp(page, ada)
+  resume = await bringResume(page, await renderInventedResume())
+  posting = await bringPosting(page, postingText)
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+const home = async () => {
+  await page.goto('/home')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+describe('by keyboard alone', () => {
+  it('skips to the page', async () => {
+    await home()
+    await press('Tab')
+    expect(await focused()).toBe('Skip to the page')
+    await press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  })
+
+  it('finds a record with the palette', async () => {
+    await home()
+    await press('Control+k')
+    await page.getByRole('dialog', { name: 'Search or jump to' }).waitFor()
+    await page.keyboard.type('staff eng')
+    await page
+      .getByRole('option', { name: /Staff Engineer/ })
+      .first()
+      .waitFor()
+    await press('Enter')
+    await page.waitForURL(`**${posting}`)
+  })
+
+  it('goes to pages by two letters, and shows the keys', async () => {
+    await home()
+    await press('g', 'r')
+    await page.waitForURL('**/resumes')
+    await press('?')
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+    await press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('opens a menu, walks it, and gives the focus back', async () => {
+    await page.goto(`${resume}/score`)
+    const more = page.getByRole('button', { name: 'More' })
+    await more.focus()
+    await press('Enter')
+    await page.getByRole('menuitem', { name: 'Title and tags' }).waitFor()
+    expect(await focused()).toBe('Title and tags')
+    await press('ArrowDown')
+    expect(await focused()).toBe('Mark as favourite')
+    await press('Escape')
+    expect(await page.getByRole('menuitem').count()).toBe(0)
+    expect(await more.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('goes from a mark to its card and back', async () => {
+    await page.goto(posting)
+    const mark = page.locator('article a.mark').first()
+    await mark.focus()
+    expect(await mark.getAttribute('data-lit')).toBe('true')
+    await press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^card-/)
+    await press('Tab', 'Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^mark-/)
+  })
+
+  it('moves an application over the board, and takes it back', async () => {
+    await page.goto(posting)
+    await page.getByRole('button', { name: 'Track it' }).press('Enter')
+    await page.waitForURL('**/applications/**')
+    await page.goto('/applications')
+    const card = page.getByRole('link', { name: /Staff Engineer/ })
+    await card.focus()
+    await press(']')
+    await page.getByRole('region', { name: 'Drafting, 1' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
+    await page.getByRole('region', { name: 'Saved, 1' }).waitFor()
+  })
+
+  it('left nothing to complain about', () => {
+    expect(visitor.complaints).toEqual([])
+  })
+})
