@@ -46,8 +46,8 @@ test.each([
     const resume = await upload('resume.pdf', content)
     expect(resume.state).toBe('failed')
     expect(resume.failure.message).toMatch(reason)
-    const job = (await person.get(`/jobs/${resume.jobId}`)).body
-    expect(job).toMatchObject({ state: 'failed', attempts: 1 })
+    const job = await person.until(`/jobs/${resume.jobId}`, (run) => run.state === 'failed')
+    expect(job).toMatchObject({ attempts: 1, error: resume.failure.message })
     expect((await person.get(`/resumes/${resume.id}/content`)).status).toBe(409)
   },
 )

@@ -1,15 +1,17 @@
 // Background reading: file → worker thread → first version. A file that cannot be read fails for good, with its reason.
 import { eq } from 'drizzle-orm'
+import type { Profile } from '#features/profiles/contract.ts'
 import { createReadingPool, type ReadingPool } from '#features/reading/read-in-worker.ts'
 import { ReadingError } from '#features/reading/reading-error.ts'
 import type { Ctx, Platform } from '#platform/context.ts'
-import { inWorkspace } from '#platform/db/scope.ts'
+import { inWorkspace, type Tx } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import { JobStop, type JobWork } from '#platform/jobs/run-job.ts'
 import { resumeTable } from '../table.ts'
 import { findResume } from './find-resumes.ts'
 import { makeMasterIfNone, saveVersion } from './save-version.ts'
+import { titleOf } from './upload-resume.ts'
 
 const pools = new WeakMap<Platform, ReadingPool>()
 
@@ -40,6 +42,7 @@ export async function readUploaded(ctx: Ctx, { resumeId }: { resumeId: string },
     // Version and outcome of the job in one transaction: a killed node repeats nothing.
     await inWorkspace(ctx, async (tx) => {
       await saveVersion(tx, resumeId, { document, profile, provenance, reason: 'read' })
+      await nameAfterPerson(tx, resume, profile)
       await makeMasterIfNone(tx, resumeId)
       await work.complete(tx)
     })
@@ -60,6 +63,13 @@ function explain(error: unknown, { lastAttempt, signal }: JobWork): { code: stri
   if (error instanceof ReadingError) return { code: error.code, message: error.message }
   if (!lastAttempt) return undefined
   return { code: 'internal', message: 'Reading failed on our side. Try again, or upload another format.' }
+}
+
+// "cv_final_2" tells nobody whose it is; a title that the person chose stays.
+async function nameAfterPerson(tx: Tx, resume: typeof resumeTable.$inferSelect, { basics }: Profile): Promise<void> {
+  if (!basics.name || resume.title !== titleOf(resume.fileName ?? '')) return
+  const title = [basics.name, basics.label].filter(Boolean).join(', ').slice(0, 200)
+  await tx.db.update(resumeTable).set({ title }).where(eq(resumeTable.id, resume.id))
 }
 
 async function failReading(

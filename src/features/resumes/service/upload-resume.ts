@@ -69,7 +69,8 @@ async function isWaiting(tx: Tx, jobId: string): Promise<boolean> {
 }
 
 const cleanFileName = (name: string) => name.replace(/[\p{Cc}/\\]/gu, '').slice(-200) || 'resume'
-const titleOf = (fileName: string) =>
+/** A title until the file is read; then the person's name takes its place (see read-uploaded.ts). */
+export const titleOf = (fileName: string) =>
   fileName
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replace(/[_-]+/g, ' ')
