@@ -204,7 +204,28 @@ function fitFindings({ facts, fit, input }: Measures): FindingDraft[] {
   ]
 }
 
-function substanceFindings({ facts, segments, substance }: Measures): FindingDraft[] {
+function substanceFindings(measures: Measures): FindingDraft[] {
+  return [...talkFindings(measures), ...looseFindings(measures)]
+}
+
+function talkFindings({ segments, substance }: Measures): FindingDraft[] {
+  const talk = segments.filter(({ kind }) => kind === 'talk')
+  if (talk.length === 0) return []
+  return [
+    {
+      code: 'speaks-to-reader',
+      part: 'achievements',
+      severity: talk.length > 2 ? 'medium' : 'low',
+      title: talk.length === 1 ? 'One line speaks to the reader' : `${talk.length} lines speak to the reader`,
+      why: '“You” belongs to an advertisement or a letter. Such lines are not about your work and are not counted.',
+      fix: 'Take them out; say in the cover letter what you want to say to the reader.',
+      spans: talk.slice(0, 8).map(({ start, end }) => ({ start, end })),
+      repair: (now) => ({ ...now, substance: Math.max(now.substance, substance.withoutTalk) }),
+    },
+  ]
+}
+
+function looseFindings({ facts, segments, substance }: Measures): FindingDraft[] {
   const thin = substance.statementWords + 20 < 80
   if (facts.substance >= 0.97 || (!thin && substance.withoutLooseWords - facts.substance < 0.02)) return []
   const loose = segments.filter(({ kind }) => kind === 'dump')

@@ -1,16 +1,36 @@
-import { knownLanguages, wordsOf } from '../words/lists.ts'
+import { smallWords, unknownLanguage } from '../words/lists.ts'
 import { splitTokens } from './tokens.ts'
 
-/** The known language whose small words are most frequent in the first 6,000 characters; `en` when none is. */
+/** Below this share of small words a text in Latin letters is a list in English, or no language at all. */
+const least = 0.04
+
+/**
+ * The language whose small words are most frequent in the first 6,000 characters. Without a clear answer: `en` for
+ * Latin letters (most lists of terms are English), `und` for any other script.
+ */
 export function detectLanguage(text: string): string {
+  const start = text.slice(0, 6000)
   const counts = new Map<string, number>()
-  for (const { key } of splitTokens(text.slice(0, 6000))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let all = 0
+  for (const { key } of splitTokens(start)) {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    all++
+  }
   let best = 'en'
   let most = 0
-  for (const language of knownLanguages) {
+  for (const [language, words] of smallWords) {
     let sum = 0
-    for (const word of wordsOf(language).functionWords) if (word.length > 1) sum += counts.get(word) ?? 0
-    if (sum > most) [best, most] = [language, sum]
+    // One letter says little: `a` and `i` are small words of half of Europe.
+    for (const word of words) sum += (counts.get(word) ?? 0) * (word.length > 1 ? 1 : 0.3)
+    // A short list must not lose to a long one, nor a long one win by its length alone.
+    const share = sum / Math.sqrt(Math.min(words.size, 120))
+    if (share > most) [best, most] = [language, share]
   }
-  return best
+  if (all > 0 && (most * Math.sqrt(Math.min(smallWords.get(best)?.size ?? 1, 120))) / all >= least) return best
+  return mostlyLatin(start) ? 'en' : unknownLanguage
+}
+
+function mostlyLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters === 0 || (text.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters / 2
 }

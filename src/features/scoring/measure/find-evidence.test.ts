@@ -34,6 +34,10 @@ describe('what is a statement', () => {
     ['leadership leadership and leadership with leadership for leadership in leadership', 'dump'],
     ['of the by and to Led the in built a of with for partner', 'dump'],
     ['Tools: Python, SQL, Airflow, dbt, Spark', 'list'],
+    ['Keywords: Python, SQL, Airflow, dbt, Spark', 'dump'],
+    ['You will lead a team of ten people and improve our processes.', 'talk'],
+    ['Developed backend website application with Spring Boot', 'statement'],
+    ['2019 – 2021 Software engineer, Harbour Labs', 'entry'],
   ])('%s → %s', (text, kind) => expect(judged(text).segment.kind).toBe(kind))
 
   test('a copy under another verb and other figures counts once', () => {

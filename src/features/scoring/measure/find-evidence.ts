@@ -54,7 +54,7 @@ function readStatement(segment: Segment, words: Words): StatementEvidence {
 
 /** A known verb, or a word with the ending of one: for judging whether anything is done in the sentence. */
 function isDeed(key: string, words: Words): boolean {
-  return words.verbs.has(key) || (words.language === 'en' && key.length > 5 && /(?:ed|ing)$/.test(key))
+  return words.open || words.verbs.has(key) || (words.language === 'en' && key.length > 5 && /(?:ed|ing)$/.test(key))
 }
 
 function findPhrase(segment: Segment, index: PhraseIndex): Span | undefined {

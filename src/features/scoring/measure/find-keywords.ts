@@ -22,7 +22,7 @@ export interface KeywordResult {
 }
 
 /** More keywords than this in one sentence, or in one line of title and employer, make it a list. */
-const perSegment = { statement: 5, entry: 2, list: 0, copy: 0, dump: 0 }
+const perSegment = { statement: 5, entry: 2, list: 0, copy: 0, talk: 0, dump: 0 }
 /** Places kept per keyword: repeating a term earns nothing. */
 const spansPerKeyword = 8
 
@@ -111,7 +111,7 @@ export const singular = (key: string): string =>
 function collectHits(segments: readonly Segment[], forms: Map<string, Form[]>): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>()
   for (const segment of segments) {
-    if (segment.kind === 'dump' || segment.kind === 'copy') continue
+    if (perSegment[segment.kind] === 0 && segment.kind !== 'list') continue
     let credited = 0
     for (let at = 0; at < segment.tokens.length; at++) {
       for (const form of forms.get(singular(segment.tokens[at]!.key)) ?? []) {

@@ -1,7 +1,7 @@
 // Periods: from the profile's entries, and as written in the text.
 import type { Profile, Span } from '#features/profiles/contract.ts'
 import { monthNames } from '../words/lists.ts'
-import type { Segment } from './segment.ts'
+import { earns, type Segment } from './segment.ts'
 
 // Longest names first: `Sept` before `Sep`.
 const months = monthNames.toSorted((a, b) => b.length - a.length).join('|')
@@ -24,7 +24,7 @@ export interface Ranges {
 export function findRanges(profile: Profile, segments: readonly Segment[]): Ranges {
   const spans: Span[] = []
   for (const segment of segments) {
-    if (segment.kind === 'dump' || segment.kind === 'copy') continue
+    if (!earns(segment)) continue
     if (!/\d{2}/.test(segment.text)) continue
     for (const hit of segment.text.matchAll(range)) {
       const start = segment.start + hit.index

@@ -1,5 +1,5 @@
 // Tells statements from entries, lists and dumps. Guards the counts: what is no statement earns nothing.
-import type { Words } from '../words/lists.ts'
+import { phraseAt, unknownLanguage, type Words } from '../words/lists.ts'
 import { countFaults } from './measure-order.ts'
 import type { Segment, SegmentKind } from './segment.ts'
 
@@ -43,7 +43,7 @@ function judge(segment: Segment, words: Words): SegmentKind {
   if (contactLike.test(text) && n <= (head ? 45 : 25)) return 'entry'
   if (!bullet && yearLike.test(text) && n <= 20 && !opening) return 'entry'
   if (section === 'education' && !opening && n < 15 && !list) return 'entry'
-  if (isProse(segment, words, list, opening)) return 'statement'
+  if (isProse(segment, words, list, opening)) return isPostingTalk(segment, words) ? 'talk' : 'statement'
   if (listSections.has(section)) return n > 40 && (n / terms > 4.5 || section !== 'skills') ? 'dump' : 'list'
   if (section === 'education' && !list) return 'entry'
   const named = label.exec(text)?.[1]
@@ -55,6 +55,7 @@ function judge(segment: Segment, words: Words): SegmentKind {
 /** The lemma of the verb that opens the segment, behind at most two adverbs or an `I`. */
 export function openingVerb(segment: Segment, words: Words): { lemma: string; at: number } | undefined {
   const { tokens } = segment
+  if (words.open) return openingWord(segment, words)
   for (let at = 0; at < Math.min(3, tokens.length); at++) {
     const { key } = tokens[at]!
     const lemma = words.verbs.get(key)
@@ -67,6 +68,19 @@ export function openingVerb(segment: Segment, words: Words): { lemma: string; at
   const at = tokens.length - 1
   const lemma = words.verbs.get(tokens[at]!.key)
   return lemma ? { lemma, at } : undefined
+}
+
+/** Without a list of verbs, a bullet is taken to open with what was done. */
+function openingWord({ tokens, bullet }: Segment, words: Words): { lemma: string; at: number } | undefined {
+  const first = tokens[0]
+  if (!first || !bullet || words.functionWords.has(first.key) || !/^\p{L}{3,}$/u.test(first.key)) return undefined
+  return { lemma: first.key, at: 0 }
+}
+
+/** `You will …`, `We are looking for …`: somebody else's advertisement or a letter. One `you` in 60 words is allowed. */
+function isPostingTalk({ tokens }: Segment, words: Words): boolean {
+  const hits = tokens.filter((_, at) => phraseAt(tokens, at, words.postingTalk) !== undefined).length
+  return hits > Math.floor(tokens.length / 60)
 }
 
 /** Most words start with a capital, as in a line of title, employer and place. */
@@ -99,6 +113,7 @@ function isProse(segment: Segment, words: Words, list: boolean, opening: boolean
   if (big < 2 || seen.size < big * (n > 40 ? 0.45 : 0.6)) return false
   if (segment.faults > 2 && segment.faults > n * 0.2) return false
   if (verbs >= 4 && verbs > big * 0.6) return false
+  if (words.open) return !list && (words.language === unknownLanguage || small / n >= (n < 16 ? 0.01 : 0.03))
   if (list) return opening && small / n >= 0.08
   if (n < 8) return opening || small >= 1
   if (small === 0) return opening && n <= 12 && verbs < 3 && !titleCase(segment)

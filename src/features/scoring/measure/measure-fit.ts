@@ -27,8 +27,7 @@ export function measureFit(profile: Profile, segments: readonly Segment[], targe
   const spans: Span[] = []
   const heldWords = new Set<string>()
   for (const { kind, tokens, section } of segments) {
-    if (kind === 'dump' || kind === 'copy' || kind === 'list' || (section === 'skills' && kind !== 'statement'))
-      continue
+    if (kind !== 'statement' && (kind !== 'entry' || section === 'skills')) continue
     const at = tokens.findIndex((_, i) => target.every((key, k) => tokens[i + k]?.key === key))
     if (at >= 0) spans.push({ start: tokens[at]!.start, end: tokens[at + target.length - 1]!.end })
     for (const { key } of tokens) if (target.includes(key)) heldWords.add(key)

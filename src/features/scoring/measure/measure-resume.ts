@@ -16,7 +16,7 @@ import { measureSections } from './measure-sections.ts'
 import { measureSubstance, type Substance } from './measure-substance.ts'
 import type { TextLine } from './read-lines.ts'
 import { measureReadingEase } from './reading-ease.ts'
-import { type Segment, splitSegments } from './segment.ts'
+import { earns, type Segment, splitSegments } from './segment.ts'
 import { splitTokens } from './tokens.ts'
 
 export interface ScoreInput {
@@ -75,9 +75,7 @@ export function measureResume(input: ScoreInput): Measures {
     metrics: evidence.metrics.length,
     results: evidence.results.length,
     headings: headings.length,
-    bullets: segments.filter(
-      ({ bullet, kind, tokens }) => bullet && kind !== 'dump' && kind !== 'copy' && tokens.length >= 3,
-    ).length,
+    bullets: segments.filter((segment) => segment.bullet && earns(segment) && segment.tokens.length >= 3).length,
     ranges: ranges.count,
     growth: evidence.growth.length,
     sections: measureSections({ profile, segments, lines }, findPreset(input.preset).sections),

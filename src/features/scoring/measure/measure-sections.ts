@@ -3,7 +3,7 @@ import type { Profile } from '#features/profiles/contract.ts'
 import type { SectionShare } from '../formula/facts.ts'
 import { ramp } from '../formula/ramp.ts'
 import type { TextLine } from './read-lines.ts'
-import type { Segment } from './segment.ts'
+import { earns, type Segment } from './segment.ts'
 
 export const SectionNames = [
   'contact',
@@ -35,10 +35,7 @@ const email = /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/u
 const phone = /\+?\d[\d\s()./-]{7,}\d/
 
 function presence({ profile, segments, lines }: SectionInput, section: SectionName): number {
-  const words = segments.reduce(
-    (sum, one) => sum + (one.section === section && one.kind !== 'dump' && one.kind !== 'copy' ? one.tokens.length : 0),
-    0,
-  )
+  const words = segments.reduce((sum, one) => sum + (one.section === section && earns(one) ? one.tokens.length : 0), 0)
   switch (section) {
     case 'contact': {
       const { basics } = profile

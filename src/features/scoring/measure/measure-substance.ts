@@ -9,6 +9,7 @@ export interface Substance {
   /** The same if no line said again what another said, and if no words stood loose. */
   withoutCopies: number
   withoutLooseWords: number
+  withoutTalk: number
   /** Words that count towards length. */
   words: number
   /** Share of all visible words that stand in a statement, an entry or a fitting list. */
@@ -25,12 +26,13 @@ interface Counts {
   entry: number
   list: number
   copy: number
+  talk: number
   dump: number
   heading: number
 }
 
 export function measureSubstance(segments: readonly Segment[], heading: number, ranges: number): Substance {
-  const count: Counts = { statement: 0, entry: 0, list: 0, copy: 0, dump: 0, heading }
+  const count: Counts = { statement: 0, entry: 0, list: 0, copy: 0, talk: 0, dump: 0, heading }
   for (const { kind, tokens } of segments) count[kind] += tokens.length
   const faults = faultRate(segments)
   const { entry, list } = believe(count, ranges)
@@ -39,6 +41,7 @@ export function measureSubstance(segments: readonly Segment[], heading: number, 
   return {
     ...weigh(count, ranges, faults),
     withoutCopies: weigh({ ...count, copy: 0 }, ranges, faults).substance,
+    withoutTalk: weigh({ ...count, talk: 0 }, ranges, faults).substance,
     withoutLooseWords: weigh({ ...count, dump: 0, entry, list }, ranges, 0).substance,
     words: Math.round(count.statement + entry + listLength + heading),
     statementWords: count.statement,
@@ -61,7 +64,7 @@ const believe = ({ entry, list, statement }: Counts, ranges: number): { entry: n
 function weigh(count: Counts, ranges: number, faults: number): { substance: number; coherent: number } {
   const { entry, list } = believe(count, ranges)
   const used = count.statement + entry + list + count.heading
-  const all = count.statement + count.entry + count.list + 0.4 * count.copy + count.dump + count.heading
+  const all = count.statement + count.entry + count.list + 0.4 * count.copy + count.talk + count.dump + count.heading
   const coherent = all > 0 ? used / all : 0
   const amount = ramp(count.statement + 0.5 * Math.min(entry, 40), [
     [0, 0],

@@ -5,9 +5,14 @@ import { splitTokens, type Token } from './tokens.ts'
 
 /**
  * `statement` a real bullet or sentence; `entry` title, employer, date or contact line; `list` terms that stand where
- * lists belong; `copy` says again what another bullet said; `dump` words without a sentence or a place.
+ * lists belong; `copy` says again what another bullet said; `talk` speaks to the reader, as a posting or a letter does;
+ * `dump` words without a sentence or a place.
  */
-export type SegmentKind = 'statement' | 'entry' | 'list' | 'copy' | 'dump'
+export type SegmentKind = 'statement' | 'entry' | 'list' | 'copy' | 'talk' | 'dump'
+
+/** Whether what stands in a segment may be counted at all. */
+export const earns = ({ kind }: Pick<Segment, 'kind'>): boolean =>
+  kind === 'statement' || kind === 'entry' || kind === 'list'
 
 export interface Segment {
   start: number

@@ -62,6 +62,9 @@ export const de: WordList = {
       'verschiedene; usw; etc; teamfähig; teamplayer; belastbar; flexibel; aufgaben umfassten; half bei; kenntnisse ' +
       'in',
   ),
+  postingTalk: terms(
+    'wir suchen; wir bieten; ihre aufgaben; ihr profil; bewerben sie sich; sie bringen; sie verfügen; deine aufgaben; dein profil; wir freuen uns auf ihre bewerbung',
+  ),
   firstPerson: terms('ich; mein; meine; meinen; meinem; meiner; mich; mir'),
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber sowie in im an am auf aus bei beim mit nach von vom zu zum zur für über unter durch um ohne gegen bis seit während wegen als wie dass wenn weil ist sind war waren wird wurde wurden werden hat haben hatte sich nicht auch es sie er wir ihr ich mein meine unser unsere ihre ihren deren dessen welche welcher diese dieser dieses je pro inkl',

@@ -74,6 +74,9 @@ export const en: WordList = {
       'track record; excellent communication skills; people person; fast learner; quick learner; references ' +
       'available',
   ),
+  postingTalk: terms(
+    'you; your; yours; ideal candidate; successful candidate; we are looking for; we are seeking; we offer; equal opportunity employer; apply now; must have experience; nice to have; join our team',
+  ),
   firstPerson: terms("i; me; my; mine; myself; i'm; i've; i'd; i'll"),
   functionWords:
     'a an the this that these those my our your his her its their some any each every no all both of in on at by for with from to into onto over under between through during across after before about against within without via per than as and or but nor so if while when where which who whose whom what how is are was were be been being am has have had do does did not can could will would shall should may might must it they them we us you he she i me there here up out off more most less such other than also including resulting using',

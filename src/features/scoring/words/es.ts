@@ -56,6 +56,9 @@ export const es: WordList = {
       'trabajé en; varios; varias; diversos; diversas; etc; trabajo en equipo; proactivo; proactiva; conocimientos ' +
       'de; apoyo en; funciones de',
   ),
+  postingTalk: terms(
+    'buscamos; ofrecemos; usted; tu perfil; tus funciones; el candidato ideal; se valorará; se ofrece; se requiere; únete',
+  ),
   firstPerson: terms('yo; mi; mis; mí; conmigo'),
   functionWords:
     'el la los las un una unos unas lo al del de a en con por para sin sobre entre hasta desde durante según tras y e o u pero ni que quien cuyo cuya donde cuando como si es son era eran fue fueron ser ha han había se no más muy su sus mi mis nuestro nuestra este esta estos estas ese esa yo él ella ellos nos me le les además mediante así',

@@ -45,6 +45,7 @@ export const fr: WordList = {
       'sur; divers; diverses; etc; esprit d equipe; dynamique; motivé; motivée; rigoureux; rigoureuse; connaissance ' +
       'de; notions de',
   ),
+  postingTalk: terms('vous; votre; vos; nous recherchons; nous offrons; le candidat idéal; rejoignez; postulez'),
   firstPerson: terms("je; j'ai; mon; ma; mes; moi; me"),
   functionWords:
     'le la les l un une des du de d au aux ce cette ces mon ma mes notre nos leur leurs son sa ses et ou mais donc ni car à en dans sur sous par pour avec sans entre vers chez depuis pendant avant après selon afin ainsi que qui dont où quand comme si est sont était ont a été être avoir ne pas plus il elle ils elles nous vous je se y lors via',

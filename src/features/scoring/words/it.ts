@@ -49,6 +49,9 @@ export const it: WordList = {
       'a; partecipato a; aiutato a; lavorato su; vari; varie; diversi; diverse; ecc; lavoro di squadra; dinamico; ' +
       'dinamica; conoscenza di; mansioni di',
   ),
+  postingTalk: terms(
+    'cerchiamo; offriamo; il candidato ideale; la risorsa; sei; il tuo; la tua; candidati ora; si offre; si richiede',
+  ),
   firstPerson: terms('io; mio; mia; miei; mie; me'),
   functionWords:
     'il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nello nella nei nelle sul sulla sui di a da in con su per tra fra senza sotto sopra verso presso durante dopo prima secondo e ed o ma né che chi cui dove quando come se è sono era erano fu ha hanno essere avere non più si suo sua suoi nostro nostra questo questa io lui lei loro ci mi anche tramite oltre',

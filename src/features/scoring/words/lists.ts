@@ -8,6 +8,7 @@ import { sectionHeadings } from './headings.ts'
 import { inflect } from './inflect.ts'
 import { it } from './it.ts'
 import { nl } from './nl.ts'
+import { otherLanguages } from './other-languages.ts'
 import { pt } from './pt.ts'
 import type { WordList } from './word-list.ts'
 
@@ -23,9 +24,12 @@ export interface Words {
   language: string
   verbs: ReadonlyMap<string, string>
   verbAtEnd: boolean
+  /** No lists but the small words: any word may open a statement. */
+  open: boolean
   results: PhraseIndex
   growth: PhraseIndex
   weak: PhraseIndex
+  postingTalk: PhraseIndex
   firstPerson: PhraseIndex
   functionWords: ReadonlySet<string>
   determiners: ReadonlySet<string>
@@ -40,31 +44,61 @@ export interface Words {
 }
 
 const lists: Record<string, WordList> = { en, de, fr, es, pt, nl, it }
-export const knownLanguages = Object.keys(lists)
+/** Languages with full lists. */
+export const knownLanguages: readonly string[] = Object.keys(lists)
+/** A text whose language, or whose script, we cannot tell. */
+export const unknownLanguage = 'und'
+export const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ...Object.values(lists).map(({ language, functionWords }) => [language, functionWords] as const),
+    ...Object.entries(otherLanguages),
+  ].map(([language, words]) => [language, foldSet(words.split(' '))]),
+)
 /** Names of months and their short forms in all languages, as written. */
 export const monthNames: readonly string[] = [...new Set(Object.values(lists).flatMap(({ months }) => months))]
 
 const built = new Map<string, Words>()
 
-/** Lists of a language; of English for a language that has none. */
+/** Lists of a language; a language without lists gets its small words alone. */
 export function wordsOf(language: string): Words {
-  const list = lists[language] ?? en
-  let words = built.get(list.language)
+  let words = built.get(language)
   if (!words) {
-    words = build(list)
-    built.set(list.language, words)
+    words = build(lists[language] ?? bareList(language))
+    built.set(language, words)
   }
   return words
 }
+
+const bareList = (language: string): WordList => ({
+  language,
+  verbs: [],
+  results: [],
+  growth: [],
+  weak: [],
+  postingTalk: [],
+  firstPerson: [],
+  functionWords: otherLanguages[language] ?? '',
+  determiners: '',
+  neverAfterDeterminer: '',
+  prepositions: '',
+  conjunctions: '',
+  allowedPairs: '',
+  months: [],
+  today: [],
+  units: [],
+  levels: [],
+})
 
 function build(list: WordList): Words {
   return {
     language: list.language,
     verbs: indexVerbs(list),
     verbAtEnd: list.verbAtEnd ?? false,
+    open: list.verbs.length === 0,
     results: indexPhrases(list.results),
     growth: indexPhrases(list.growth),
     weak: indexPhrases(list.weak),
+    postingTalk: indexPhrases(list.postingTalk),
     firstPerson: indexPhrases(list.firstPerson),
     functionWords: foldSet(list.functionWords.split(' ')),
     determiners: foldSet(list.determiners.split(' ')),
@@ -79,7 +113,9 @@ function build(list: WordList): Words {
   }
 }
 
-const foldSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord))
+function foldSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter(Boolean).map(foldWord))
+}
 
 function indexVerbs(list: WordList): ReadonlyMap<string, string> {
   const verbs = new Map<string, string>()
@@ -92,7 +128,9 @@ function indexVerbs(list: WordList): ReadonlyMap<string, string> {
   return verbs
 }
 
-export const keysOf = (phrase: string): string[] => splitTokens(phrase).map((token) => token.key)
+export function keysOf(phrase: string): string[] {
+  return splitTokens(phrase).map((token) => token.key)
+}
 
 export function indexPhrases(entries: readonly string[]): PhraseIndex {
   const index = new Map<string, Phrase[]>()

@@ -54,6 +54,7 @@ export const nl: WordList = {
     'verantwoordelijk voor; betrokken bij; meegewerkt aan; meegeholpen; geholpen met; gewerkt aan; diverse; ' +
       'verschillende; enzovoort; enz; etc; teamspeler; stressbestendig; flexibel; kennis van; taken waren',
   ),
+  postingTalk: terms('wij zoeken; wij bieden; jij; jouw; je bent; je hebt; u bent; de ideale kandidaat; solliciteer'),
   firstPerson: terms('ik; mijn; mij; me'),
   functionWords:
     'de het een en of maar in op aan bij met van voor naar uit over onder door om tot zonder tegen sinds tijdens na te als dan dat die dit deze wie wat waar wanneer hoe is zijn was waren wordt werd werden heeft hebben had niet ook er zich ik wij we zij ze hij mijn onze ons hun hen per via binnen tussen waarbij waardoor',

@@ -54,6 +54,9 @@ export const pt: WordList = {
       'participei em; participei de; ajudei a; ajudei em; trabalhei em; vários; várias; diversos; diversas; etc; ' +
       'trabalho em equipa; trabalho em equipe; proativo; proativa; conhecimentos de; apoio a',
   ),
+  postingTalk: terms(
+    'procuramos; buscamos; oferecemos; você; o candidato ideal; requisitos do cargo; candidate se; junte se',
+  ),
   firstPerson: terms('eu; meu; minha; meus; minhas; mim; comigo'),
   functionWords:
     'o a os as um uma uns umas ao à aos às do da dos das no na nos nas de em com por para sem sobre entre até desde durante segundo após e ou mas nem que quem cujo cuja onde quando como se é são era eram foi foram ser tem têm havia não mais muito seu sua seus suas meu minha nosso nossa este esta estes estas esse essa eu ele ela eles nos me lhe além pelo pela pelos pelas num numa',

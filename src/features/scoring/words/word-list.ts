@@ -10,6 +10,8 @@ export interface WordList {
   /** Words that show growth, in titles or sentences; forms of one sign joined by `/`. `!`: not a sign. */
   growth: readonly string[]
   weak: readonly string[]
+  /** Words of somebody who advertises a job; they have no place in a résumé. */
+  postingTalk: readonly string[]
   firstPerson: readonly string[]
   /** The small words of grammar: share of them tells prose from a list of terms. */
   functionWords: string

@@ -139,6 +139,48 @@ export const games: readonly Game[] = [
       ),
   },
   {
+    name: 'a posting pasted in',
+    kind: 'add',
+    play: (source) =>
+      readSample(
+        append(source, 'Additional information', [
+          'You will lead a team of ten people and improve the quality of our processes and products.',
+          'Your responsibilities include budget planning, reporting, training and the analysis of customer data.',
+          'We are looking for a strategic leader with strong communication and negotiation skills.',
+          'The ideal candidate has managed projects with PostgreSQL, Kubernetes, SAP, GAAP, CRM and patient care.',
+          'We offer growth, development and collaboration with stakeholders in 12 countries and 400 colleagues.',
+        ]),
+      ),
+  },
+  {
+    name: 'placeholder text',
+    kind: 'replace',
+    play: (source) =>
+      readSample(
+        mapBullets(
+          source,
+          (_, i) =>
+            `Lorem ipsum dolor sit amet consectetur ${'adipiscing elit sed do eiusmod tempor incididunt'
+              .split(' ')
+              .slice(i % 5)
+              .join(' ')} ut labore et dolore magna aliqua`,
+        ),
+      ),
+  },
+  {
+    name: 'gibberish',
+    kind: 'replace',
+    play: (source) => {
+      const random = randomFrom(9)
+      const word = () =>
+        Array.from(
+          { length: 3 + Math.floor(random() * 7) },
+          () => 'abcdefghijklmnoprstuvwyz'[Math.floor(random() * 24)],
+        ).join('')
+      return readSample(mapBullets(source, () => Array.from({ length: 12 }, word).join(' ')))
+    },
+  },
+  {
     name: 'verbs at the end',
     kind: 'add',
     play: (source) =>
