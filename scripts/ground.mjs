@@ -75,7 +75,7 @@ export function isOnNode24() {
     // When the older Node that waits for us is killed, stop in order instead of living on unseen.
     process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
     process.channel?.unref()
-    loadFast()
+    keepCompiledCode()
     return true
   }
   const args = [...process.execArgv, ...process.argv.slice(1)]
@@ -92,14 +92,9 @@ export function isOnNode24() {
   return false
 }
 
-// Compiled code is kept between starts. Drizzle's ES modules re-export one another in circles, which costs half a second
-// to link; its CommonJS twin is the same code and loads at once.
-function loadFast() {
+// Compiled code is kept between starts.
+function keepCompiledCode() {
   module.enableCompileCache?.(join(modules, '.cache', 'node-compile-cache'))
-  module.registerHooks?.({
-    resolve: (specifier, context, next) =>
-      next(specifier, specifier.startsWith('drizzle-orm') ? { ...context, conditions: ['node', 'require'] } : context),
-  })
   // It is written on exit, which a killed process never reaches.
   setTimeout(() => module.flushCompileCache?.(), 5_000).unref()
 }

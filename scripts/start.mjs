@@ -4,6 +4,6 @@ import { buildWeb } from './web-build.mjs'
 
 install()
 if (isOnNode24()) {
-  await buildWeb()
+  if (!(await buildWeb())) process.exit(1)
   await import('../src/app/main.ts')
 }

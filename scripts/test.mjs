@@ -10,7 +10,7 @@ install()
 const picked = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'shortlist-test-'))
 const total = picked.length ? { passed: 0, failed: 0 } : await check()
-await buildWeb()
+if (!(await buildWeb())) total.failed += 1
 // The browser tests want the machine for themselves: they come last, alone.
 for (const projects of [['engines', 'http'], ['e2e']]) add(await runTests(projects))
 rmSync(reports, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 // Builds the web app when something it is made of has changed since the last build.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { giveUp, hashOf, root, run, tool } from './ground.mjs'
+import { hashOf, root, run, tool } from './ground.mjs'
 
 const sources = [
   'src/web',
@@ -19,16 +19,20 @@ const serverOnly =
   /\/(table|jobs|tasks|service|routes|worker|cli|tools)(\/.*)?\.ts$|\/service\/|\.test\.tsx?$|\/fixtures\//
 const stamp = join(root, 'dist', '.built-from')
 
-/** Ends the program with the builder's own words when the build fails. */
-export async function buildWeb({ quiet = false } = {}) {
+/** Returns false, with the builder's own words on stderr, when the build fails. */
+export async function buildWeb() {
   const wanted = hashSources()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  if (!quiet) process.stdout.write('Building the web app …\n')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
+  process.stdout.write('Building the web app …\n')
   rmSync(stamp, { force: true })
   const { code, output } = await run([tool('vite', 'vite'), 'build', '--logLevel', 'warn'], { capture: true })
-  if (code !== 0) giveUp(`The web app could not be built.\n${output.trim()}`)
+  if (code !== 0) {
+    process.stderr.write(`The web app could not be built.\n${output.trim()}\n`)
+    return false
+  }
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, wanted)
+  return true
 }
 
 function hashSources() {

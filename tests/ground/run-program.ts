@@ -28,7 +28,7 @@ export type ProgramOptions = {
   detached?: boolean
 }
 
-const program = [process.execPath, join(root, 'src/app/main.ts')]
+const program = [process.execPath, '--import', join(root, 'scripts/fast-imports.mjs'), join(root, 'src/app/main.ts')]
 
 /** Starts it and waits until it is ready. Rejects with its output when it ends instead. */
 export async function runProgram(options: ProgramOptions): Promise<RunningProgram> {
