@@ -4,6 +4,7 @@ import { indexFacts } from '#features/truth/check/facts.ts'
 import { monthsOf } from '#features/truth/check/months-worked.ts'
 import { spellNumber } from '#features/truth/check/quantity/spell-number.ts'
 import type { Change } from '../tailored-resume.ts'
+import { certificateName } from './certificate-name.ts'
 import { type Demand, rateLine } from './demands.ts'
 import { joinWords } from './join-words.ts'
 import { rewordLine } from './rewrite-lines.ts'
@@ -132,7 +133,7 @@ function askedCredentials(shop: Workshop): Sentence | undefined {
   )
   const [certificate] = certificates
   const parts = [
-    ...(certificate ? [`Holds the ${certificate[1].name}`] : []),
+    ...(certificate ? [`Holds the ${certificateName(certificate[1].name)}`] : []),
     ...(languages.length
       ? [
           `${certificate ? 'speaks' : 'Speaks'} ${joinWords(languages.map(([, item]) => (item.fluency ? `${item.language} (${item.fluency})` : item.language)))}`,

@@ -4,7 +4,7 @@ import { type Sentence, splitClauses, splitSentences } from './text/sentences.ts
 import { hasPhrase, plainText } from './text/tokens.ts'
 
 const legalForm =
-  /[\s,]+(?:inc|ltd|llc|llp|plc|gmbh|ag|se|kg|ug|co|corp|corporation|company|sa|sas|srl|bv|nv|oy|ab|as|pty|limited|e\.?\s?v)\.?$/iu
+  /(?<!&)[\s,]+(?:inc|ltd|llc|llp|plc|gmbh|ag|se|kg|ug|co|corp|corporation|company|sa|sas|srl|bv|nv|oy|ab|as|pty|limited|e\.?\s?v)\.?$/iu
 /** A name without its legal form: `Northwind Logistics GmbH` → `Northwind Logistics`. */
 export const shortName = (name: string): string =>
   name
@@ -38,9 +38,9 @@ const personMark = /\b(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself|we|our|ours|us
 const postingMark =
   /\b(?:you|your|yours|the role|this role|the position|this position|the posting|the job|the advert|the opening|the vacancy|sie|ihr\w*)\b/iu
 const wishMark =
-  /\b(?:would (?:also )?(?:like|love|welcome|enjoy|be (?:glad|happy|keen|excited|pleased|able|delighted))|['’]d (?:like|love|welcome|be)|hope|hoping|looking forward|look forward|want(?:ing)? to|keen to|eager to|happy to|glad to|excited to|interested in|curious about|plan to|planning to|willing to|aim to|(?:still )?learn(?:ing)? more about|could (?:bring|help|add)|can bring|will (?:bring|add|help))\b/iu
+  /\b(?:would (?:also )?(?:like|love|welcome|enjoy|be (?:glad|happy|keen|excited|pleased|able|delighted))|['’]d (?:like|love|welcome|be)|hope|hoping|looking forward|look forward|want(?:ing)? to|keen to|eager to|happy to|glad to|excited to|interested in|curious about|plan to|planning to|willing to|aim to|(?:still )?learn(?:ing)? more about|appl(?:y|ying|ication)|be considered|(?:am|are) writing|accept this letter|could (?:bring|help|add)|can bring|will (?:bring|add|help))\b/iu
 const hasAlready =
-  /\b(?:my|i have|i['’]ve|i am|i['’]m|experience|expertise|background|skills?|years|proven|track record)\b/iu
+  /\b(?:my (?:\S+ ){0,3}(?:knowledge|work|career|time|degree|training|team|job)|i have|i['’]ve|i am|i['’]m|experience|expertise|background|skills?|years|proven|track record)\b/iu
 const denial =
   /\b(?:(?:have|has|had|do|did|is|am|are|was|were|can|could)(?:\s+not|n['’]t)|never|without|lack(?:ing)?|not yet|no (?:formal |direct |professional |hands-on |commercial )?(?:experience|background|training|knowledge)|new to (?:me|it)|yet to|unfamiliar|nicht|kein\w*)\b/iu
 

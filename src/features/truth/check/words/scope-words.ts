@@ -144,4 +144,4 @@ export const reachWords: { words: RegExp; kin: RegExp; said: string }[] = [
 
 /** Words that rank a person or a result above others. */
 export const superlatives =
-  /\b(?:(?:top|best|highest|fastest|most (?:senior|productive|successful|profitable)|number one|no\. ?1|#1|leading|foremost|record[- ]breaking|record|unrivalled|unmatched|world[- ]class|renowned|acclaimed|celebrated|first[- ]ever|industry[- ]leading|best[- ]in[- ]class|top[- ](?:performing|ranked|rated|tier|\d+\s?%)|expert|guru|thought leader|rock ?star|ninja|youngest|exceptional|outstanding)(?=[\s,.;:!)]|$))/giu
+  /\b(?:(?:top|best|highest|fastest|most (?:senior|productive|successful|profitable)|number one|no\. ?1|#1|leading|foremost|record[- ]breaking|record|unrivalled|unmatched|world[- ]class|renowned|acclaimed|celebrated|first[- ]ever|industry[- ]leading|best[- ]in[- ]class|top[- ](?:performing|ranked|rated|tier|\d+\s?%)|expert|guru|thought leader|rock ?star|ninja|youngest|exceptional|outstanding)(?=[\s,.;:!)]|$)(?!\s(?:wishes|regards|practices?|way|interests?|suited|described|man)\b))/giu

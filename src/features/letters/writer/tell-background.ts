@@ -1,0 +1,94 @@
+import { certificateName } from '#features/tailoring/writer/certificate-name.ts'
+import { joinWords } from '#features/tailoring/writer/join-words.ts'
+import { capitalise } from '#features/tailoring/writer/rewrites/verbs.ts'
+import { indexFacts } from '#features/truth/check/facts.ts'
+import { monthsOf } from '#features/truth/check/months-worked.ts'
+import { spellNumber } from '#features/truth/check/quantity/spell-number.ts'
+import type { LetterParagraph } from '../letter-draft.ts'
+import { totals } from './phrases.ts'
+import type { Told } from './tell-fact.ts'
+import type { Desk } from './write-letter.ts'
+
+type Sentence = { text: string; pointers: string[]; requirementIds: string[] }
+
+/** What else the posting asks for and the facts hold: years, degree, languages, certificates. None in a short letter. */
+export function tellBackground(desk: Desk, told: Told[]): LetterParagraph[] {
+  if (desk.length === 'short') return []
+  const all = [years(desk), credentials(desk), ...(desk.length === 'long' ? [another(told), study(desk)] : [])]
+  const kept = all.filter((one): one is Sentence => one !== undefined && desk.stands(one.text))
+  if (!kept.length) return []
+  return [
+    {
+      text: kept.map((one) => one.text).join(' '),
+      factPointers: [...new Set(kept.flatMap((one) => one.pointers))],
+      requirementIds: [...new Set(kept.flatMap((one) => one.requirementIds))],
+    },
+  ]
+}
+
+const idsOf = (desk: Desk, kind: string): string[] =>
+  desk.posting.requirements.filter((one) => one.kind === kind).map((one) => one.id)
+
+function years(desk: Desk): Sentence | undefined {
+  const { facts } = desk
+  const entries = facts.work.map((_, i) => `/work/${i}`)
+  const count = Math.floor(monthsOf(indexFacts(facts, [], desk.now), entries).low / 12)
+  if (count < 2 || entries.length < 2) return undefined
+  return {
+    text: desk.pick(totals, 'total').replace('{years}', spellNumber(count)),
+    pointers: entries,
+    requirementIds: idsOf(desk, 'years'),
+  }
+}
+
+function credentials(desk: Desk): Sentence | undefined {
+  const { facts, posting } = desk
+  const wanted = (text: string) =>
+    posting.requirements.filter(
+      (one) => ['language', 'certificate'].includes(one.kind) && one.text.toLowerCase().includes(text.toLowerCase()),
+    )
+  const languages = [...facts.languages.entries()].filter(
+    ([, item]) => wanted(item.language).length || desk.length === 'long',
+  )
+  const certificates = [...facts.certificates.entries()]
+    .filter(([, item]) => wanted(item.name).length || desk.length === 'long')
+    .slice(0, 2)
+  const parts = [
+    ...(certificates.length
+      ? [`hold ${joinWords(certificates.map(([, item]) => `the ${certificateName(item.name)}`))}`]
+      : []),
+    ...(languages.length ? [`speak ${joinWords(languages.map(([, item]) => withLevel(item)))}`] : []),
+  ]
+  if (!parts.length) return undefined
+  const pointers = [...certificates.map(([i]) => `/certificates/${i}`), ...languages.map(([i]) => `/languages/${i}`)]
+  return {
+    text: `I ${parts.join(' and ')}.`,
+    pointers,
+    requirementIds: [...idsOf(desk, 'certificate'), ...idsOf(desk, 'language')],
+  }
+}
+
+const withLevel = (item: { language: string; fluency?: string | undefined }) =>
+  item.fluency
+    ? `${item.language} (${item.fluency.toLowerCase() === item.fluency || /^[ABC][12]$/.test(item.fluency) ? item.fluency : item.fluency.toLowerCase()})`
+    : item.language
+
+function study(desk: Desk): Sentence | undefined {
+  const [latest] = desk.facts.education
+  if (!latest?.institution || !latest.area) return undefined
+  const text = `I studied ${latest.area} at ${withThe(latest.institution)}.`
+  return { text, pointers: ['/education/0'], requirementIds: idsOf(desk, 'degree') }
+}
+const withThe = (school: string) => (/^University of\b/u.test(school) ? `the ${school}` : school)
+
+/** One more fact, of another position than the evidence came from. */
+function another(told: Told[]): Sentence | undefined {
+  const places = new Set(told.slice(0, 3).map((fact) => fact.work))
+  const fact = told.slice(3).find((one) => !places.has(one.work))
+  if (!fact) return undefined
+  return {
+    text: `${capitalise(`at ${fact.employer}, ${fact.clause}`)}.`,
+    pointers: [fact.pointer],
+    requirementIds: fact.hits.flatMap((hit) => hit.requirementId ?? []),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Profile } from '#features/profiles/contract.ts'
+import { type Demand, rateLine } from '#features/tailoring/writer/demands.ts'
+import { rewordLine } from '#features/tailoring/writer/rewrite-lines.ts'
+import { dropDuty, dropPronoun, nounToVerb, settleTense } from '#features/tailoring/writer/rewrites/openers.ts'
+import { openingVerb, uncapitalise } from '#features/tailoring/writer/rewrites/verbs.ts'
+import { plainWords } from '#features/tailoring/writer/rewrites/wording.ts'
+import { isEnglish } from '#features/tailoring/writer/workshop.ts'
+import { checkLineTruth } from '#features/truth/check/check-line-truth.ts'
+import { shortName } from '#features/truth/check/passages.ts'
+
+/** A fact ready for a letter: `I led a team of 4 engineers`, without the place and the stop. */
+export type Told = {
+  pointer: string
+  /** Index into the person's positions. */
+  work: number
+  employer: string
+  running: boolean
+  /** Told by the person (`I …`) or of the thing (`failed payments dropped …`). */
+  clause: string
+  score: number
+  hits: Demand[]
+}
+
+const told =
+  /\b(?:dropped|fell|went|rose|grew|stayed|improved|doubled|tripled|halved|has|have|is|are|was|were|increased|decreased|came)\b/u
+
+/** The facts of the positions that can be told in a letter, the ones nearest to the posting first. */
+export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], now: string): Told[] {
+  return facts.work
+    .flatMap((work, i) =>
+      work.highlights.flatMap((line, j): Told[] => {
+        if (!work.name || !isEnglish(line) || line.length > 180) return []
+        const clause = clauseOf(
+          line,
+          !work.endDate,
+          (text) => !checkLineTruth({ text, facts, now, entry: `/work/${i}` }).blocked,
+        )
+        if (!clause) return []
+        const rated = rateLine(line, demands, tasks)
+        return [
+          {
+            pointer: `/work/${i}/highlights/${j}`,
+            work: i,
+            employer: shortName(work.name),
+            running: !work.endDate,
+            clause,
+            score: rated.score - i * 0.2,
+            hits: rated.hits,
+          },
+        ]
+      }),
+    )
+    .sort((a, b) => b.score - a.score)
+}
+
+/** A bullet as part of a sentence; undefined when it does not make one. */
+export function clauseOf(line: string, running: boolean, stands: (text: string) => boolean): string | undefined {
+  const steps = running
+    ? [dropPronoun, dropDuty, nounToVerb, plainWords]
+    : [dropPronoun, dropDuty, nounToVerb, settleTense, plainWords]
+  const text = rewordLine(line, running ? 'present' : 'past', stands, steps).text.replace(/[.;]+$/, '')
+  if (/[;:]/.test(text)) return undefined
+  if (/^We\s/u.test(text)) return `we ${text.slice(3)}`
+  const verb = openingVerb(text)
+  if (verb && verb.form !== 'gerund') {
+    const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
+    if (!running && verb.form !== 'past' && verb.past !== verb.base) return undefined
+    return `I ${verb.form === 'third' ? `${verb.base}${text.slice(first.length)}` : uncapitalise(text)}`
+  }
+  // A thing and what became of it: the finite verb must come before any stop.
+  return !verb && told.test(text.split(',')[0] ?? '') ? uncapitalise(text) : undefined
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Profile } from '#features/profiles/contract.ts'
+import { postingOf, somePosting, someProfile } from '#features/tailoring/writer/tests/samples.ts'
+import { writeLetter } from './write-letter.ts'
+
+const now = '2026-11-21'
+const someTone = fc.constantFrom('plain' as const, 'warm' as const, 'formal' as const)
+const someLength = fc.constantFrom('short' as const, 'medium' as const, 'long' as const)
+const someContact = fc.constantFrom(
+  undefined,
+  { name: 'Ms Okafor' },
+  { name: 'Jan de Vries', title: 'Head of Engineering' },
+)
+const cliches =
+  /passionate|thrilled|excited|perfect fit|great fit|esteemed|renowned|leading company|dream|team player|hit the ground|proven track record|unique opportunity|look no further|to whom it may concern|world-class|delve|testament|leverage/i
+
+describe('letters', () => {
+  test('claim nothing that the facts do not carry', () => {
+    fc.assert(
+      fc.property(
+        someProfile,
+        somePosting,
+        someTone,
+        someLength,
+        someContact,
+        (facts, posting, tone, length, contact) => {
+          const letter = writeLetter({ facts, posting, tone, length, now, ...(contact ? { contact } : {}) })
+          expect(
+            letter.truth.claims
+              .filter((claim) => claim.verdict === 'unsupported')
+              .map((claim) => `${claim.text}: ${claim.reason}`),
+          ).toEqual([])
+        },
+      ),
+      { numRuns: 120 },
+    )
+  })
+
+  test('open, close and sign; no sentence twice, no cliché, no hole', () => {
+    fc.assert(
+      fc.property(someProfile, somePosting, someTone, someLength, (facts, posting, tone, length) => {
+        const { paragraphs, text } = writeLetter({ facts, posting, tone, length, now })
+        expect(text).toBe(paragraphs.map((paragraph) => paragraph.text).join('\n\n'))
+        expect(text).toMatch(/^Dear /)
+        expect(text).toContain('Mara Lindqvist')
+        expect(text).toContain('Helio Energy')
+        expect(text).not.toMatch(cliches)
+        expect(text).not.toMatch(/[{}]|undefined|\s{3,}|\.\.|\s[.,]/)
+        const sentences = text.split(/(?<=[.!?])\s+/)
+        expect(new Set(sentences).size).toBe(sentences.length)
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  test('name the facts behind each paragraph', () => {
+    const facts = Profile.parse({
+      basics: { name: 'Mara Lindqvist' },
+      work: [
+        {
+          name: 'Northwind Logistics GmbH',
+          position: 'Senior Software Engineer',
+          startDate: '2019-03',
+          highlights: [
+            'Rewrote the tracking service in TypeScript and PostgreSQL',
+            'Led a team of 4 engineers during the move to AWS',
+          ],
+        },
+        {
+          name: 'Bluefin Foods',
+          position: 'Software Engineer',
+          startDate: '2015-06',
+          endDate: '2019-02',
+          highlights: ['Built order import in Java, saving 12 hours of manual work a week'],
+        },
+      ],
+    })
+    const letter = writeLetter({
+      facts,
+      posting: postingOf('Backend Engineer', ['Java', 'PostgreSQL']),
+      contact: { name: 'Ms Okafor' },
+      tone: 'plain',
+      length: 'medium',
+      now,
+    })
+    expect(letter.text).toMatch(/^Dear Ms Okafor,/)
+    const pointers = letter.paragraphs.flatMap((paragraph) => paragraph.factPointers)
+    expect(pointers).toEqual(expect.arrayContaining(['/work/0/highlights/0', '/work/1/highlights/0']))
+    expect(letter.paragraphs.flatMap((paragraph) => paragraph.requirementIds)).toEqual(
+      expect.arrayContaining(['skill-0', 'skill-1']),
+    )
+    expect(letter.text).toContain('I have been a Senior Software Engineer at Northwind Logistics GmbH since 2019.')
+    expect(letter.text).toMatch(/at Bluefin Foods, I built order import in Java/)
+  })
+
+  test('grow with the length asked for', () => {
+    fc.assert(
+      fc.property(someProfile, somePosting, someTone, (facts, posting, tone) => {
+        const words = (length: 'short' | 'medium' | 'long') =>
+          writeLetter({ facts, posting, tone, length, now }).text.split(/\s+/).length
+        expect(words('short')).toBeLessThanOrEqual(words('medium'))
+        expect(words('medium')).toBeLessThanOrEqual(words('long'))
+        expect(words('long')).toBeLessThan(320)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

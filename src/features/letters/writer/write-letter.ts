@@ -1,0 +1,129 @@
+import type { PostingFacts } from '#features/postings/posting-facts.ts'
+import type { Profile } from '#features/profiles/contract.ts'
+import { readDemands } from '#features/tailoring/writer/demands.ts'
+import { checkTruth } from '#features/truth/check/check-truth.ts'
+import { shortHash } from '#features/truth/check/make-report.ts'
+import type { TruthContext } from '#features/truth/truth-report.ts'
+import { LetterDraft, type LetterLength, type LetterParagraph, type LetterTone } from '../letter-draft.ts'
+import { closings, openings, signOffs } from './phrases.ts'
+import { tellBackground } from './tell-background.ts'
+import { tellEvidence } from './tell-evidence.ts'
+import { tellFacts } from './tell-fact.ts'
+
+export type WriteLetterInput = {
+  facts: Profile
+  posting: PostingFacts
+  /** The person written to. */
+  contact?: { name?: string; title?: string }
+  tone: LetterTone
+  length: LetterLength
+  /** ISO 639-1; letters are written in English so far. */
+  language?: 'en'
+  /** ISO date that open positions run to; default today. */
+  now?: string
+}
+
+/** What the parts of a letter share. `stands` holds a sentence against the facts. */
+export type Desk = {
+  facts: Profile
+  posting: PostingFacts
+  tone: LetterTone
+  length: LetterLength
+  now: string
+  pick: (options: string[], what: string) => string
+  stands: (text: string) => boolean
+}
+
+/**
+ * A cover letter from the person's own facts, without a model: who writes and for what, the two or three facts that
+ * speak most to the posting, what else it asks for, a plain close. Same input, same letter. A sentence that the facts
+ * do not carry is left out.
+ */
+export function writeLetter(input: WriteLetterInput): LetterDraft {
+  const { facts, posting, contact, tone, length } = input
+  const now = input.now ?? new Date().toISOString().slice(0, 10)
+  const context = contextOf(posting, contact)
+  const check = (text: string) => checkTruth({ text, facts, context, now })
+  const seed = `${facts.basics.name ?? ''}|${posting.company ?? ''}|${posting.title ?? ''}|${tone}`
+  const desk: Desk = {
+    facts,
+    posting,
+    tone,
+    length,
+    now,
+    pick: (options, what) =>
+      options[Number.parseInt(shortHash(`${seed}|${what}`).slice(-6), 36) % options.length] ?? '',
+    stands: (text) => !check(text).blocked,
+  }
+  const told = tellFacts(
+    facts,
+    readDemands(posting),
+    posting.responsibilities.map((line) => line.text),
+    now,
+  )
+  const paragraphs = [
+    greeting(contact, tone),
+    opening(desk),
+    ...tellEvidence(desk, told),
+    ...tellBackground(desk, told),
+    plain(desk.pick(closings[tone], 'closing')),
+    plain([signOff(tone, contact), facts.basics.name].filter(Boolean).join('\n')),
+  ].filter((paragraph) => paragraph.text && desk.stands(paragraph.text))
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n')
+  return LetterDraft.parse({ paragraphs, text, truth: check(text) })
+}
+
+const plain = (text: string): LetterParagraph => ({ text, factPointers: [], requirementIds: [] })
+
+function contextOf(posting: PostingFacts, contact: WriteLetterInput['contact']): TruthContext {
+  const said = [
+    ...posting.requirements.map((one) => one.text),
+    ...posting.keywords.map((one) => one.term),
+    ...posting.responsibilities.map((one) => one.text),
+    ...posting.locations.map((one) => one.text),
+  ]
+  return {
+    kind: 'letter',
+    posting: {
+      ...(posting.company ? { company: posting.company } : {}),
+      ...(posting.title ? { title: posting.title } : {}),
+      text: said.join('\n'),
+    },
+    ...(contact ? { contact } : {}),
+  }
+}
+
+function greeting(contact: WriteLetterInput['contact'], tone: LetterTone): LetterParagraph {
+  if (contact?.name) return plain(`Dear ${contact.name},`)
+  return plain(tone === 'formal' ? 'Dear Sir or Madam,' : 'Dear hiring team,')
+}
+const signOff = (tone: LetterTone, contact: WriteLetterInput['contact']) =>
+  tone === 'formal' && !contact?.name ? 'Yours faithfully,' : signOffs[tone]
+
+/** What for, and who writes: the present or latest position with its start. */
+function opening(desk: Desk): LetterParagraph {
+  const { facts, posting, tone } = desk
+  const title = posting.title ?? 'advertised'
+  const at = posting.company ? ` at ${posting.company}` : ''
+  const purpose = desk
+    .pick(openings[tone], 'opening')
+    .replace('{title}', title)
+    .replace('{aTitle}', `${articleFor(title)} ${title}`)
+    .replace('{at}', at)
+  const [latest] = facts.work
+  const year = latest?.startDate?.slice(0, 4)
+  const role =
+    latest?.position && latest.name ? `${articleFor(latest.position)} ${latest.position} at ${latest.name}` : undefined
+  const options = role
+    ? latest?.endDate
+      ? [`I was most recently ${role}.`]
+      : [...(year ? [`I have been ${role} since ${year}.`] : []), `I am ${role}.`]
+    : []
+  const who = options.find(desk.stands)
+  return { text: [purpose, who].filter(Boolean).join(' '), factPointers: who ? ['/work/0'] : [], requirementIds: [] }
+}
+
+const articleFor = (noun: string): string =>
+  /^(?:[aeio]|u(?!ni|se|ti|k\b)|(?:HR|SEO|SAP|MRI|X|FM|NHS|LLM)\b)/iu.test(noun) && !/^(?:one|eu)/iu.test(noun)
+    ? 'an'
+    : 'a'
