@@ -1,7 +1,7 @@
 // What every script stands on: installed packages and Node 24. Runs on any Node from 20, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -161,8 +161,9 @@ function recordMatchesLock() {
   if (!record) return false
   const there = JSON.parse(record).packages
   const { '': _self, ...wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
-  return Object.entries(wanted).every(([path, { version, optional, peer }]) =>
-    there[path] ? there[path].version === version : optional || peer,
+  const slim = process.env.NODE_ENV === 'production' // an image without the tools for development
+  return Object.entries(wanted).every(([path, { version, optional, peer, dev }]) =>
+    there[path] ? there[path].version === version : optional || peer || (slim && dev),
   )
 }
 
@@ -170,18 +171,28 @@ function read(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-// Two starts at once must not both install into the same folder. A folder is made atomically; an old one is a leftover.
+// Two starts at once must not both install into the same folder. The file holds the id of the one that does.
 function lockInstall(wanted) {
   const lock = join(tmpdir(), `shortlist-install-${hashOf(root).slice(0, 16)}`)
   for (;;) {
     try {
-      mkdirSync(lock)
-      return () => rmdirSync(lock)
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      return () => rmSync(lock, { force: true })
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
       if (isInstalled(wanted)) return () => {}
-      if (Date.now() - statSync(lock).mtimeMs > 10 * 60_000) rmdirSync(lock)
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+      if (isRunning(Number(read(lock)))) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+      else rmSync(lock, { force: true }) // it was interrupted
     }
+  }
+}
+
+function isRunning(pid) {
+  if (!pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
   }
 }

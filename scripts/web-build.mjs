@@ -23,6 +23,8 @@ const stamp = join(root, 'dist', '.built-from')
 export async function buildWeb() {
   const wanted = hashSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
+  // An image carries the built app without the tools that built it.
+  if (!existsSync(join(root, 'node_modules', 'vite')) && existsSync(join(root, 'dist', 'web'))) return true
   process.stdout.write('Building the web app …\n')
   rmSync(stamp, { force: true })
   const { code, output } = await run([tool('vite', 'vite'), 'build', '--logLevel', 'warn'], { capture: true })

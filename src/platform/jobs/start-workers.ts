@@ -87,7 +87,8 @@ export async function startWorkers(
   const tick = async () => {
     if (!line.isUp() || !(await lock.isHeld())) return
     const { rows } = await line.query(
-      `select distinct name from pgboss.job where name = any($1) and state < 'active' and start_after <= now()`,
+      `select name from unnest($1::text[]) as mine (name) where exists (
+         select from pgboss.job j where j.name = mine.name and j.state < 'active' and j.start_after <= now())`,
       [[...byName.keys()]],
     )
     for (const { name } of rows) wake(name as string)
