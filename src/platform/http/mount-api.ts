@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import { type AnyRouter, ORPCError, ValidationError } from '@orpc/server'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify'
 import { lazily } from '#shared/lazily.ts'
 import type { Ctx, Platform } from '../context.ts'
 import { AppError, errorStatus, toProblem } from '../errors.ts'
@@ -150,7 +150,7 @@ function conditional(request: FastifyRequest, reply: FastifyReply, payload: unkn
 }
 
 // JSON bodies are bounded by Fastify's `bodyLimit`; a multipart stream is not, so it is counted on its way.
-function countBytes(request: FastifyRequest, payload: NodeJS.ReadableStream, max: number): NodeJS.ReadableStream {
+function countBytes(request: FastifyRequest, payload: RequestPayload, max: number): RequestPayload {
   if (!request.headers['content-type']?.startsWith('multipart/form-data')) return payload
   const tooLarge = () =>
     new AppError('too_large', `This upload is too large. Files may have ${Math.floor(max / 1024 / 1024)} MB.`)
@@ -158,8 +158,8 @@ function countBytes(request: FastifyRequest, payload: NodeJS.ReadableStream, max
   let seen = 0
   payload.on('data', (chunk: Buffer) => {
     seen += chunk.length
-    if (seen > max) (payload as unknown as { destroy(error: Error): void }).destroy(tooLarge())
+    if (seen > max) payload.destroy(tooLarge())
   })
-  ;(payload as unknown as { pause(): void }).pause()
+  payload.pause()
   return payload
 }
