@@ -160,7 +160,7 @@ function checkNamed(draft: Profile, facts: FactIndex): Claim[] {
       const fact = own[index]
       const confirmed = facts.pieces.find((piece) => piece.confirmed && hasPhrase(piece.plain, first))
       if (!fact && confirmed) return [claim(kind, first, `/${list}/${i}`, 'supported', [cite(confirmed)])]
-      return fields.flatMap((field) => {
+      return (fact ? fields : fields.slice(0, 1)).flatMap((field) => {
         const text = item[field]
         if (typeof text !== 'string' || !text) return []
         const pointer = `/${list}/${i}/${field}`

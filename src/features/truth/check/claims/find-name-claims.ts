@@ -69,7 +69,7 @@ function judge(
   const kind = kindOf(context, name)
   const employed = kind === 'employer' && isEmployment(context, passage, name)
   const allowed = `${posting.plain} | ${plainText(context.contact)}`
-  if (!employed && (hasPhrase(allowed, name.text) || clause?.about === 'wish')) return []
+  if (!employed && (hasPhrase(allowed, name.text) || ['wish', 'denied'].includes(clause?.about ?? ''))) return []
   if (!employed && clause?.about === 'posting' && !posting.given) return []
   const piece = facts.pieces.find((one) => hasPhrase(one.plain, name.text))
   if (piece) return isPlain(name) ? [] : [supported(kind === 'name' ? roleKind(piece.role) : kind, name, [cite(piece)])]

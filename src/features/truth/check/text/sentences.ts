@@ -62,8 +62,8 @@ export function splitClauses(sentence: Sentence): Sentence[] {
     }
   }
   for (const match of sentence.text.matchAll(cut)) {
-    push(match.index)
-    start = match.index + match[0].length
+    if (match.index > start) push(match.index)
+    start = match.index
   }
   push(sentence.text.length)
   return clauses
