@@ -1,4 +1,5 @@
 // Profile in, file out: the one door to every format.
+import { setImmediate } from 'node:timers/promises'
 import type { Profile } from '#features/profiles/contract.ts'
 import { buildSheet } from './document/build-sheet.ts'
 import { exportDocx } from './docx/export-docx.ts'
@@ -90,6 +91,8 @@ async function make(input: RenderInput, options: RenderOptions): Promise<Omit<Re
  */
 export async function renderResume(input: RenderInput): Promise<Rendered> {
   const asked = RenderOptions.parse(input.options ?? {})
+  // Finished documents are freed only when the event loop turns; a caller's loop without a pause would hoard them.
+  await setImmediate()
   const fit =
     asked.fit === 'one-page' && laidOut.has(input.format) ? fitOnePage({ ...input, options: asked }) : undefined
   const made = await make(input, fit?.options ?? asked)

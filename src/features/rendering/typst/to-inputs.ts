@@ -8,6 +8,9 @@ import { type Run, toRtlRun, toRun, widest } from './to-runs.ts'
 /** Keys whose texts are not words of a line: names of things, addresses, and what is never broken. */
 const asWritten = new Set(['id', 'kind', 'href', 'dates', 'heading'])
 
+/** Contacts are kept whole as they are; only what fits no line may break. */
+const asOne: ToRun = (text, longest) => (text.length > longest ? toRun(text, longest) : text)
+
 type ToRun = (text: string, longest: number) => Run
 
 /** Every text of a part of the sheet as a run that the line breaker treats well. */
@@ -72,7 +75,7 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     sheet: JSON.stringify({
       name: prepare(sheet.name, make, widest.narrow),
       label: prepare(sheet.label, make, widest.wide),
-      contacts: prepare(sheet.contacts, make, template.columns === 2 ? widest.narrow : widest.wide),
+      contacts: prepare(sheet.contacts, asOne, widest.wide),
       sections: sheet.sections.map((section) =>
         prepare(withHints(section), make, template.aside.includes(section.id) ? widest.narrow : widest.wide),
       ),
