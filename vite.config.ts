@@ -19,7 +19,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
-    rolldownOptions: { input: { app: 'index.html', welcome: 'src/web/public/welcome-entry.ts' } },
+    rolldownOptions: {
+      input: { app: 'index.html', welcome: 'src/web/public/welcome-entry.ts' },
+      // Small pieces that most pages share travel together: fewer requests weigh more than a few bytes unused.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'kit', test: /src\/web\/(kit|hooks|layout\/page)|lucide-react/, minShareCount: 2 }],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { z } from 'zod'
 import { sayError } from '#web/api.ts'
 import { changePassword } from '#web/auth.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -8,19 +7,13 @@ import { Checkbox } from '#web/kit/checkbox.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { notify } from '#web/kit/notices.ts'
 import { PasswordInput } from '#web/kit/password-input.tsx'
-import { Password } from '../contract.ts'
 import { FormError, useSchemaForm } from './form-parts.tsx'
 import { PasswordRules } from './password-rules.tsx'
 
-const Change = z.object({
-  currentPassword: z.string().min(1, 'Enter your current password.'),
-  newPassword: Password,
-  revokeOtherSessions: z.boolean(),
-})
 const empty = { currentPassword: '', newPassword: '', revokeOtherSessions: true }
 
 export function ChangePasswordCard() {
-  const form = useSchemaForm(Change, empty)
+  const form = useSchemaForm('changePassword', empty)
   const submit = useMutation({
     mutationFn: changePassword,
     meta: { quiet: true },

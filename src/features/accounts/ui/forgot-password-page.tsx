@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { z } from 'zod'
 import { sayError } from '#web/api.ts'
 import { requestPasswordReset } from '#web/auth.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -8,10 +7,8 @@ import { Field } from '#web/kit/field.tsx'
 import { Input } from '#web/kit/input.tsx'
 import { FormError, textLink, useSchemaForm, VisitorSheet } from './form-parts.tsx'
 
-const Forgot = z.object({ email: z.email('Enter your e-mail address.') })
-
 export function Component() {
-  const form = useSchemaForm(Forgot, { email: '' })
+  const form = useSchemaForm('forgot', { email: '' })
   const submit = useMutation({ mutationFn: requestPasswordReset, meta: { quiet: true } })
   const back = (
     <Link to="/sign-in" className={textLink}>

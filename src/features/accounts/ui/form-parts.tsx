@@ -1,14 +1,25 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { ReactNode } from 'react'
-import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import { type DefaultValues, type Resolver, useForm } from 'react-hook-form'
 import { Callout } from '#web/kit/callout.tsx'
 import { Sheet } from '#web/kit/card.tsx'
 import { usePageTitle } from '#web/layout/page.tsx'
+import type { FormName, FormValues } from './account-forms.ts'
 
-/** A form that is checked by the schema the server uses too: after the first try, then while it is mended. */
-export function useSchemaForm<T extends FieldValues>(schema: z.ZodType<T, T>, defaultValues: DefaultValues<T>) {
-  return useForm<T>({ resolver: zodResolver(schema), defaultValues, mode: 'onTouched', shouldFocusError: true })
+/**
+ * A form that is checked by the schema the server uses too: after the first try, then while it is mended. The schema
+ * comes with the first check, so that the page itself stays light.
+ */
+export function useSchemaForm<N extends FormName>(name: N, defaultValues: FormValues<N>) {
+  const resolver: Resolver<FormValues<N>> = async (...given) => {
+    const { resolverOf } = await import('./account-forms.ts')
+    return (resolverOf(name) as unknown as Resolver<FormValues<N>>)(...given)
+  }
+  return useForm<FormValues<N>>({
+    resolver,
+    defaultValues: defaultValues as DefaultValues<FormValues<N>>,
+    mode: 'onTouched',
+    shouldFocusError: true,
+  })
 }
 
 /** One sheet with a title: what all pages for visitors look like. */

@@ -1,21 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
-import { z } from 'zod'
 import { sayError } from '#web/api.ts'
 import { resetPassword } from '#web/auth.ts'
 import { Button, LinkButton } from '#web/kit/button.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { PasswordInput } from '#web/kit/password-input.tsx'
-import { Password } from '../contract.ts'
 import { FormError, textLink, useSchemaForm, VisitorSheet } from './form-parts.tsx'
 import { PasswordRules } from './password-rules.tsx'
-
-const Reset = z.object({ newPassword: Password })
 
 export function Component() {
   const [search] = useSearchParams()
   const token = search.get('token')
-  const form = useSchemaForm(Reset, { newPassword: '' })
+  const form = useSchemaForm('reset', { newPassword: '' })
   const submit = useMutation({ mutationFn: resetPassword, meta: { quiet: true } })
   if (!token)
     return (

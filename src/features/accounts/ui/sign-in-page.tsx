@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
-import { z } from 'zod'
 import { sayError } from '#web/api.ts'
 import { AuthError, signIn } from '#web/auth.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -11,15 +10,9 @@ import { PasswordInput } from '#web/kit/password-input.tsx'
 import { enter } from '#web/session.ts'
 import { FormError, textLink, useSchemaForm, VisitorSheet } from './form-parts.tsx'
 
-const SignIn = z.object({
-  email: z.email('Enter your e-mail address.'),
-  password: z.string().min(1, 'Enter your password.'),
-  rememberMe: z.boolean(),
-})
-
 export function Component() {
   const [search] = useSearchParams()
-  const form = useSchemaForm(SignIn, { email: search.get('email') ?? '', password: '', rememberMe: true })
+  const form = useSchemaForm('signIn', { email: search.get('email') ?? '', password: '', rememberMe: true })
   const submit = useMutation({ mutationFn: signIn, meta: { quiet: true }, onSuccess: () => enter(search.get('next')) })
   const { errors } = form.formState
   return (

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { z } from 'zod'
 import { api, sayError } from '#web/api.ts'
 import { signUp } from '#web/auth.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -9,21 +8,14 @@ import { Field } from '#web/kit/field.tsx'
 import { Input } from '#web/kit/input.tsx'
 import { PasswordInput } from '#web/kit/password-input.tsx'
 import { enter } from '#web/session.ts'
-import { Password } from '../contract.ts'
 import { FormError, textLink, useSchemaForm, VisitorSheet } from './form-parts.tsx'
 import { PasswordRules } from './password-rules.tsx'
-
-const SignUp = z.object({
-  name: z.string().trim().min(1, 'Enter your name.').max(120, 'Use at most 120 characters.'),
-  email: z.email('Enter your e-mail address.'),
-  password: Password,
-})
 
 export function Component() {
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const { data: me } = useQuery(api.accounts.me.queryOptions())
-  const form = useSchemaForm(SignUp, { name: '', email: '', password: '' })
+  const form = useSchemaForm('signUp', { name: '', email: '', password: '' })
   const submit = useMutation({
     mutationFn: signUp,
     meta: { quiet: true },

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { KeyRound, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api, client } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { Button } from '#web/kit/button.tsx'
@@ -9,7 +9,10 @@ import { notify } from '#web/kit/notices.ts'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { sayDay, When } from '#web/kit/when.tsx'
 import { usePageTitle } from '#web/layout/page.tsx'
-import { CreateTokenDialog } from './create-token-dialog.tsx'
+
+const CreateTokenDialog = lazy(() =>
+  import('./create-token-dialog.tsx').then((each) => ({ default: each.CreateTokenDialog })),
+)
 
 export function Component() {
   usePageTitle('Access tokens')
@@ -64,7 +67,7 @@ export function Component() {
           </li>
         ))}
       </ul>
-      {making && <CreateTokenDialog onClose={() => setMaking(false)} />}
+      <Suspense>{making && <CreateTokenDialog onClose={() => setMaking(false)} />}</Suspense>
     </TitledCard>
   )
 }

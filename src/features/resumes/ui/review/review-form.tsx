@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Profile } from '#features/profiles/contract.ts'
+import type { Profile } from '#features/profiles/contract.ts'
 import { api, client, sayError, statusOf } from '#web/api.ts'
 import { useLeaveWarning } from '#web/hooks/use-leave-warning.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -34,7 +34,8 @@ export function ReviewForm({ content }: { content: ResumeContent }) {
     [content],
   )
   const doubtful = marks.filter((mark) => mark.tone === 'doubt').length
-  const submit = () => {
+  const submit = async () => {
+    const { Profile } = await import('#features/profiles/contract.ts')
     const checked = Profile.safeParse(draft)
     if (checked.success) save.mutate(checked.data)
     setErrors(
@@ -75,7 +76,7 @@ export function ReviewForm({ content }: { content: ResumeContent }) {
               <Button look="quiet" onClick={() => setDraft(content.profile)}>
                 Discard
               </Button>
-              <Button look="primary" busy={save.isPending} onClick={submit}>
+              <Button look="primary" busy={save.isPending} onClick={() => void submit()}>
                 Save corrections
               </Button>
             </div>
