@@ -30,6 +30,7 @@ export function readContact(draft: ProfileDraft, sections: Section[], lines: Lin
   readPlace(
     draft,
     own,
+    lines,
     [name, headline].filter((found) => found !== undefined),
   )
   readLinks(draft, own, document, email?.value)
@@ -76,8 +77,16 @@ function readLabel(own: Line[], name: Found | undefined): Found | undefined {
   return { value: text, start, end: start + text.length, confidence: 0.8 }
 }
 
-function readPlace(draft: ProfileDraft, own: Line[], taken: Found[]): void {
-  const place = findPlace(own, taken)
+/** Lines around e-mail addresses and phone numbers, wherever they stand (a footer, the end of a column). */
+const nearContact = (lines: Line[]): Line[] =>
+  lines.filter((_, index) =>
+    lines
+      .slice(Math.max(0, index - 2), index + 3)
+      .some((other) => findEmails(other.text).length > 0 || findPhones(other.text).some((phone) => phone.valid)),
+  )
+
+function readPlace(draft: ProfileDraft, own: Line[], lines: Line[], taken: Found[]): void {
+  const place = findPlace(own, taken) ?? findPlace(nearContact(lines), taken)
   if (!place) return
   draft.profile.basics.location = { text: place.value.slice(0, 200) }
   cite(draft, '/basics/location/text', place)

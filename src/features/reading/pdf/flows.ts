@@ -1,5 +1,6 @@
 // A flow: lines that the content stream writes downwards without a jump. Flows that interleave are one column drawn in
 // layers, and are sorted by height.
+import { findDates } from '../dates/find-dates.ts'
 import { joinLine, onOneBaseline, type PdfLine } from './build-lines.ts'
 
 export interface Flow {
@@ -16,7 +17,7 @@ export function splitFlows(lines: PdfLine[]): Flow[] {
   for (const line of lines) {
     const flow = flows.at(-1)
     if (flow && previous && continuesFlow(previous, line)) addLine(flow, line)
-    else flows.push({ lines: [line], left: line.left, right: line.right, top: line.top, bottom: line.bottom })
+    else flows.push(makeFlow([line]))
     previous = line
   }
   return flows
@@ -53,30 +54,78 @@ export function mergeFlows(flows: Flow[]): Flow[] {
 /** Does a line of one stand between two lines of the other, in the same width? */
 const interleave = (a: Flow, b: Flow): boolean => standsBetween(a, b) || standsBetween(b, a)
 
+const near = 70
+
 function standsBetween(a: Flow, b: Flow): boolean {
   return a.lines.some((line) => {
-    const below = b.lines.findIndex((other) => other.baseline > line.baseline + 1)
-    if (below < 1) return false
-    return [b.lines[below - 1]!, b.lines[below]!].some((other) => widthShared(line, other) > 0.25)
+    const shares = b.lines.filter(
+      (other) => Math.abs(other.baseline - line.baseline) < near && widthShared(line, other) > 0.25,
+    )
+    return (
+      shares.some((other) => other.baseline < line.baseline - 1) &&
+      shares.some((other) => other.baseline > line.baseline + 1)
+    )
   })
 }
+
+/**
+ * Dates and places set to the right of their lines, but drawn before or after all of them: each such line stands on
+ * the baseline of a line of the main flow, and most are dates.
+ */
+export function attachSideLines(flows: Flow[]): Flow[] {
+  const kept = [...flows]
+  for (const side of flows) {
+    if (!side.lines.every((line) => countLetters(line) <= 40) || !isMostlyDates(side)) continue
+    const main = kept.find(
+      (flow) =>
+        flow !== side && flow.lines.length > side.lines.length && side.lines.every((line) => findBeside(flow, line)),
+    )
+    if (!main) continue
+    for (const line of side.lines) for (const segment of line.segments) joinLine(findBeside(main, line)!, segment)
+    main.right = Math.max(main.right, side.right)
+    kept.splice(kept.indexOf(side), 1)
+  }
+  return kept
+}
+
+const findBeside = (flow: Flow, line: PdfLine): PdfLine | undefined =>
+  flow.lines.find(
+    (other) =>
+      Math.abs(other.baseline - line.baseline) < 0.45 * line.size &&
+      (other.right <= line.left + 1 || other.left >= line.right - 1),
+  )
+
+const countLetters = (line: PdfLine): number => line.segments.reduce((sum, segment) => sum + segment.glyphs.length, 0)
+
+const isMostlyDates = (flow: Flow): boolean =>
+  flow.lines.filter((line) => findDates(textOf(line)).length > 0).length >= flow.lines.length * 0.5
+
+const textOf = (line: PdfLine): string =>
+  line.segments
+    .map((segment) => segment.glyphs.map((glyph) => (glyph.spaced ? ' ' : '') + glyph.text).join(''))
+    .join(' ')
 
 const widthShared = (a: PdfLine, b: PdfLine): number =>
   (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.min(a.right - a.left, b.right - b.left)
 
-function weave(a: Flow, b: Flow): Flow {
+const weave = (a: Flow, b: Flow): Flow => makeFlow(weaveLines([...a.lines, ...b.lines]))
+
+/** Lines by height; what stands on one baseline becomes one line. */
+export function weaveLines(all: PdfLine[]): PdfLine[] {
   const lines: PdfLine[] = []
-  for (const line of [...a.lines, ...b.lines].sort((x, y) => x.baseline - y.baseline || x.left - y.left)) {
+  for (const line of all.toSorted((x, y) => (onOneBaseline(x, y) ? x.left - y.left : x.baseline - y.baseline))) {
     const last = lines.at(-1)
     if (last && onOneBaseline(last, line) && (line.left >= last.right - 1 || line.right <= last.left + 1))
       for (const segment of line.segments) joinLine(last, segment)
     else lines.push(line)
   }
-  return {
-    lines,
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
-    top: Math.min(a.top, b.top),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
+  return lines
 }
+
+export const makeFlow = (lines: PdfLine[]): Flow => ({
+  lines,
+  left: Math.min(...lines.map((line) => line.left)),
+  right: Math.max(...lines.map((line) => line.right)),
+  top: Math.min(...lines.map((line) => line.top)),
+  bottom: Math.max(...lines.map((line) => line.bottom)),
+})

@@ -14,7 +14,7 @@ export function foldMargins(lines: PdfLine[]): PdfLine[] {
       const at = findPartner(out, line)
       const size = at < 0 ? 0 : countMarginLines(lines, index, out, at)
       if (size > 0) {
-        for (const margin of lines.slice(index, index + size)) placeLine(out, at, margin)
+        for (let order = 0; order < size; order++) placeLine(out, at, lines[index + order]!, order)
         index += size
         continue
       }
@@ -25,14 +25,21 @@ export function foldMargins(lines: PdfLine[]): PdfLine[] {
   return out
 }
 
-/** Beside the line on its baseline, else above the first line that stands lower. */
-function placeLine(out: PdfLine[], from: number, margin: PdfLine): void {
+/** Beside the line on its baseline; beside a bullet it would be misread, so it goes under the row's first line. */
+function placeLine(out: PdfLine[], from: number, margin: PdfLine, order: number): void {
   const beside = out.findIndex((line, index) => index >= from && onOneBaseline(line, margin) && isBeside(line, margin))
-  if (beside >= 0) for (const segment of margin.segments) joinLine(out[beside]!, segment)
-  else {
-    const below = out.findIndex((line, index) => index > from && line.baseline > margin.baseline)
-    out.splice(below < 0 ? out.length : below, 0, margin)
-  }
+  if (beside >= 0 && !isBodyLine(out[beside]!, out[from]!))
+    for (const segment of margin.segments) joinLine(out[beside]!, segment)
+  else if (order > 0) out.splice(from + order, 0, margin)
+  else out.push(margin)
+}
+
+/** A bullet, an indented line or the end of a sentence. */
+function isBodyLine(line: PdfLine, head: PdfLine): boolean {
+  if (line === head) return false
+  const first = line.segments[0]!.glyphs[0]!.text
+  const last = line.segments[0]!.glyphs.at(-1)!.text
+  return /^[•◦▪▫■□●○‣∙·✓✔➤►*–-]$/u.test(first) || last === '.' || line.left > head.left + 8
 }
 
 const isBeside = (a: PdfLine, b: PdfLine): boolean => a.right <= b.left + 1 || b.right <= a.left + 1
@@ -60,6 +67,8 @@ function countMarginLines(lines: PdfLine[], from: number, out: PdfLine[], at: nu
     if (count > maxMarginLines) return 0
   }
   const next = lines[from + count]
+  // A cell that goes on with longer text is a column, not a margin.
+  if (next && next.left > out[at]!.left + 40 && Math.abs(next.left - left) < 14) return 0
   return next && next.top < bottom - next.size ? 0 : count
 }
 

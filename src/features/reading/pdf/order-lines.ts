@@ -1,7 +1,8 @@
 // The order in which a page's lines are read. The content stream is right for most résumés; where it jumps, geometry.
 import type { PdfLine } from './build-lines.ts'
-import { type Flow, mergeFlows, splitFlows } from './flows.ts'
+import { attachSideLines, type Flow, mergeFlows, splitFlows } from './flows.ts'
 import { foldMargins } from './fold-margins.ts'
+import { isJumpy, sortByPlace } from './sort-by-place.ts'
 
 export interface OrderedLine {
   line: PdfLine
@@ -18,7 +19,11 @@ export interface OrderedFlow {
 }
 
 export function orderLines(lines: PdfLine[]): OrderedFlow[] {
-  return sortFlows(mergeFlows(splitFlows(foldMargins(lines)))).map(({ lines: own, ...box }) => ({
+  const flows = splitFlows(foldMargins(lines))
+  const ordered = isJumpy(flows)
+    ? sortByPlace(flows.flatMap((flow) => flow.lines))
+    : sortFlows(mergeFlows(attachSideLines(flows)))
+  return ordered.map(({ lines: own, ...box }) => ({
     ...box,
     lines: own.map((line, index) => {
       const previous = own[index - 1]

@@ -28,7 +28,7 @@ export function splitSections(all: Line[]): Section[] {
     const kind = canBeHeading(line) ? headingKind(line.text) : undefined
     return kind ? [{ line, kind }] : []
   })
-  for (const pair of joinHeadings(lines, candidates)) candidates.push(...pair)
+  for (const pair of joinHeadings(lines)) candidates.push(...pair)
   const styles = referenceStyles(candidates, size)
   const heads = new Map(margins)
   for (const { line, kind } of candidates) {
@@ -64,11 +64,10 @@ function referenceStyles(candidates: Candidate[], size: number): HeadingStyle[] 
 }
 
 /** A heading may take two lines in a narrow column: "Education and / Training". */
-function joinHeadings(lines: Line[], single: Candidate[]): Candidate[][] {
-  const known = new Set(single.map(({ line }) => line))
+function joinHeadings(lines: Line[]): Candidate[][] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    if (!next || known.has(next) || !canBeHeading(line) || next.text.length > 40) return []
+    if (!next || !canBeHeading(line) || next.text.length > 40) return []
     if (line.region !== next.region || (next.gap ?? 9) > 0.8 || !sameStyle(headingStyle(line), headingStyle(next)))
       return []
     const kind = headingKind(`${line.text} ${next.text}`)
@@ -83,8 +82,9 @@ function joinHeadings(lines: Line[], single: Candidate[]): Candidate[][] {
   })
 }
 
-const largestSize = (lines: Line[]): number =>
-  Math.max(0, ...lines.filter((line) => line.page === 1).map((line) => line.size))
+const topSize = (line: Line): number => Math.max(line.size, ...line.runs.map((run) => run.size))
+
+const largestSize = (lines: Line[]): number => Math.max(0, ...lines.filter((line) => line.page === 1).map(topSize))
 
 /** A block beside others that holds the name or the contact data, not the second half of a section. */
 function opensAnew(lines: Line[], from: number, heads: Map<Line, SectionKind>, largest: number): boolean {
@@ -92,7 +92,7 @@ function opensAnew(lines: Line[], from: number, heads: Map<Line, SectionKind>, l
   for (const line of lines.slice(from, from + 8)) {
     if (heads.has(line)) return false
     if (
-      (largest > 0 && line.size >= largest - 0.1) ||
+      (largest > 0 && topSize(line) >= largest - 0.1) ||
       /\S@\S+\.\p{L}{2}|linkedin\.com|\+\d[\d\s()-]{7}/iu.test(line.text)
     )
       return true
