@@ -19,15 +19,16 @@ const families: Record<
   libertinus: { name: 'Libertinus Serif', kind: 'serif', bold: 700, xHeight: 0.43, capHeight: 0.645 },
   'instrument-serif': { name: 'Instrument Serif', kind: 'serif', bold: 400, xHeight: 0.51, capHeight: 0.72 },
 }
-/** For letters the chosen family lacks: wide Latin, Greek and Cyrillic first, then Hebrew and Arabic. */
+/** For letters the chosen family lacks: wide Latin, Greek and Cyrillic first, then Hebrew and Arabic, pictograms last. */
 const fallbacks = {
-  sans: ['Source Sans 3', 'Noto Sans Hebrew', 'Noto Sans Arabic', 'Libertinus Serif', 'DejaVu Sans Mono'],
+  sans: ['Source Sans 3', 'Noto Sans Hebrew', 'Noto Sans Arabic', 'Libertinus Serif', 'Noto Emoji', 'DejaVu Sans Mono'],
   serif: [
     'Source Serif 4',
     'Noto Serif Hebrew',
     'Noto Naskh Arabic',
     'Source Sans 3',
     'Libertinus Serif',
+    'Noto Emoji',
     'DejaVu Sans Mono',
   ],
 }
