@@ -1,5 +1,6 @@
 // Tells statements from entries, lists and dumps. Guards the counts: what is no statement earns nothing.
 import { phraseAt, unknownLanguage, type Words } from '../words/lists.ts'
+import { markCopies } from './mark-copies.ts'
 import { countFaults } from './measure-order.ts'
 import type { Segment, SegmentKind } from './segment.ts'
 
@@ -118,29 +119,4 @@ function isProse(segment: Segment, words: Words, list: boolean, opening: boolean
   if (n < 8) return opening || small >= 1
   if (small === 0) return opening && n <= 12 && verbs < 3 && !titleCase(segment)
   return small / n >= (opening ? 0.05 : 0.08)
-}
-
-/** Two statements whose words agree but for verb and figures count once. */
-function markCopies(segments: readonly Segment[], words: Words): void {
-  const seen: Set<string>[] = []
-  // A fixed order, so that moving a section never changes which of two copies is kept.
-  const statements = segments.filter((segment) => segment.kind === 'statement')
-  statements.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1))
-  for (const segment of statements) {
-    const own = new Set<string>()
-    for (const { key } of segment.tokens) {
-      if (!words.functionWords.has(key) && !words.verbs.has(key) && !/^\d/.test(key)) own.add(key)
-    }
-    if (own.size === 0) continue
-    if (seen.some((other) => similar(own, other))) segment.kind = 'copy'
-    else seen.push(own)
-  }
-}
-
-function similar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  if (small.size < large.size * 0.75) return false
-  let shared = 0
-  for (const key of small) if (large.has(key)) shared++
-  return shared / (a.size + b.size - shared) >= 0.75
 }

@@ -41,7 +41,10 @@ function presence({ profile, segments, lines }: SectionInput, section: SectionNa
       const { basics } = profile
       const reachable = Boolean(basics.email || basics.phone)
       return reachable ||
-        lines.some(({ text }) => (text.includes('@') && email.test(text)) || (text.length < 160 && phone.test(text)))
+        lines.some(
+          ({ text }) =>
+            (text.includes('@') && text.length < 300 && email.test(text)) || (text.length < 160 && phone.test(text)),
+        )
         ? 1
         : 0
     }

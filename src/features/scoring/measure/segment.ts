@@ -124,7 +124,8 @@ function toSegments(text: string, draft: Draft): Segment[] {
   let from = 0
   for (const hit of whole.matchAll(sentenceEnd)) {
     const to = hit.index + hit[0].length
-    if (abbreviation.test(whole.slice(from, hit.index + 1))) continue
+    // Only the last word matters; the whole line would be read again for each of its stops.
+    if (abbreviation.test(whole.slice(Math.max(from, hit.index - 12), hit.index + 1))) continue
     parts.push(toSegment(whole.slice(from, to).trimEnd(), draft.start + from, draft))
     from = to
   }
