@@ -14,6 +14,7 @@ export default defineConfig({
             'src/shared/**/*.test.ts',
             'tests/boundaries.test.ts',
             'tests/hostile/**/*.test.ts',
+            'tests/cli/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

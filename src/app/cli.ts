@@ -1,5 +1,6 @@
 // The command line: the same engines as the server, on files, without a server, an account or a key.
 import { Command, CommanderError } from 'commander'
+import { addLetterCommand } from '#features/letters/cli.ts'
 import { addMatchingCommands } from '#features/matching/cli.ts'
 import { addRenderingCommands } from '#features/rendering/cli.ts'
 import { addScoringCommands } from '#features/scoring/cli.ts'
@@ -21,6 +22,7 @@ const program = new Command('shortlist')
 addScoringCommands(program)
 addMatchingCommands(program)
 addTailoringCommands(program)
+addLetterCommand(program)
 addRenderingCommands(program)
 addDoctorCommand(program)
 

@@ -96,8 +96,7 @@ async function write(path: string, profile: Profile, template: string): Promise<
 }
 
 function showChanges(changes: Change[], written: string | undefined): string {
-  if (!changes.length)
-    return 'Nothing to change: what the posting asks for and your facts support is already said, in a good order.'
+  if (!changes.length) return 'Nothing to change: what your facts support is already said, in a good order.'
   const lines = changes.map((change) => {
     const before = change.before ? `\n  ${styleText('red', `- ${change.before.replaceAll('\n', '\n  - ')}`)}` : ''
     const after = change.after ? `\n  ${styleText('green', `+ ${change.after.replaceAll('\n', '\n  + ')}`)}` : ''

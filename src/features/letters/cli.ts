@@ -1,0 +1,47 @@
+// shortlist letter: a cover letter from the person's own facts.
+import { writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { readPostingFile } from '#features/postings/cli.ts'
+import { readOneFile, resumeExtensions } from '#features/reading/cli.ts'
+import { CliError, expandFiles } from '#platform/cli/files.ts'
+import { createOutput } from '#platform/cli/output.ts'
+import { LetterLength, LetterTone } from './letter-draft.ts'
+import { writeLetter } from './writer/write-letter.ts'
+
+type Options = { tone: string; length: string; to?: string; out?: string; json?: boolean }
+
+export function addLetterCommand(program: Command): void {
+  program
+    .command('letter')
+    .description('Write a cover letter from your facts; a sentence they do not carry is left out')
+    .argument('<resume>', 'your fullest résumé, or a JSON Resume file')
+    .argument('<posting>', 'the posting, as text or HTML; "-" for standard input')
+    .option('--tone <tone>', LetterTone.options.join(', '), 'plain')
+    .option('--length <length>', LetterLength.options.join(', '), 'medium')
+    .option('--to <name>', 'the person it is addressed to')
+    .option('-o, --out <file>', 'write it to a text file')
+    .option('--json', 'print one JSON document, with the facts behind each paragraph')
+    .action(async (resume: string, posting: string, options: Options) => {
+      const output = createOutput(options)
+      const tone = LetterTone.safeParse(options.tone)
+      const length = LetterLength.safeParse(options.length)
+      if (!tone.success) throw new CliError(`--tone is one of: ${LetterTone.options.join(', ')}.`)
+      if (!length.success) throw new CliError(`--length is one of: ${LetterLength.options.join(', ')}.`)
+      const { profile } = await readOneFile(expandFiles([resume], resumeExtensions)[0]!, output)
+      const { facts } = readPostingFile(posting)
+      const contact = options.to ? { name: options.to } : undefined
+      const letter = writeLetter({
+        facts: profile,
+        posting: facts,
+        tone: tone.data,
+        length: length.data,
+        ...(contact ? { contact } : {}),
+      })
+      for (const claim of letter.truth.claims.filter((each) => each.verdict === 'unsupported')) {
+        output.problem(`"${claim.text}" has no source in your facts. ${claim.advice ?? ''}`)
+        process.exitCode = 3
+      }
+      if (options.out && !letter.truth.blocked) writeFileSync(options.out, `${letter.text}\n`)
+      output.result(letter, () => letter.text)
+    })
+}
