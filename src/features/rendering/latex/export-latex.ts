@@ -3,7 +3,7 @@ import type { Sheet, SheetEntry, SheetSection } from '../document/sheet.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
 import { escapeHref, escapeLatex, findUnprintable } from './escape-latex.ts'
 import { latexPreamble } from './preamble.ts'
-import { latexStyles } from './styles.ts'
+import { type LatexStyle, latexStyles } from './styles.ts'
 
 const tex = escapeLatex
 const link = (text: string, href: string | undefined): string =>
@@ -64,9 +64,18 @@ const allText = (value: unknown): string =>
       ? Object.values(value).map(allText).join('')
       : ''
 
+/** In two columns the left one is written first; the commands do nothing where there is one column. */
+function bodyLines({ sections }: Sheet, { aside }: Template, { narrow }: LatexStyle): string[] {
+  if (!narrow) return sections.flatMap(sectionLines)
+  const side = sections.filter(({ id }) => aside.includes(id)).flatMap(sectionLines)
+  const main = sections.filter(({ id }) => !aside.includes(id)).flatMap(sectionLines)
+  const [left, right] = narrow === 'left' ? [side, main] : [main, side]
+  return ['\\begin{cvcolumns}', ...left, '', '\\cvnextcolumn', ...right, '\\end{cvcolumns}']
+}
+
 /**
  * A self-contained document for pdfLaTeX (base and recommended packages), XeLaTeX or LuaLaTeX, written with the
- * ordinary commands so that a person can go on from it. One column, whatever the template has.
+ * ordinary commands so that a person can go on from it. Two-column templates need paracol, else they become one.
  */
 export function exportLatex(
   sheet: Sheet,
@@ -84,7 +93,7 @@ export function exportLatex(
     ...(sheet.label ? [`\\cvtitle{${tex(sheet.label)}}\\par`] : []),
     ...(contacts.length > 0 ? [`${contacts.join(BETWEEN)}\\par`] : []),
     '\\end{cvhead}',
-    ...sheet.sections.flatMap(sectionLines),
+    ...bodyLines(sheet, template, style),
     '\\end{document}',
   ]
   const warnings =

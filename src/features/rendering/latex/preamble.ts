@@ -1,3 +1,4 @@
+import { tint } from '../document/colour.ts'
 import type { Sheet } from '../document/sheet.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
 import { findUnprintable } from './escape-latex.ts'
@@ -21,6 +22,27 @@ function headingBody({ headingStyle }: LatexStyle): string {
     case 'accent':
       return '{\\bfseries\\large\\color{accent}#1}\\par'
   }
+}
+
+/** Two columns that run over pages with paracol; without it the commands set everything one below the other. */
+function columns({ narrow }: LatexStyle, accent: string): string[] {
+  if (!narrow) return []
+  const shade =
+    narrow === 'left'
+      ? [
+          `\\definecolor{tint}{HTML}{${tint(accent).slice(1).toUpperCase()}}`,
+          '\\@ifundefined{AddToHook}{}{\\IfFileExists{paracol.sty}{\\AddToHook{shipout/background}{\\put(0,-\\paperheight){\\color{tint}\\rule{.325\\paperwidth}{\\paperheight}}}}{}}',
+        ]
+      : []
+  return [
+    '\\IfFileExists{paracol.sty}{\\usepackage{paracol}',
+    `  \\columnratio{${narrow === 'left' ? '.27' : '.66'}}\\setlength{\\columnsep}{9mm}`,
+    '  \\newenvironment{cvcolumns}{\\begin{paracol}{2}\\raggedright}{\\end{paracol}}',
+    '  \\newcommand{\\cvnextcolumn}{\\switchcolumn\\raggedright}',
+    ...(narrow === 'left' ? ['  \\setlength{\\cvindent}{\\dimexpr.27\\textwidth+6.57mm\\relax}'] : []),
+    '}{\\newenvironment{cvcolumns}{}{}\\newcommand{\\cvnextcolumn}{}}',
+    ...shade,
+  ]
 }
 
 const hex = (letter: string) => letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
@@ -58,9 +80,10 @@ export function latexPreamble({ sheet, template, options, style, strange }: Inpu
     '\\pagestyle{empty}\\setlength{\\parindent}{0pt}\\setlength{\\topskip}{0pt}\\setlength{\\unitlength}{1pt}',
     '\\hyphenpenalty=10000\\exhyphenpenalty=10000\\emergencystretch=2em\\raggedbottom\\raggedright',
     `\\newlength{\\cvgap}\\setlength{\\cvgap}{${round(7 * options.density)}pt}\\setlength{\\parskip}{.22\\cvgap}`,
+    '\\newlength{\\cvindent}',
     '\\makeatletter',
     `\\renewcommand{\\normalsize}{\\@setfontsize\\normalsize{${round(size)}}{${round(size * (1 + 0.26 * options.density))}}}\\normalsize`,
-    `\\newenvironment{cvhead}{${style.centred ? '\\begingroup\\centering' : '\\begingroup\\raggedright'}}{\\par\\endgroup\\vskip.6\\cvgap}`,
+    `\\newenvironment{cvhead}{${style.centred ? '\\begingroup\\centering' : '\\begingroup\\raggedright\\leftskip\\cvindent'}}{\\par\\endgroup\\vskip.6\\cvgap}`,
     `\\newcommand{\\cvname}[1]{{${style.name} #1\\par}\\vskip.2\\cvgap}`,
     '\\newcommand{\\cvtitle}[1]{{\\large #1\\par}}',
     '\\newcommand{\\cvdates}[1]{\\mbox{\\color{quiet}#1}}',
@@ -68,6 +91,7 @@ export function latexPreamble({ sheet, template, options, style, strange }: Inpu
     `\\renewcommand{\\section}[1]{\\par\\addvspace{1.7\\cvgap}${headingBody(style)}\\par\\nobreak\\vskip.5\\cvgap\\@afterheading}`,
     '\\renewcommand{\\subsection}[1]{\\par\\addvspace{.85\\cvgap}{\\bfseries #1}}',
     '\\renewenvironment{itemize}{\\begin{list}{\\color{quiet}\\textbullet}{\\leftmargin1.1em\\labelwidth.6em\\labelsep.5em\\itemsep.12\\cvgap\\parsep0pt\\topsep.1\\cvgap\\partopsep0pt}\\raggedright}{\\end{list}}',
+    ...columns(style, options.accent ?? template.accent),
     '\\makeatother',
   ]
 }

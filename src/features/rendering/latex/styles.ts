@@ -8,6 +8,8 @@ export type LatexStyle = {
   name: string
   headingStyle: 'rule' | 'caps-rule' | 'small-caps' | 'side' | 'accent'
   centred: boolean
+  /** The narrow column stands on this side; where the package for columns is missing, all is one column. */
+  narrow?: 'left' | 'right'
   /** The text font has no serifs. */
   sans: boolean
 }
@@ -30,6 +32,13 @@ export const latexStyles: Record<TemplateId, LatexStyle> = {
   margin: { fonts: charter, name: '\\Huge', headingStyle: 'side', centred: false, sans: false },
   ledger: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, sans: true },
   brief: { fonts: times, name: '\\bfseries\\LARGE', headingStyle: 'caps-rule', centred: false, sans: false },
-  aside: { fonts: charter, name: '\\Huge', headingStyle: 'accent', centred: false, sans: false },
-  spine: { fonts: helvetica, name: '\\bfseries\\Huge', headingStyle: 'accent', centred: false, sans: true },
+  aside: { fonts: charter, name: '\\Huge', headingStyle: 'accent', centred: false, sans: false, narrow: 'right' },
+  spine: {
+    fonts: helvetica,
+    name: '\\bfseries\\Huge',
+    headingStyle: 'accent',
+    centred: false,
+    sans: true,
+    narrow: 'left',
+  },
 }
