@@ -11,8 +11,11 @@ import {
 } from '../../../tests/ground/behaviours.ts'
 import { adminOf, openNode, personIn, type TestNode } from '../../../tests/ground/open-node.ts'
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts'
+import { systemCtx } from '../context.ts'
+import { inWorkspace } from '../db/scope.ts'
 import { AppError } from '../errors.ts'
-import { cancelJob, getJob, listDeadLetters, listQueues, retryDeadLetter, retryJob } from './job-verbs.ts'
+import { cancelJob, getJob, listDeadLetters, listJobs, listQueues, retryDeadLetter, retryJob } from './job-verbs.ts'
+import { reconcileJobs } from './recover-jobs.ts'
 
 let database: TestDatabase
 let node: TestNode
@@ -73,6 +76,48 @@ describe('background jobs', () => {
     expect((await retryJob(person, { id: running })).state).toBe('queued')
     await becomes(person, running, 'succeeded')
     await expect(retryJob(person, { id: running })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('may be cancelled at the very moment they begin or end: no call fails, none stays open', async () => {
+    const person = personIn(node.platform)
+    behaviours.set('brief', async (work) => {
+      work.progress(0.5)
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20))
+      work.signal.throwIfAborted()
+    })
+    const ids = await inWorkspace(person, async (tx) => {
+      const queued: string[] = []
+      for (let n = 0; n < 60; n++) queued.push(await doJob.enqueue(tx, { does: 'brief', says: '' }))
+      return queued
+    })
+    await Promise.all(
+      ids.map(async (id, n) => {
+        await new Promise((resolve) => setTimeout(resolve, n * 5 + Math.random() * 40))
+        await cancelJob(person, { id })
+      }),
+    )
+    const open = async () => (await listJobs(person, { limit: 100 })).items.filter(({ finishedAt }) => !finishedAt)
+    await expect.poll(open, { timeout: 10_000 }).toEqual([])
+    const states = new Set((await listJobs(person, { limit: 100 })).items.map(({ state }) => state))
+    expect([...states].filter((state) => state !== 'succeeded' && state !== 'cancelled')).toEqual([])
+  })
+
+  it('that hung until pg-boss gave up on them are taken up again', async () => {
+    behaviours.set('greet', async () => 'after all')
+    const person = personIn(node.platform)
+    const id = await queue(person, doJob, { does: 'greet', says: '' }, { delaySeconds: 600 })
+    await node.line.query("update job_run set state = 'running', node = 1, attempts = 1 where id = $1", [id])
+    await node.line.query(
+      "update pgboss.job set state = 'failed', completed_on = now(), started_on = now() where id = $1",
+      [id],
+    )
+    await reconcileJobs(systemCtx(node.platform, 'test'))
+    await becomes(person, id, 'succeeded')
+    const lost = await queue(person, doJob, { does: 'greet', says: '' }, { delaySeconds: 600 })
+    await node.line.query('delete from pgboss.job where id = $1', [lost])
+    await reconcileJobs(systemCtx(node.platform, 'test'))
+    await becomes(person, lost, 'failed')
+    await expect(retryJob(person, { id: lost })).rejects.toMatchObject({ code: 'gone' })
   })
 
   it('are stopped when their time is up', async () => {

@@ -124,7 +124,12 @@ function parseCursor(cursor: string | undefined): string | null {
   return cursor
 }
 
+// pg-boss's row first, as everywhere (see settle-job.ts).
 async function lockRow(client: PoolClient, id: string, workspace?: string): Promise<JobRow> {
+  await client.query(
+    'select from pgboss.job j where j.id = $1 and j.name = (select r.name from job_run r where r.id = $1) for update',
+    [id],
+  )
   const own = workspace ? 'and workspace_id = $2' : ''
   const { rows } = await client.query<JobRow>(
     `select * from job_run where id = $1 ${own} for update`,

@@ -1,4 +1,5 @@
-// The moves of a job between its states. Each changes pg-boss and `job_run` in one transaction, so they never disagree.
+// The moves of a job between its states. Each changes pg-boss's row and then `job_run` in one transaction, so the two
+// never disagree; always in that order, so that no two moves can wait for each other.
 import type { PoolClient } from 'pg'
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
 import { publishEvent } from '../events/publish-event.ts'
@@ -57,11 +58,8 @@ export async function startAttempts(client: PoolClient, boss: PgBoss, name: stri
 /** @throws AttemptLostError */
 export async function succeed(client: PoolClient, boss: PgBoss, attempt: Attempt, result: unknown): Promise<void> {
   const json = result === undefined ? null : JSON.stringify(result)
-  const row = await move(client, attempt, `state = 'succeeded', progress = 1, error = null, result = $3, ${over}`, [
-    json,
-  ])
   await boss.complete(attempt.name, attempt, null, { db: inTransaction(client) })
-  await announce(client, row)
+  await move(client, attempt, `state = 'succeeded', progress = 1, error = null, result = $4, ${over}`, [json])
 }
 
 /** Waits for its next attempt, or fails for good when none is left or `final`. @throws AttemptLostError */
@@ -70,37 +68,29 @@ export async function fail(
   boss: PgBoss,
   attempt: Attempt,
   why: { error: string; final: boolean },
-): Promise<'queued' | 'failed'> {
+): Promise<void> {
   const { id, name } = attempt
-  await lock(client, attempt)
-  if (why.final)
-    await client.query('update pgboss.job set retry_limit = retry_count where name = $1 and id = $2', [name, id])
+  const key = 'name = $1 and id = $2'
+  if (why.final) await client.query(`update pgboss.job set retry_limit = retry_count where ${key}`, [name, id])
   await boss.fail(name, attempt, { message: why.error }, { db: inTransaction(client) })
-  const { rows } = await client.query<{ state: string }>(
-    'select state::text from pgboss.job where name = $1 and id = $2',
-    [name, id],
-  )
-  const retried = rows[0]?.state === 'retry'
-  const sets = retried ? waiting : `state = 'failed', error = $3, ${over}`
-  await announce(client, await move(client, attempt, sets, [why.error]))
-  return retried ? 'queued' : 'failed'
+  const query = `select state::text from pgboss.job where ${key}`
+  const { rows } = await client.query<{ state: string }>(query, [name, id])
+  const sets = rows[0]?.state === 'retry' ? `error = $4, ${waiting}` : `state = 'failed', error = $4, ${over}`
+  await move(client, attempt, sets, [why.error])
 }
 
 /** @throws AttemptLostError */
 export async function stopAttempt(client: PoolClient, boss: PgBoss, attempt: Attempt): Promise<void> {
-  const row = await move(client, attempt, `state = 'cancelled', message = null, ${over}`, [])
   await boss.cancel(attempt.name, attempt, { db: inTransaction(client) })
-  await announce(client, row)
+  await move(client, attempt, `state = 'cancelled', message = null, ${over}`, [])
 }
 
-/** Puts a job back that was interrupted through no fault of its own: this attempt is not held against it. @throws AttemptLostError */
+/** Puts a job back that was interrupted through no fault of its own: the attempt is not held against it. @throws AttemptLostError */
 export async function handBack(
   client: PoolClient,
   attempt: Attempt,
   { delaySeconds = 0, error }: { delaySeconds?: number; error?: string } = {},
 ): Promise<void> {
-  const sets = `state = 'queued', message = null, node = null, progress = 0, error = coalesce($3, error)`
-  const row = await move(client, attempt, sets, [error ?? null])
   await client.query(
     `with back as (
        update pgboss.job set state = 'retry', start_after = now() + make_interval(secs => $4), retry_limit = retry_limit + 1
@@ -108,7 +98,7 @@ export async function handBack(
      ) select pg_notify('shortlist_jobs', name) from back`,
     [attempt.name, attempt.id, attempt.retryCount, delaySeconds],
   )
-  await announce(client, row)
+  await move(client, attempt, `error = coalesce($4, error), ${waiting}`, [error ?? null])
 }
 
 /** Tells the workspace's browsers how the job stands. */
@@ -122,21 +112,14 @@ export async function announce(client: PoolClient, row: JobRow): Promise<void> {
 }
 
 const over = 'finished_at = now(), node = null, cancel_requested = false'
-const waiting = `state = 'queued', error = $3, message = null, node = null, progress = 0`
+const waiting = `state = 'queued', message = null, node = null, progress = 0`
 
-async function move(client: PoolClient, attempt: Attempt, sets: string, values: unknown[]): Promise<JobRow> {
+// The last step of each: `$4` is the first of `values`. Without a row the attempt is not ours, and all is rolled back.
+async function move(client: PoolClient, attempt: Attempt, sets: string, values: unknown[]): Promise<void> {
   const { rows } = await client.query<JobRow>(
-    `update job_run set ${sets} where id = $1 and attempts = $2 and node = ${attempt.node} and state = 'running' returning *`,
-    [attempt.id, attempt.attempt, ...values],
+    `update job_run set ${sets} where id = $1 and attempts = $2 and node = $3 and state = 'running' returning *`,
+    [attempt.id, attempt.attempt, attempt.node, ...values],
   )
   if (!rows[0]) throw new AttemptLostError(`Attempt ${attempt.attempt} at job ${attempt.id} is no longer current`)
-  return rows[0]
-}
-
-async function lock(client: PoolClient, attempt: Attempt): Promise<void> {
-  const { rowCount } = await client.query(
-    `select from job_run where id = $1 and attempts = $2 and node = $3 and state = 'running' for update`,
-    [attempt.id, attempt.attempt, attempt.node],
-  )
-  if (!rowCount) throw new AttemptLostError(`Attempt ${attempt.attempt} at job ${attempt.id} is no longer current`)
+  await announce(client, rows[0])
 }
