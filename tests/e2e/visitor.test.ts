@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
+import { findBarriers } from './support/check-access.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
 import { openBrowser, openVisitor } from './support/visitor.ts'
@@ -69,6 +70,8 @@ describe('a visitor', () => {
     await page.getByRole('button', { name: 'Score it' }).click()
     await page.waitForURL(/\/try\//)
     await page.getByRole('img', { name: /^Score: \d+ of 100$/ }).waitFor()
+    await page.getByRole('heading', { name: 'What would win points' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
     await page.getByRole('link', { name: 'Keep it: make an account' }).click()
     await signUp(page, { ...ada, email: 'trial@quintero.example' })
     await page.goto('/resumes')

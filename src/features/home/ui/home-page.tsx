@@ -5,6 +5,7 @@ import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { useMe } from '#web/session.ts'
 import { FirstSteps } from './first-steps.tsx'
+import { MasterCard } from './master-card.tsx'
 import { NextSteps } from './next-step-list.tsx'
 import { findNextSteps } from './next-steps.ts'
 import { Pipeline } from './pipeline.tsx'
@@ -57,7 +58,10 @@ export function Component() {
           <NextSteps steps={steps} />
           <Pipeline applications={known.applications} />
         </div>
-        <RecentWork resumes={known.resumes} postings={known.postings} />
+        <div className="grid grid-cols-1 gap-3.5">
+          <MasterCard resumes={known.resumes} />
+          <RecentWork resumes={known.resumes} postings={known.postings} />
+        </div>
       </div>
     </Page>
   )

@@ -13,7 +13,11 @@ export function KeywordTable({ keywords }: { keywords: KeywordMatch[] }) {
     <TitledCard title="Keywords" aside={keywords.length}>
       <ul className="grid gap-1.5 text-sm">
         {sorted.slice(0, 30).map((keyword) => (
-          <li key={keyword.text} className="grid grid-cols-[1fr_3.5rem_auto] items-center gap-3" title={keyword.reason}>
+          <li
+            key={keyword.text}
+            className="grid grid-cols-[1fr_3.5rem_7.5rem] items-center gap-3"
+            title={keyword.reason}
+          >
             <span className="truncate">
               {keyword.text}
               {keyword.via && <span className="text-ink-3 text-xs"> by “{keyword.via.term}”</span>}
@@ -24,7 +28,9 @@ export function KeywordTable({ keywords }: { keywords: KeywordMatch[] }) {
                 style={{ width: `${Math.round(keyword.weight * 100)}%` }}
               />
             </span>
-            <Badge tone={tones[keyword.status]}>{statusNames[keyword.status]}</Badge>
+            <Badge tone={tones[keyword.status]} className="justify-self-end">
+              {statusNames[keyword.status]}
+            </Badge>
           </li>
         ))}
       </ul>

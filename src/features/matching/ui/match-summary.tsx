@@ -1,14 +1,9 @@
-import { CircleCheck, CircleHelp, CircleX } from 'lucide-react'
+import { CircleHelp, CircleX } from 'lucide-react'
 import { Card, TitledCard } from '#web/kit/card.tsx'
 import { BigScore, ScoreBars } from '#web/kit/score-bars.tsx'
-import type { FitReport, MatchReport } from '../match-report.ts'
+import type { FitReport, MatchReport, MustHave } from '../match-report.ts'
 
 const partNames = { skills: 'Skills', experience: 'Experience', location: 'Place', salary: 'Pay', interest: 'Interest' }
-const gateIcons = {
-  pass: <CircleCheck className="text-good" />,
-  ask: <CircleHelp className="text-warn" />,
-  failed: <CircleX className="text-bad" />,
-}
 
 /** How strong the evidence is, how the fit is made up, and the musts that decide before any points. */
 export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitReport }) {
@@ -44,25 +39,32 @@ export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitRepor
           </div>
         )}
       </Card>
-      {match.mustHaves.length > 0 && (
-        <TitledCard title="Musts" aside="decide before any points">
-          <ul className="grid gap-2">
-            {match.mustHaves.map((must) => (
-              <li
-                key={must.requirementIds.join()}
-                className="flex gap-2.5 text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0"
-              >
-                {gateIcons[must.outcome]}
-                <span>
-                  <span className="sr-only">{must.outcome}: </span>
-                  {must.text}
-                  <span className="block text-[12.8px] text-ink-2 leading-snug">{must.reason}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </TitledCard>
-      )}
+      <Musts musts={match.mustHaves} />
     </>
+  )
+}
+
+/** What decides before any points: only what does not pass is named, the reasons stand with the requirements. */
+function Musts({ musts }: { musts: MustHave[] }) {
+  const open = musts.filter((must) => must.outcome !== 'pass')
+  if (musts.length === 0) return null
+  return (
+    <TitledCard title="Musts" aside={`${musts.length - open.length} of ${musts.length} pass`}>
+      {open.length === 0 && <p className="text-ink-2 text-sm">Every must is met.</p>}
+      <ul className="grid gap-1.5">
+        {open.map((must) => (
+          <li
+            key={must.requirementIds.join()}
+            className="flex gap-2.5 text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0"
+          >
+            {must.outcome === 'ask' ? <CircleHelp className="text-warn" /> : <CircleX className="text-bad" />}
+            <span>
+              {must.text}
+              <span className="text-ink-3"> {must.outcome === 'ask' ? '— they will ask' : '— not shown'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </TitledCard>
   )
 }

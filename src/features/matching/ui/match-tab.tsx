@@ -10,12 +10,12 @@ import { api } from '#web/api.ts'
 import { LinkButton } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
-import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
+import { jumpTo, MarkBoard, markElementId } from '#web/kit/marks/mark-board.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { KeywordTable } from './keyword-table.tsx'
-import { numberMatches, postingMarks, resumeMarks } from './match-marks.ts'
+import { type NumberedMatch, numberMatches, postingMarks, resumeMarks } from './match-marks.ts'
 import { MatchSummary } from './match-summary.tsx'
 import { RequirementRows } from './requirement-rows.tsx'
 
@@ -55,6 +55,12 @@ function Match({ resume, postingId }: { resume: Resume; postingId: string }) {
   const matches = useMemo(() => numberMatches(report.data?.match.requirements ?? []), [report.data])
   const inPosting = useMemo(() => postingMarks(matches), [matches])
   const inResume = useMemo(() => resumeMarks(matches), [matches])
+  // What the résumé does not say can only be shown where it is asked for.
+  const show = (match: NumberedMatch) => {
+    const there = match.resumeSpans.length > 0 ? side : 'posting'
+    setSide(there)
+    setTimeout(() => jumpTo(markElementId(match.requirementId)))
+  }
   if (report.isError && !report.data) return <Trouble error={report.error} onRetry={() => void report.refetch()} />
   return (
     <MarkBoard>
@@ -85,7 +91,7 @@ function Match({ resume, postingId }: { resume: Resume; postingId: string }) {
           {report.data ? (
             <>
               <MatchSummary match={report.data.match} fit={report.data.fit} />
-              <RequirementRows matches={matches} />
+              <RequirementRows matches={matches} onShow={show} />
               <KeywordTable keywords={report.data.match.keywords} />
             </>
           ) : (

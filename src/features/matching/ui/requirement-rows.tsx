@@ -13,8 +13,10 @@ const dots: Record<MatchStatus, string> = {
   unclear: 'bg-edge',
 }
 
+type Show = (match: NumberedMatch) => void
+
 /** Requirements by what is true of them; each joined to its places in both documents. */
-export function RequirementRows({ matches }: { matches: NumberedMatch[] }) {
+export function RequirementRows({ matches, onShow }: { matches: NumberedMatch[]; onShow?: Show }) {
   return statusOrder.map((status) => {
     const rows = matches
       .filter((match) => match.status === status)
@@ -33,7 +35,7 @@ export function RequirementRows({ matches }: { matches: NumberedMatch[] }) {
       >
         <ul>
           {rows.map((row) => (
-            <Row key={row.requirementId} match={row} />
+            <Row key={row.requirementId} match={row} onShow={onShow} />
           ))}
         </ul>
       </TitledCard>
@@ -41,7 +43,7 @@ export function RequirementRows({ matches }: { matches: NumberedMatch[] }) {
   })
 }
 
-function Row({ match }: { match: NumberedMatch }) {
+function Row({ match, onShow }: { match: NumberedMatch; onShow?: Show }) {
   const { lit, handlers } = useLight(match.requirementId)
   return (
     <li
@@ -55,7 +57,7 @@ function Row({ match }: { match: NumberedMatch }) {
     >
       <button
         type="button"
-        onClick={() => jumpTo(markElementId(match.requirementId))}
+        onClick={() => (onShow ? onShow(match) : jumpTo(markElementId(match.requirementId)))}
         className="-m-1.5 self-start rounded-sm p-1.5"
       >
         <MarkNumber number={match.number} doubt={match.status === 'unsaid' || match.status === 'lacking'} lit={lit} />
@@ -63,10 +65,7 @@ function Row({ match }: { match: NumberedMatch }) {
       </button>
       <div className="min-w-0">
         <h3 className="font-[560] text-sm">{match.text}</h3>
-        <p className="mt-0.5 text-[12.8px] text-ink-2 leading-snug">
-          {match.reason}
-          {match.years && ` Asked: ${match.years.asked} years; counted: ${match.years.held.toFixed(1)}.`}
-        </p>
+        <p className="mt-0.5 text-[12.8px] text-ink-2 leading-snug">{match.reason}</p>
       </div>
       <span className="text-2xs text-ink-3">{match.importance === 'required' ? 'required' : 'welcome'}</span>
     </li>
