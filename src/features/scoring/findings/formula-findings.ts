@@ -226,7 +226,7 @@ function talkFindings({ segments, substance }: Measures): FindingDraft[] {
 }
 
 function looseFindings({ facts, segments, substance }: Measures): FindingDraft[] {
-  const thin = substance.statementWords + 20 < 80
+  const thin = substance.statementWords + 20 < 60
   if (facts.substance >= 0.97 || (!thin && substance.withoutLooseWords - facts.substance < 0.02)) return []
   const loose = segments.filter(({ kind }) => kind === 'dump')
   return [

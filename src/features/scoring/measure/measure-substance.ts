@@ -57,7 +57,7 @@ const believe = ({ entry, list, statement }: Counts, ranges: number): { entry: n
 })
 
 /**
- * amount × coherence × order. Amount: 80 words of sentences, of which entries may stand in for 20. Coherence: share of
+ * amount × coherence × order. Amount: 60 words of sentences, of which entries may stand in for 20. Coherence: share of
  * words that have a place, full from 98 %, nothing below 30 %; a copied line weighs lightly, since the same duties at
  * two employers are honest. Order: faults per twelve words, nothing lost up to 0.3 (written prose stays below), all at 0.7.
  */
@@ -68,7 +68,7 @@ function weigh(count: Counts, ranges: number, faults: number): { substance: numb
   const coherent = all > 0 ? used / all : 0
   const amount = ramp(count.statement + 0.5 * Math.min(entry, 40), [
     [0, 0],
-    [80, 1],
+    [60, 1],
   ])
   const coherence = ramp(coherent, [
     [0.3, 0],
