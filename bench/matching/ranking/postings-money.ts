@@ -162,7 +162,7 @@ Requirements
     role: 'electrician',
     level: 3,
     place: 'Leeds',
-    needs: ['electrical-testing', 'building-codes', 'gold-card-jib'],
+    needs: ['electrical-testing', 'building-codes', 'jib-gold-card'],
     text: `Electrical Supervisor
 Company: Ridings Mechanical
 Location: Leeds, United Kingdom

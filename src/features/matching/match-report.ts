@@ -80,7 +80,15 @@ export const MatchReport = z.object({
   requirements: z.array(RequirementMatch),
   keywords: z.array(KeywordMatch),
   mustHaves: z.array(MustHave),
-  years: z.object({ asked: z.number().optional(), held: z.number(), met: z.boolean().optional() }),
+  years: z.object({
+    asked: z.number().optional(),
+    held: z.number(),
+    met: z.boolean().optional(),
+    /** Years in jobs of the posting's line of work: same role, or showing its skills. */
+    relevant: z.number(),
+    /** Title of the latest such job. */
+    relevantTitle: z.string().optional(),
+  }),
   degree: z.object({
     asked: DegreeLevel.optional(),
     field: z.string().optional(),

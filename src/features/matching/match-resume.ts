@@ -10,6 +10,7 @@ import { createLocator } from './match/locate-quote.ts'
 import type { MatchContext } from './match/match-context.ts'
 import { matchRequirement, summariseDegree } from './match/match-requirement.ts'
 import { matchTerm } from './match/match-term.ts'
+import { relevantJobs } from './match/relevant-jobs.ts'
 import type { MatchReport, RequirementMatch } from './match-report.ts'
 
 export interface MatchInput {
@@ -26,10 +27,17 @@ export interface MatchInput {
   now?: Date
 }
 
+/** Keywords from here on make up the posting's line of work. */
+const coreWeight = 0.7
+
 /** Holds a résumé against a posting: every requirement and keyword with status, evidence and reason. Pure; never throws. */
 export function matchResume(input: MatchInput): MatchReport {
   const { posting, postingText } = input
-  const context = prepare(input)
+  const bare = prepare(input)
+  const line = lineOfWork(posting, bare)
+  const core = posting.keywords.filter(({ weight }) => weight >= coreWeight)
+  const skillIds = new Set(core.map(({ skillId }) => skillId ?? ''))
+  const context: MatchContext = { ...bare, line: { years: line.relevant, skillIds } }
   const requirements = posting.requirements.map((requirement) => matchRequirement(requirement, context))
   const keywords = posting.keywords.map(({ term, skillId, weight, spans }) => {
     const written = spans[0] && postingText ? postingText.slice(spans[0].start, spans[0].end) : term
@@ -43,7 +51,7 @@ export function matchResume(input: MatchInput): MatchReport {
     requirements,
     keywords,
     mustHaves: judgeMustHaves(requirements),
-    years: { held, ...(asked === undefined ? {} : { asked, met: held >= asked }) },
+    years: { held, ...(asked === undefined ? {} : { asked, met: held >= asked }), ...line },
     degree: summariseDegree(posting, context),
     coverage: {
       required: coverageOf(requirements.filter((match) => match.importance === 'required')),
@@ -53,6 +61,13 @@ export function matchResume(input: MatchInput): MatchReport {
     strength: strengthOf(judged, keywords),
     confidence: requirements.length ? judged.length / requirements.length : 0,
   }
+}
+
+function lineOfWork(posting: PostingFacts, context: MatchContext): { relevant: number; relevantTitle?: string } {
+  const jobs = relevantJobs(posting, context)
+  const intervals = jobs.map((index) => context.jobs[index]).filter((job) => job !== undefined)
+  const relevantTitle = jobs.map((index) => context.profile.work[index]?.position).find((title) => title !== undefined)
+  return { relevant: yearsOf(countMonths(intervals)), ...(relevantTitle ? { relevantTitle } : {}) }
 }
 
 /** Mean credit, required ×2, the best of alternatives; from the keywords when nothing was required. */
@@ -90,6 +105,7 @@ function prepare(input: MatchInput): MatchContext {
     profile,
     jobs,
     dated: jobs.some((job) => job !== undefined),
+    line: { years: 0, skillIds: new Set() },
     degrees: heldDegrees(whole, now),
     locate: createLocator(document.text),
     degreeText: (pointer) => {

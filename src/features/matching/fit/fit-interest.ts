@@ -1,6 +1,5 @@
 import type { PostingFacts } from '../../postings/posting-facts.ts'
-import { foldWord } from '../../skills/finding/fold-word.ts'
-import { splitWords } from '../../skills/finding/split-words.ts'
+import { roleWords, sameRole } from '../match/same-role.ts'
 import type { FitMarket, FitWishes } from '../match-report.ts'
 import type { Judged } from './judged.ts'
 
@@ -16,37 +15,7 @@ export function fitInterest(posting: PostingFacts, wishes: FitWishes, market: Fi
   return { score: 60, reason: 'Neither a role nor an industry you named.' }
 }
 
-// Words of level and form that do not tell one role from another.
-const level = new Set(
-  'senior junior lead principal staff head sr jr mid entry level i ii iii iv intern trainee graduate chief assistant associate remote hybrid m f d w x h'
-    .split(' ')
-    .map(foldWord),
-)
-const aliases: Record<string, string> = {
-  developer: 'engineer',
-  programmer: 'engineer',
-  swe: 'engineer',
-  dev: 'engineer',
-  nurse: 'nurse',
-  rn: 'nurse',
-  frontend: 'front',
-  backend: 'back',
-  fullstack: 'full',
-}
-
-const wordsOf = (text: string) => {
-  const words = splitWords(text).map((word) => aliases[word.key] ?? word.key)
-  return words.filter((word) => !level.has(word) && word.length > 1)
-}
-
-/** Every telling word of the target stands in the title, or the other way round. */
-export function sameRole(target: string, title: string): boolean {
-  const [want, have] = [new Set(wordsOf(target)), new Set(wordsOf(title))]
-  if (!want.size || !have.size) return false
-  return want.isSubsetOf(have) || (have.size > 1 && have.isSubsetOf(want))
-}
-
 function sharesWords(a: string, b: string): boolean {
-  const have = new Set(wordsOf(b))
-  return wordsOf(a).some((word) => word.length > 3 && have.has(word))
+  const have = new Set(roleWords(b))
+  return roleWords(a).some((word) => word.length > 3 && have.has(word))
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { PostingFacts } from '../../postings/posting-facts.ts'
 import { Profile } from '../../profiles/contract.ts'
 import { fitScore } from '../fit-score.ts'
+import { sameRole } from '../match/same-role.ts'
 import { FitReport } from '../match-report.ts'
 import { matchResume } from '../match-resume.ts'
-import { sameRole } from './fit-interest.ts'
 
 const now = new Date('2026-03-01T00:00:00Z')
 const span = { start: 0, end: 1 }

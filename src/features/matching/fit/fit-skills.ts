@@ -1,11 +1,14 @@
 import type { Profile } from '../../profiles/contract.ts'
-import { impliedSkills, normaliseSkill } from '../../skills/finding/normalise-skill.ts'
+import { impliedSkills, normaliseSkill, skillById } from '../../skills/finding/normalise-skill.ts'
 import { indexEvidence } from '../match/index-evidence.ts'
 import type { FitMarket, FitReport, MatchReport, RequirementMatch } from '../match-report.ts'
 import type { Judged } from './judged.ts'
 
 const skillKinds = new Set(['skill', 'language', 'certificate'])
 const weightOf = { required: 2, preferred: 1 } as const
+/** Soft skills and languages are asked for everywhere: they tell half as much. */
+const tells = (one: Pick<RequirementMatch, 'skillId'>) =>
+  /^(?:soft|tongue)$/.test(skillById(one.skillId ?? '')?.kind ?? '') ? 0.5 : 1
 
 /**
  * matching ÷ required × 100, required skills ×2. What the profile has counts whether or not the résumé says it; a broader term
@@ -41,8 +44,9 @@ function fromRequirements(asked: readonly RequirementMatch[]): Judged {
   for (const group of groups.values()) {
     const importance = group[0]?.importance ?? 'required'
     const best = Math.max(...group.map(possessed))
-    have += weightOf[importance] * best
-    total += weightOf[importance]
+    const weight = weightOf[importance] * Math.max(...group.map(tells))
+    have += weight * best
+    total += weight
     count[importance][1]++
     if (best === 1) count[importance][0]++
   }
@@ -52,10 +56,10 @@ function fromRequirements(asked: readonly RequirementMatch[]): Judged {
   return { score: (have / total) * 100, reason: `You have ${say.join(' and ')} skills.` }
 }
 
-/** 1 = has it, ⅓ = has something broader, 0 = not. */
+/** 1 = has it, ⅓ = has something broader, or a language shown only by the résumé being in it, 0 = not. */
 function possessed(one: Pick<RequirementMatch, 'status' | 'via'>): number {
   if (one.status === 'found' || one.status === 'unsaid') return 1
-  return one.status === 'implied' ? (one.via?.relation === 'broader' ? 1 / 3 : 1) : 0
+  return one.status === 'implied' ? (one.via && one.via.relation !== 'broader' ? 1 : 1 / 3) : 0
 }
 
 /** Gaps worth closing: required first, hardest evidence first; alternatives already met are left out. */

@@ -24,7 +24,8 @@ export function heldYears(context: MatchContext, skillId?: string): HeldYears {
   }
 }
 
-function jobsWith(context: MatchContext, skillId: string): number[] {
+/** Indexes into `work` of the jobs that show a skill or a narrower one. */
+export function jobsWith(context: MatchContext, skillId: string): number[] {
   const jobs = new Set(context.resume.get(skillId)?.work ?? [])
   for (const entry of narrowerEvidence(context.resume, skillId)) for (const job of entry.work) jobs.add(job)
   return [...jobs].sort((a, b) => a - b)

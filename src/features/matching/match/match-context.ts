@@ -14,6 +14,8 @@ export interface MatchContext {
   /** One for each entry of `work`; undefined where dates are missing. */
   jobs: (MonthInterval | undefined)[]
   dated: boolean
+  /** Years in the posting's line of work, and the skills that make it up (its title's and its weightiest). */
+  line: { years: number; skillIds: ReadonlySet<string> }
   degrees: HeldDegree[]
   /** Skill id of the language the résumé is written in. */
   language?: string

@@ -70,7 +70,10 @@ function matchYears(
   context: MatchContext,
 ): Omit<RequirementMatch, 'requirementId' | 'kind' | 'importance'> {
   const asked = requirement.years?.min ?? 0
-  const held = heldYears(context, requirement.skillId)
+  const shown = heldYears(context, requirement.skillId)
+  // "5 years of data engineering" is met by jobs as a data engineer, whatever their bullets say.
+  const byLine = requirement.skillId !== undefined && context.line.skillIds.has(requirement.skillId)
+  const held = byLine && context.line.years > shown.years ? { ...shown, years: context.line.years } : shown
   const base = blank(requirement)
   const judged = held.years > 0 || context.dated
   const years = { asked, held: held.years }

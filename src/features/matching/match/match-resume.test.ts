@@ -118,7 +118,7 @@ describe('a requirement', () => {
 
 test('years are counted from dates, overlaps once, and per skill', () => {
   // January 2019 to March 2026, both counted: 87 months.
-  expect(report.years).toEqual({ asked: 6, held: 7.3, met: true })
+  expect(report.years).toEqual({ asked: 6, held: 7.3, met: true, relevant: 5.1, relevantTitle: 'Data Engineer' })
   expect(of('years-data-engineering')).toMatchObject({ status: 'lacking', years: { asked: 6, held: 5.1 } })
 })
 test('the degree is held and its field is near enough', () => {

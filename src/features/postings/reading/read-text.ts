@@ -1,10 +1,11 @@
+import { skillById } from '../../skills/finding/normalise-skill.ts'
 import { degreeLevels, type PostingFacts, type PostingLine, type PostingRequirement } from '../posting-facts.ts'
 import { detectLanguage } from './text/detect-language.ts'
 import type { Found } from './text/found.ts'
 import { readCultureSignals } from './text/read-culture.ts'
 import { readLocations } from './text/read-locations.ts'
 import { readClearance, readVisa } from './text/read-permits.ts'
-import { readRequirements } from './text/read-requirements.ts'
+import { type MentionInUnit, readRequirements, requirementKindOf } from './text/read-requirements.ts'
 import { readSalary } from './text/read-salary.ts'
 import { seniorityOfTitle, seniorityOfYears } from './text/read-seniority.ts'
 import { readCompany, readTitle } from './text/read-title.ts'
@@ -37,6 +38,7 @@ export function readText(text: string, known: KnownFacts = {}): PostingFacts {
   for (const [index, place] of (places ?? []).entries()) spans[`/locations/${index}`] = place.span
   const locations = places?.map((place) => place.value) ?? given.locations ?? []
   const { requirements, mentions } = readRequirements(units)
+  addTitleSkills(requirements, mentions, spans['/title'])
   const general = wholeYears(requirements)
   if (general) spans['/years'] = general.span
   const degree = lowestDegree(requirements)
@@ -67,6 +69,32 @@ export function readText(text: string, known: KnownFacts = {}): PostingFacts {
     spans,
   }
   return dropUndefined(facts)
+}
+
+/** The skills a title names are what the job is about, listed below or not. */
+function addTitleSkills(
+  requirements: PostingRequirement[],
+  mentions: readonly MentionInUnit[],
+  title: { start: number; end: number } | undefined,
+): void {
+  for (const { id, skill, start, end } of mentions) {
+    const kind = requirementKindOf(id)
+    const inTitle = title !== undefined && start >= title.start && end <= title.end
+    if (
+      !inTitle ||
+      skillById(id)?.kind === 'soft' ||
+      requirements.some((one) => one.skillId === id && one.kind === kind)
+    )
+      continue
+    requirements.unshift({
+      id: `${kind}-${id}`,
+      kind,
+      text: skill,
+      skillId: id,
+      importance: 'required',
+      span: { start, end },
+    })
+  }
 }
 
 /** The lowest degree among those required, else among those preferred. */

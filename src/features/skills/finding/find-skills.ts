@@ -1,6 +1,6 @@
 import type { SkillKind, SkillMention } from '../contract.ts'
 import { judgeContext } from './judge-context.ts'
-import { type SkillForm, skillList } from './skill-list.ts'
+import { type FormGroup, type SkillForm, skillList } from './skill-list.ts'
 import { splitWords, type Word } from './split-words.ts'
 
 export interface FindSkillsOptions {
@@ -56,12 +56,11 @@ function judgeAll(text: string, words: Word[], candidates: Candidate[], firm: Ca
 }
 
 function findCandidates(text: string, words: Word[]): Candidate[] {
-  const { reach, forms } = skillList()
+  const list = skillList()
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
-    const longest = reach.get(words[at]?.key ?? '')
-    if (longest === undefined) continue
-    const form = longestForm(text, words, at, longest, forms)
+    const group = list.groupOf(words[at]?.key ?? '')
+    const form = group && longestForm(text, words, at, group)
     if (!form) continue
     found.push({ form, at })
     at += form.words - 1
@@ -69,13 +68,7 @@ function findCandidates(text: string, words: Word[]): Candidate[] {
   return found
 }
 
-function longestForm(
-  text: string,
-  words: Word[],
-  at: number,
-  longest: number,
-  forms: Map<string, SkillForm>,
-): SkillForm | undefined {
+function longestForm(text: string, words: Word[], at: number, { forms, longest }: FormGroup): SkillForm | undefined {
   let key = ''
   let best: SkillForm | undefined
   for (let count = 1; count <= longest; count++) {

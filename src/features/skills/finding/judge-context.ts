@@ -7,7 +7,7 @@ const folded = (list: string) => new Set(list.split(' ').filter(Boolean).map(fol
 
 // Words around a name that tell it is spoken of as something a person knows.
 const askedFor = folded(
-  'experience experienced knowledge proficient proficiency skills skilled expertise expert fluent fluency familiar familiarity using year working background coding programming written technologies tools stack languages software skill certified know knowing mastery command advanced strong intermediate kenntnisse erfahrung maîtrise connaissance experiencia conocimientos dominio',
+  'experience experienced knowledge proficient proficiency skills skilled expertise expert fluent fluency familiar familiarity using year working background coding programming written technologies tools stack languages software skill certified know knowing mastery command advanced strong intermediate kenntnisse erfahrung maîtrise connaissance experiencia conocimientos dominio courant bilingue parlé fließend verhandlungssicher muttersprache fluido nativo fluente vloeiend madrelingua',
 )
 // "written in Go", "built with Spring", "meet on Teams"
 const madeWith = folded('in with using on via over mit en avec con em met')

@@ -32,18 +32,25 @@ export function normaliseSkill(text: string): SkillName | undefined {
     if (/^v?\d[\d.x]*\+?$/.test(last) || trailing.has(last)) words.pop()
     else if (leading.has(words[0] ?? '')) words.shift()
     else break
-    const form = skillList().forms.get(words.join(' '))
+    const form = formOf(words.join(' '), words[0] ?? '')
     if (form) return nameOf(form)
   }
   return undefined
 }
 
 function lookUp(text: string): SkillName | undefined {
-  const { forms } = skillList()
-  // `ssrs` in small letters would lose its last letter as a plural does; in capitals it does not.
-  const form = (text.length < 7 ? forms.get(keyOf(text.toUpperCase()).key) : undefined) ?? forms.get(keyOf(text).key)
+  const form = formIn(text)
   return form && nameOf(form)
 }
+
+function formIn(text: string): SkillForm | undefined {
+  // `ssrs` in small letters would lose its last letter as a plural does; in capitals it does not.
+  const loud = text.length < 7 ? keyOf(text.toUpperCase()) : undefined
+  const plain = keyOf(text)
+  return (loud && formOf(loud.key, loud.first)) ?? formOf(plain.key, plain.first)
+}
+
+const formOf = (key: string, first: string): SkillForm | undefined => skillList().groupOf(first)?.forms.get(key)
 
 const nameOf = (form: SkillForm): SkillName => ({ id: form.skill.id, name: form.skill.name })
 

@@ -1,41 +1,44 @@
 import type { SkillKind } from '../contract.ts'
 
-export interface ListEntry {
-  name: string
+export interface ListLine {
   kind: SkillKind
-  /** The name itself comes first. */
-  forms: { text: string; exact: boolean; ambiguous: boolean }[]
+  /** As written, with their marks; the name itself comes first. */
+  forms: string[]
   broader: string[]
+}
+export interface ReadForm {
+  text: string
+  exact: boolean
+  ambiguous: boolean
 }
 
 /**
  * Reads one file of the list. A line is `Name: alias, alias > Broader, Broader`; `# kind` sets the kind of the lines
  * below. A form ending in `!` counts only in these very letters, one ending in `?` only where the context speaks for it.
  */
-export function parseAreaList(source: string): ListEntry[] {
-  const entries: ListEntry[] = []
+export function readLines(source: string): ListLine[] {
+  const lines: ListLine[] = []
   let kind: SkillKind = 'domain'
-  for (const raw of source.split('\n')) {
-    const line = raw.trim()
-    if (!line) continue
+  for (const line of source.split('\n')) {
+    if (line.length < 2 || line.startsWith('//')) continue
     if (line.startsWith('# ')) {
       kind = line.slice(2) as SkillKind
       continue
     }
-    const [left = '', right = ''] = line.split(' > ')
+    const arrow = line.indexOf(' > ')
+    const left = arrow < 0 ? line : line.slice(0, arrow)
     const colon = left.indexOf(': ')
-    const head = colon < 0 ? left : left.slice(0, colon)
-    const aliases = colon < 0 ? [] : left.slice(colon + 2).split(', ')
-    const forms = [head, ...aliases].map(readForm)
-    entries.push({ name: forms[0]?.text ?? head, kind, forms, broader: right ? right.split(', ') : [] })
+    const forms = colon < 0 ? [left] : [left.slice(0, colon), ...left.slice(colon + 2).split(', ')]
+    lines.push({ kind, forms, broader: arrow < 0 ? [] : line.slice(arrow + 3).split(', ') })
   }
-  return entries
+  return lines
 }
 
 // Two capitals alone (HR, AR, QA) are words or initials in small letters, so they count in capitals only.
 const twoCapitals = /^[A-Z][A-Z&]$/
 
-function readForm(raw: string): ListEntry['forms'][number] {
+/** `Go?` → the text and what its marks say. */
+export function readForm(raw: string): ReadForm {
   let end = raw.length
   let exact = false
   let ambiguous = false

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { SkillKind } from '../contract.ts'
 import { areaLists } from '../list/area-lists.ts'
 import { impliedSkills, normaliseSkill, skillById } from './normalise-skill.ts'
-import { parseAreaList } from './parse-area-list.ts'
+import { readForm, readLines } from './parse-area-list.ts'
 import { skillId, skillList } from './skill-list.ts'
 
-const entries = Object.entries(areaLists).flatMap(([area, source]) =>
-  parseAreaList(source).map((entry) => ({ area, ...entry })),
-)
+const entries = Object.values(areaLists)
+  .flatMap(readLines)
+  .map((line) => ({ ...line, name: readForm(line.forms[0] ?? '').text }))
 
 describe('the list', () => {
   test('holds at least 1,200 skills with 2,500 aliases in every kind of work', () => {

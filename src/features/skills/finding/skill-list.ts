@@ -1,7 +1,7 @@
-import type { Skill, SkillKind } from '../contract.ts'
+import type { Skill } from '../contract.ts'
 import { areaLists } from '../list/area-lists.ts'
-import { parseAreaList } from './parse-area-list.ts'
-import { keyOf } from './split-words.ts'
+import { type ListLine, readForm, readLines } from './parse-area-list.ts'
+import { firstKeyOf, keyOf } from './split-words.ts'
 
 /** One way of writing a skill. `exact` = only in these very letters; `ambiguous` = only where the context speaks for it. */
 export interface SkillForm {
@@ -13,17 +13,22 @@ export interface SkillForm {
   /** The other skill of that name, taken when the context does not speak for this one. */
   otherwise?: SkillForm
 }
+/** All forms that begin with one word, by their whole key; `longest` in words. */
+export interface FormGroup {
+  forms: Map<string, SkillForm>
+  longest: number
+}
 export interface SkillList {
   skills: Map<string, Skill>
-  /** Folded words joined by blanks → form. */
-  forms: Map<string, SkillForm>
-  /** First folded word → number of words of the longest form that starts with it. */
-  reach: Map<string, number>
+  /** Forms that begin with a folded word. A group is worked out when first asked for: most are never needed. */
+  groupOf(first: string): FormGroup | undefined
+  /** Every form by its key: folded words joined by blanks. */
+  readonly forms: Map<string, SkillForm>
 }
 
 let list: SkillList | undefined
 
-/** The list, parsed and indexed at first use and kept for the life of the process. */
+/** The list, indexed at first use and kept for the life of the process. */
 export function skillList(): SkillList {
   list ??= buildSkillList()
   return list
@@ -31,40 +36,76 @@ export function skillList(): SkillList {
 
 function buildSkillList(): SkillList {
   const skills = new Map<string, Skill>()
-  const forms = new Map<string, SkillForm>()
-  const reach = new Map<string, number>()
-  const pending: { skill: Skill; broader: string[] }[] = []
+  const waiting = new Map<string, { raw: string; skill: Skill }[]>()
+  const groups = new Map<string, FormGroup>()
   for (const [area, source] of Object.entries(areaLists)) {
-    for (const entry of parseAreaList(source)) {
-      const aliases = entry.forms.slice(1).map((form) => form.text)
-      const id = skillId(entry.name)
-      const skill: Skill = { id, name: entry.name, kind: entry.kind as SkillKind, area, aliases, implies: [] }
-      skills.set(id, skill)
-      pending.push({ skill, broader: entry.broader })
-      for (const form of entry.forms) addForm(forms, reach, skill, form)
+    for (const line of readLines(source)) {
+      const skill = createSkill(line, area)
+      skills.set(skill.id, skill)
+      for (const raw of line.forms) {
+        const first = firstKeyOf(raw)
+        const group = waiting.get(first)
+        if (group) group.push({ raw, skill })
+        else waiting.set(first, [{ raw, skill }])
+      }
     }
   }
-  for (const { skill, broader } of pending) skill.implies = broader.map(skillId)
-  return { skills, forms, reach }
+  const groupOf = (first: string) => {
+    const raw = waiting.get(first)
+    if (!raw) return undefined
+    let group = groups.get(first)
+    if (!group) {
+      group = openGroup(raw)
+      groups.set(first, group)
+    }
+    return group
+  }
+  let forms: Map<string, SkillForm> | undefined
+  return {
+    skills,
+    groupOf,
+    get forms() {
+      forms ??= new Map([...waiting.keys()].flatMap((first) => [...(groupOf(first)?.forms ?? [])]))
+      return forms
+    },
+  }
 }
 
-function addForm(
-  forms: SkillList['forms'],
-  reach: SkillList['reach'],
-  skill: Skill,
-  form: { text: string; exact: boolean; ambiguous: boolean },
-): void {
-  const { key, first, words } = keyOf(form.text)
-  if (!words) return
-  const added: SkillForm = { skill, ...form, words }
-  const earlier = forms.get(key)
-  if (earlier) {
-    // The first entry wins: a later alias takes a name only where the first is ambiguous and the context against it.
-    if (earlier.ambiguous && earlier.skill !== skill) earlier.otherwise ??= added
-    return
+/** Aliases and broader terms are worked out when asked for. */
+function createSkill(line: ListLine, area: string): Skill {
+  const { text: name } = readForm(line.forms[0] ?? '')
+  let aliases: string[] | undefined
+  let implies: string[] | undefined
+  return {
+    id: skillId(name),
+    name,
+    kind: line.kind,
+    area,
+    get aliases() {
+      aliases ??= line.forms.slice(1).map((raw) => readForm(raw).text)
+      return aliases
+    },
+    get implies() {
+      implies ??= line.broader.map(skillId)
+      return implies
+    },
   }
-  forms.set(key, added)
-  if ((reach.get(first) ?? 0) < words) reach.set(first, words)
+}
+
+function openGroup(waiting: readonly { raw: string; skill: Skill }[]): FormGroup {
+  const forms = new Map<string, SkillForm>()
+  let longest = 0
+  for (const { raw, skill } of waiting) {
+    const form = readForm(raw)
+    const { key, words } = keyOf(form.text)
+    const added: SkillForm = { skill, ...form, words }
+    const earlier = forms.get(key)
+    if (!earlier) forms.set(key, added)
+    // The first entry wins: a later alias takes a name only where the first is ambiguous and the context against it.
+    else if (earlier.ambiguous && earlier.skill !== skill) earlier.otherwise ??= added
+    longest = Math.max(longest, words)
+  }
+  return { forms, longest }
 }
 
 const plainName = /^[A-Za-z0-9 ]+$/

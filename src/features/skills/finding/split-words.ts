@@ -11,10 +11,11 @@ export interface Word {
 export type Gap = 'tight' | 'space' | 'wrap' | 'break'
 
 // A word is a run of letters and digits. Symbols that belong to a name stay with it: `.NET`, C++, C++17, F#, A+, &.
-const wordPattern = /(?<![\p{L}\p{N}.])\.(?=net\b)net|[\p{L}\p{N}\p{M}]+(?:\+\+\d*|\+(?![\p{L}\p{N}])|#(?!\d))?|&/giu
+const wordPattern =
+  /(?<![\p{L}\p{N}.])\.[nN][eE][tT](?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:\+\+\d*|\+(?![\p{L}\p{N}])|#(?!\d))?|&/gu
 const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
-const tightGap = /^(?:[-‐‑–./&'’_·]|)$/
-const spaceGap = /^(?:[ \t\u00a0\u2009\u202f]*[-‐‑/]?[ \t\u00a0\u2009\u202f]*)$/
+const tightGap = /^(?:[-‐‑–./&'’_·+]|)$/
+const spaceGap = /^['’]?(?:[ \t\u00a0\u2009\u202f]*[-‐‑/]?[ \t\u00a0\u2009\u202f]*)$/
 const wrapGap = /^[ \t]*-?\r?\n[ \t]*$/
 
 /**
@@ -38,6 +39,20 @@ export function splitWords(text: string): Word[] {
 export function keyOf(name: string): { key: string; first: string; words: number } {
   const keys = plainWords.test(name) ? name.split(' ').map(foldWord) : splitWords(name).map((word) => word.key)
   return { key: keys.join(' '), first: keys[0] ?? '', words: keys.length }
+}
+
+const heads = new Map<string, string>()
+
+/** The first word of a name, folded. */
+export function firstKeyOf(name: string): string {
+  const blank = name.indexOf(' ')
+  const head = blank < 0 ? name : name.slice(0, blank)
+  let key = heads.get(head)
+  if (key === undefined) {
+    key = plainWords.test(head) ? foldWord(head) : (splitWords(name)[0]?.key ?? '')
+    heads.set(head, key)
+  }
+  return key
 }
 
 function gapBetween(text: string, from: number, to: number): Gap {

@@ -23,17 +23,17 @@ Microscopy: electron microscopy, fluorescence microscopy, confocal microscopy, S
 Flow cytometry: FACS!
 # method
 Teaching: classroom teaching, Unterrichten, enseignement, enseñanza, ensino, insegnamento, lesgeven, teaching experience, instruction?, classroom instruction, teacher?, lecturing, teaching skills, educating students
-Lesson planning: lesson plans, Unterrichtsplanung, planning lessons, lesson plan, preparing lessons
-Classroom management: behaviour management, behavior management, Klassenführung, gestion de classe, classroom behaviour
+Lesson planning: lesson plans, Unterrichtsplanung, planning lessons, lesson plan, preparing lessons > Teaching
+Classroom management: behaviour management, behavior management, Klassenführung, gestion de classe, classroom behaviour > Teaching
 Curriculum development: curriculum design, curriculum planning, course development, developing curricula, curriculum, course design
 Instructional design: learning design, ADDIE, training design
 E-learning: online teaching, online learning, distance learning, virtual learning, digital learning, blended learning, remote teaching
 Student assessment: grading?, marking?, exam preparation, formative assessment, student evaluation, assessing pupils, standardised testing
 Differentiated instruction: differentiation, individualised instruction, scaffolding learning
-Special education: special needs, SEN!, SEND!, IEP!, individualised education programs, Sonderpädagogik, special educational needs, inclusive education, IEPs
-Early childhood education: early years, EYFS, preschool education, kindergarten, Kindergarten teaching, Frühpädagogik, petite enfance, educación infantil, pre-K, preschool, nursery education
-Primary education: elementary education, primary school teaching, Grundschule, KS1, KS2, elementary school teaching, elementary school
-Secondary education: secondary school teaching, high school teaching, KS3, KS4, A-level teaching, GCSE teaching
+Special education: special needs, SEN!, SEND!, IEP!, individualised education programs, Sonderpädagogik, special educational needs, inclusive education, IEPs > Teaching
+Early childhood education: early years, EYFS, preschool education, kindergarten, Kindergarten teaching, Frühpädagogik, petite enfance, educación infantil, pre-K, preschool, nursery education > Teaching
+Primary education: elementary education, primary teacher, primary school teacher, elementary teacher, elementary school teacher, KS2 teacher, primary school teaching, Grundschule, KS1, KS2, elementary school teaching, elementary school > Teaching
+Secondary education: secondary school teaching, high school teaching, KS3, KS4, A-level teaching, GCSE teaching > Teaching
 Higher education: university teaching, academic advising, higher ed
 Childcare: child care, Kinderbetreuung, garde d'enfants, babysitting, nannying, cuidado de niños, caring for children, day care, daycare
 Child development: developmental milestones
@@ -43,7 +43,7 @@ STEM education: science teaching, teaching mathematics, maths teaching, math tea
 Physical education: PE teaching, sports coaching, Sportunterricht, PE teacher
 Music education: music teaching, music lessons
 Art education: art teaching
-Literacy instruction: phonics, reading instruction, guided reading
+Literacy instruction: phonics, reading instruction, guided reading > Teaching
 Bilingual education: dual language
 Parent communication: parent-teacher conferences, Elternarbeit, parent engagement, parents' evenings
 Student counselling: school counselling, guidance counselling, pastoral care, student support, student affairs

@@ -21,24 +21,24 @@ CaseWare: ACL Analytics, TeamMate audit > Auditing
 Guidewire: Duck Creek, Applied Epic > Insurance
 Argus Enterprise: ARGUS software > Real estate finance
 # method
-Accounting: financial accounting, Buchhaltung, Rechnungswesen, comptabilité, contabilidad, contabilidade, contabilità, boekhouding, accountancy, general accounting, accounting principles, Finanzbuchhaltung, accounts?, accounting experience, accounting functions
-Bookkeeping: book-keeping, double-entry bookkeeping, keeping books, teneduría, Buchführung
-Accounts payable: AP!?, purchase ledger, invoice processing, processing invoices, vendor invoices, supplier invoices, Kreditorenbuchhaltung, Kreditoren, comptabilité fournisseurs
-Accounts receivable: AR accounting, sales ledger, billing?, invoicing, Debitorenbuchhaltung, facturation, customer billing, collections of receivables, Fakturierung, facturación, raising invoices
+Accounting: financial accounting, accountant, senior accountant, Buchhalter, Buchhalterin, comptable, contable, Buchhaltung, Rechnungswesen, comptabilité, contabilidad, contabilidade, contabilità, boekhouding, accountancy, general accounting, accounting principles, Finanzbuchhaltung, accounts?, accounting experience, accounting functions
+Bookkeeping: book-keeping, double-entry bookkeeping, keeping books, teneduría, Buchführung > Accounting
+Accounts payable: AP!?, purchase ledger, invoice processing, processing invoices, vendor invoices, supplier invoices, Kreditorenbuchhaltung, Kreditoren, comptabilité fournisseurs > Accounting
+Accounts receivable: AR accounting, sales ledger, billing?, invoicing, Debitorenbuchhaltung, facturation, customer billing, collections of receivables, Fakturierung, facturación, raising invoices > Accounting
 Credit control: debt collection, collections?, debt recovery, Mahnwesen, credit management
-General ledger: GL!, general ledger accounting, journal entries, ledger management, nominal ledger, journals
-Account reconciliation: reconciliations, bank reconciliation, bank reconciliations, balance sheet reconciliation, account reconciliations, reconciliation, reconcile accounts
-Month-end close: month end close, month-end closing, period close, year-end close, month end, Monatsabschluss, Jahresabschluss, clôture mensuelle, month-end, year end accounts, closing process, accruals, accruals and prepayments, period-end
-Financial reporting: financial statements, preparing financial statements, statutory accounts, management accounts, Finanzberichterstattung, financial reports, annual accounts, external reporting, consolidated financial statements, income statements, balance sheets
-Consolidation: intercompany accounting, group accounting, intercompany reconciliations, consolidations, Konzernabschluss
-Fixed assets: fixed asset accounting, depreciation, asset accounting, fixed asset register
-Cost accounting: costing, cost analysis, standard costing, Kostenrechnung, cost control, cost management, product costing, contrôle de gestion, cost accountant
+General ledger: GL!, general ledger accounting, journal entries, ledger management, nominal ledger, journals > Accounting
+Account reconciliation: reconciliations, bank reconciliation, bank reconciliations, balance sheet reconciliation, account reconciliations, reconciliation, reconcile accounts > Accounting
+Month-end close: month end close, month-end closing, period close, year-end close, month end, Monatsabschluss, Jahresabschluss, clôture mensuelle, month-end, year end accounts, closing process, accruals, accruals and prepayments, period-end > Accounting
+Financial reporting: financial statements, preparing financial statements, statutory accounts, management accounts, Finanzberichterstattung, financial reports, annual accounts, external reporting, consolidated financial statements, income statements, balance sheets > Accounting
+Consolidation: intercompany accounting, group accounting, intercompany reconciliations, consolidations, Konzernabschluss > Accounting
+Fixed assets: fixed asset accounting, depreciation, asset accounting, fixed asset register > Accounting
+Cost accounting: costing, cost analysis, standard costing, Kostenrechnung, cost control, cost management, product costing, contrôle de gestion, cost accountant > Accounting
 Controlling: financial controlling, Controlling-Erfahrung, financial control, controlling de gestión
 Payroll accounting: payroll journals
 Expense management: travel expenses, expense reporting, petty cash, expense reports
 Tax: taxation, corporate tax, Steuern, Steuerrecht, fiscalité, tax compliance, tax law, direct tax, tax planning, tax accounting, tax returns
-Tax preparation: tax return preparation, preparing tax returns, income tax returns, individual tax returns
-VAT: VAT returns, sales tax, GST!, Umsatzsteuer, TVA!, indirect tax, value added tax, IVA!
+Tax preparation: tax return preparation, preparing tax returns, income tax returns, individual tax returns > Tax
+VAT: VAT returns, sales tax, GST!, Umsatzsteuer, TVA!, indirect tax, value added tax, IVA! > Accounting, Tax
 Transfer pricing > Tax
 US GAAP: GAAP, generally accepted accounting principles
 IFRS: IAS!, International Financial Reporting Standards

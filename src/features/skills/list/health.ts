@@ -14,13 +14,13 @@ Glucometer: blood glucose monitoring
 # method
 Nursing: nursing care, Krankenpflege, soins infirmiers, enfermería, enfermagem, verpleegkunde, infermieristica, general nursing, nurse?, registered nursing, clinical nursing, nursing practice, bedside nursing
 Patient care: direct patient care, caring for patients, Patientenversorgung, soins aux patients, cuidado de pacientes, Patientenbetreuung, patient-centred care, patient-centered care, patient care experience, quality patient care
-Patient assessment: nursing assessment, clinical assessment, health assessment, physical assessment, assessing patients, patient evaluation
-Care planning: care plans, nursing care plans, treatment planning, treatment plans, Pflegeplanung, plan of care, care plan
-Medication administration: administering medication, administering medications, drug administration, medication management, Medikamentengabe, administration of medication, medication pass, dispensing medication
-IV therapy: intravenous therapy, IV insertion, cannulation, IV administration, venous access, IV medication
+Patient assessment: nursing assessment, clinical assessment, health assessment, physical assessment, assessing patients, patient evaluation > Patient care
+Care planning: care plans, nursing care plans, treatment planning, treatment plans, Pflegeplanung, plan of care, care plan > Patient care
+Medication administration: administering medication, administering medications, drug administration, medication management, Medikamentengabe, administration of medication, medication pass, dispensing medication > Patient care
+IV therapy: intravenous therapy, IV insertion, cannulation, IV administration, venous access, IV medication > Patient care
 Phlebotomy: venipuncture, blood draws, blood collection, drawing blood, Blutentnahme, blood samples
-Vital signs: taking vital signs, vital signs monitoring, vitals monitoring, blood pressure measurement, taking vitals
-Wound care: wound dressing, wound management, Wundversorgung, dressing changes, wound assessment
+Vital signs: taking vital signs, vital signs monitoring, vitals monitoring, blood pressure measurement, taking vitals > Patient care
+Wound care: wound dressing, wound management, Wundversorgung, dressing changes, wound assessment > Patient care
 Catheterisation: catheter care, urinary catheters
 Infection control: infection prevention, aseptic technique, sterile technique, Hygienemaßnahmen, infection prevention and control, universal precautions
 Sterilisation: instrument sterilisation, sterile processing, decontamination of instruments
@@ -43,8 +43,8 @@ Geriatrics: elderly care, geriatric care, Altenpflege, gériatrie, care of the e
 Dementia care: Alzheimer's care, memory care, dementia
 Palliative care: end-of-life care, hospice, hospice care, Palliativpflege, soins palliatifs
 Home care: home health, home healthcare, domiciliary care, ambulante Pflege, in-home care, community nursing, district nursing
-Personal care: personal hygiene assistance, bathing and dressing, activities of daily living, ADLs, Grundpflege, assistance with daily living, feeding and toileting, ADL!
-Moving and handling: manual handling of patients, patient transfer, patient mobility, patient lifting, hoist use
+Personal care: personal hygiene assistance, bathing and dressing, activities of daily living, ADLs, Grundpflege, assistance with daily living, feeding and toileting, ADL! > Patient care
+Moving and handling: manual handling of patients, patient transfer, patient mobility, patient lifting, hoist use > Patient care
 Health education: patient education, health promotion, patient teaching, educating patients, health coaching
 Discharge planning: case management in hospital, care coordination, utilisation review, coordination of care
 Electronic health records: EHR, EMR, electronic medical records, EHR systems, elektronische Patientenakte, electronic patient records, electronic health record, EMR systems

@@ -73,7 +73,7 @@ Process safety: HAZOP, PHA!, process hazard analysis
 Aerospace engineering: aeronautics, aerodynamics, Luft- und Raumfahrttechnik, aerospace, spacecraft, flight dynamics
 Automotive engineering: vehicle engineering, Fahrzeugtechnik, ADAS, powertrain, automotive industry, AUTOSAR, CAN bus, vehicle dynamics
 Functional safety: ISO 26262, IEC 61508, safety-critical systems, DO-178C, DO-254
-Biomedical engineering: medical devices, medical device development, Medizintechnik, ISO 13485, FDA regulations, IEC 62304, 510(k)
+Biomedical engineering: medical devices, medical device development, Medizintechnik, ISO 13485, FDA regulations, IEC 62304, 510k
 Nuclear engineering: nuclear safety, radiation protection
 Industrial engineering: Wirtschaftsingenieurwesen, time and motion studies, work measurement, line balancing
 Systems engineering: requirements management, MBSE!, SysML, DOORS, IBM DOORS, system architecture engineering, verification and validation, V&V
@@ -116,9 +116,9 @@ Supply chain management: supply chain, SCM!, Supply-Chain-Management, supply cha
 Demand planning: S&OP, sales and operations planning, supply planning, inventory planning, demand forecasting for supply
 Procurement: purchasing?, Einkauf, achats, compras, strategic sourcing, sourcing, buying?, approvisionnement, inkoop, acquisti, category sourcing, procurement processes, purchasing management, purchase order management, Beschaffung, strategischer Einkauf
 Supplier negotiation: supplier evaluation, supplier selection, supplier audits, supplier quality, vendor negotiations, vendor selection
-Inventory management: stock control, inventory control, Lagerbestandsführung, gestion des stocks, gestión de inventarios, stock management, stocktaking, cycle counting, inventory, Inventur, stock taking, inventory counts, inventories?, cycle counts, Bestandsführung
+Inventory management: stock control, inventory control, Lagerbestandsführung, gestion des stocks, gestión de inventarios, stock management, stocktaking, cycle counting, inventory, Inventur, stock taking, inventory counts, inventories?, cycle counts, Bestandsführung > Logistics
 Warehousing: warehouse operations, Lagerlogistik, Lager, entreposage, almacén, warehouse work, warehouse management, picking and packing, pick and pack, order picking, Kommissionierung, préparation de commandes, warehouse experience, Lagerarbeit, goods receiving, picking?, magazzino
-Shipping and receiving: goods in, goods out, Wareneingang, Warenausgang, loading and unloading, shipping?, receiving goods, dispatch?, despatch, Versand, dispatching?, inbound logistics, outbound logistics, loading trucks, receiving?
+Shipping and receiving: goods in, goods out, Wareneingang, Warenausgang, loading and unloading, shipping?, receiving goods, dispatch?, despatch, Versand, dispatching?, inbound logistics, outbound logistics, loading trucks, receiving? > Logistics
 Freight forwarding: air freight, sea freight, ocean freight, Spedition, freight brokerage, freight, transitaire, freight management, freight coordination
 Customs clearance: customs, import/export, import and export, Zoll, Zollabwicklung, douane, Incoterms, customs declarations, import export documentation, customs regulations, tariff classification
 Transport planning: route planning, Disposition, transport management, transportation management, fleet management, Fuhrpark, Tourenplanung, routing?, transportation logistics, fleet operations, dispatch of drivers

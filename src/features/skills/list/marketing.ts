@@ -28,25 +28,25 @@ Final Draft: screenwriting software
 Pro Tools: Ableton Live, Logic Pro, Cubase, FL Studio, Adobe Audition > Audio editing
 OBS Studio: vMix
 # method
-Digital marketing: online marketing, internet marketing, digital campaigns, Online-Marketing, marketing digital, digital marketer, web marketing
+Digital marketing: online marketing, internet marketing, digital campaigns, Online-Marketing, marketing digital, digital marketer, web marketing > Marketing
 Marketing: marketing strategy, marketing campaigns, marketing management, marketing plans, marketing communications, marcom, marketing mix, campaign management, marketing activities, marketing initiatives, mercadotecnia
-Search engine optimisation: SEO, search engine optimization, on-page SEO, technical SEO, keyword research, link building, Suchmaschinenoptimierung, référencement naturel
-Search engine marketing: SEM!, paid search, search marketing
-Pay-per-click advertising: PPC, pay per click, paid media, paid advertising, CPC campaigns, biddable media
-Display advertising: programmatic advertising, programmatic, DV360, display ads, retargeting
-Social media marketing: social media, social media management, social media content, social media strategy, social networks, community management, réseaux sociaux, redes sociales, social media channels, social media platforms
-Social media advertising: paid social
+Search engine optimisation: SEO, search engine optimization, on-page SEO, technical SEO, keyword research, link building, Suchmaschinenoptimierung, référencement naturel > Digital marketing
+Search engine marketing: SEM!, paid search, search marketing > Digital marketing
+Pay-per-click advertising: PPC, pay per click, paid media, paid advertising, CPC campaigns, biddable media > Digital marketing
+Display advertising: programmatic advertising, programmatic, DV360, display ads, retargeting > Digital marketing
+Social media marketing: social media, social media management, social media content, social media strategy, social networks, community management, réseaux sociaux, redes sociales, social media channels, social media platforms > Digital marketing
+Social media advertising: paid social > Digital marketing
 Influencer marketing: influencer relations, creator partnerships
-Affiliate marketing: affiliate programmes
-Email marketing: email campaigns, newsletters, e-mail marketing, newsletter marketing, lifecycle marketing
-Content marketing: content strategy, content creation, creating content, content production, content development, content writing, content planning
+Affiliate marketing: affiliate programmes > Digital marketing
+Email marketing: email campaigns, newsletters, e-mail marketing, newsletter marketing, lifecycle marketing > Digital marketing
+Content marketing: content strategy, content creation, creating content, content production, content development, content writing, content planning > Digital marketing
 Copywriting: copy writing, copywriter, writing copy, ad copy, web copy, UX writing
 Blogging: blog writing, blog posts, vlogging
-Brand management: brand strategy, brand marketing, brand building, brand awareness, brand positioning
-Product marketing: positioning and messaging, product positioning, product marketing manager
-Growth marketing: growth hacking, user acquisition, performance marketing, customer acquisition
-Conversion rate optimisation: CRO!, conversion optimisation, landing page optimisation
-Marketing automation: lead nurturing, drip campaigns
+Brand management: brand strategy, brand marketing, brand building, brand awareness, brand positioning > Marketing
+Product marketing: positioning and messaging, product positioning, product marketing manager > Marketing
+Growth marketing: growth hacking, user acquisition, performance marketing, customer acquisition > Marketing
+Conversion rate optimisation: CRO!, conversion optimisation, landing page optimisation > Digital marketing
+Marketing automation: lead nurturing, drip campaigns > Digital marketing
 Lead generation: lead gen, demand generation, generating leads, inbound marketing, outbound marketing, generate leads
 Account-based marketing: ABM!
 B2B marketing: business-to-business, B2B
@@ -54,8 +54,8 @@ B2C marketing: business-to-consumer, B2C, consumer marketing
 Market research: consumer research, focus groups, Marktforschung, étude de marché, customer insights, consumer insights, market intelligence
 Customer segmentation: audience segmentation, customer journey mapping, personas, customer journeys
 Direct marketing: direct mail, telemarketing
-Trade marketing: shopper marketing, point-of-sale marketing, in-store promotions
-Event marketing: trade shows, exhibitions, trade fairs, experiential marketing
+Trade marketing: shopper marketing, point-of-sale marketing, in-store promotions > Marketing
+Event marketing: trade shows, exhibitions, trade fairs, experiential marketing > Marketing
 Advertising?: media buying, media planning, advertising campaigns, media strategy
 Public relations: PR, press relations, media relations, press releases, Öffentlichkeitsarbeit, Pressearbeit, relations publiques, relations presse
 Corporate communications: internal communications, external communications, employee communications, Unternehmenskommunikation, communications strategy

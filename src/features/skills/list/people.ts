@@ -17,26 +17,26 @@ Relativity?: Relativity eDiscovery, Concordance software, Everlaw, Logikcull > E
 iManage: NetDocuments
 # method
 Human resources: HR, human resource management, HR management, Personalwesen, ressources humaines, recursos humanos, HRM!, HR administration, HR operations, Personalmanagement, HR generalist, HR policies, risorse umane, HR processes
-Recruitment: recruiting, talent acquisition, Personalbeschaffung, recrutement, reclutamiento, full-cycle recruiting, staffing?, recruiter?, Rekrutierung, end-to-end recruitment, technical recruiting, executive search, headhunting
-Sourcing candidates: candidate sourcing, Boolean search, talent sourcing, candidate pipelines, talent pipelines, direct sourcing, active sourcing
-Interviewing: conducting interviews, candidate interviewing, behavioural interviewing, competency-based interviewing, candidate screening, screening candidates, resume screening, interview techniques
+Recruitment: recruiting, talent acquisition, Personalbeschaffung, recrutement, reclutamiento, full-cycle recruiting, staffing?, recruiter?, Rekrutierung, end-to-end recruitment, technical recruiting, executive search, headhunting > Human resources
+Sourcing candidates: candidate sourcing, Boolean search, talent sourcing, candidate pipelines, talent pipelines, direct sourcing, active sourcing > Recruitment
+Interviewing: conducting interviews, candidate interviewing, behavioural interviewing, competency-based interviewing, candidate screening, screening candidates, resume screening, interview techniques > Recruitment
 Applicant tracking systems: ATS!, applicant tracking system, applicant tracking
 Employer branding: employer brand, candidate experience
-Onboarding?: employee onboarding, new hire orientation, induction, offboarding, new hire onboarding
-Employee relations: labour relations, labor relations, industrial relations, grievance handling, disciplinary procedures, grievances, Betriebsrat, works council, union relations, collective bargaining
-Employee engagement: engagement surveys, staff engagement, employee experience, retention strategies, employee retention
-Performance management: performance reviews, performance appraisal, appraisals, staff appraisals, performance evaluations, Mitarbeitergespräche, performance evaluation
-Talent management: succession planning, talent development, career development
+Onboarding?: employee onboarding, new hire orientation, induction, offboarding, new hire onboarding > Human resources
+Employee relations: labour relations, labor relations, industrial relations, grievance handling, disciplinary procedures, grievances, Betriebsrat, works council, union relations, collective bargaining > Human resources
+Employee engagement: engagement surveys, staff engagement, employee experience, retention strategies, employee retention > Human resources
+Performance management: performance reviews, performance appraisal, appraisals, staff appraisals, performance evaluations, Mitarbeitergespräche, performance evaluation > Human resources
+Talent management: succession planning, talent development, career development > Human resources
 Learning and development: L&D, training and development, employee training, staff training, staff development, Personalentwicklung, formation professionnelle, training staff, employee development, training delivery, corporate training, training new staff, training employees, train staff
 Training needs analysis: training programmes, training programs, developing training materials, training materials, train the trainer
 Learning management systems: LMS!, learning management system, Moodle, Blackboard, Canvas LMS
 Organisational development: organizational development, org design, organisational design, organisational effectiveness
-Compensation and benefits: compensation & benefits, total rewards, comp and ben, reward management, benefits administration, salary benchmarking, Vergütung, compensation planning, job evaluation
-Payroll: payroll processing, payroll administration, Lohnbuchhaltung, Entgeltabrechnung, Gehaltsabrechnung, paie, nómina, Lohn- und Gehaltsabrechnung, wages, gestion de la paie, processing payroll, payroll management
+Compensation and benefits: compensation & benefits, total rewards, comp and ben, reward management, benefits administration, salary benchmarking, Vergütung, compensation planning, job evaluation > Human resources
+Payroll: payroll processing, payroll administration, Lohnbuchhaltung, Entgeltabrechnung, Gehaltsabrechnung, paie, nómina, Lohn- und Gehaltsabrechnung, wages, gestion de la paie, processing payroll, payroll management > Human resources
 HRIS: HR information systems, HR systems, HCM systems, HR software, human resources management system
 HR analytics: people analytics, workforce analytics
-Workforce planning: headcount planning, manpower planning, staffing plans
-HR business partnering: HR business partner, HRBP!
+Workforce planning: headcount planning, manpower planning, staffing plans > Human resources
+HR business partnering: HR business partner, HRBP! > Human resources
 Diversity and inclusion: DEI!, diversity, equity and inclusion, D&I, EDI!, equality and diversity, diversity equity inclusion
 Employment law: labour law, labor law, employment legislation, Arbeitsrecht, droit du travail, derecho laboral, HR compliance, FMLA, employment regulations
 Time and attendance: timekeeping, leave management, absence management, Zeiterfassung
@@ -46,13 +46,13 @@ Occupational health: workplace wellbeing, employee wellbeing
 Coaching psychology: executive coaching, career coaching, career counselling
 Psychometric testing: assessment centres, aptitude testing
 Law?: legal?, legal knowledge, legal practice, Recht, droit, derecho, legal advice, Jura, legal expertise, legal counsel
-Contract law: contract drafting, drafting contracts, contract review, reviewing contracts, commercial contracts, Vertragsrecht, droit des contrats, negotiating contracts, drafting agreements
-Corporate law: company law, Gesellschaftsrecht, droit des sociétés, business law, commercial law, corporate legal
-Litigation: civil litigation, dispute litigation, commercial litigation, courtroom, trial preparation, trial advocacy, court proceedings, Prozessführung, contentieux, pleadings, trial experience
+Contract law: contract drafting, drafting contracts, contract review, reviewing contracts, commercial contracts, Vertragsrecht, droit des contrats, negotiating contracts, drafting agreements > Law
+Corporate law: company law, Gesellschaftsrecht, droit des sociétés, business law, commercial law, corporate legal > Law
+Litigation: civil litigation, dispute litigation, commercial litigation, courtroom, trial preparation, trial advocacy, court proceedings, Prozessführung, contentieux, pleadings, trial experience > Law
 Arbitration: alternative dispute resolution, ADR!
 Intellectual property: IP law, patents, trademarks, copyright law, patent law, patent prosecution, licensing agreements
-Legal research: case law research, legal analysis, statutory research
-Legal writing: legal drafting, drafting legal documents, legal documents, briefs and motions, legal correspondence
+Legal research: case law research, legal analysis, statutory research > Law
+Legal writing: legal drafting, drafting legal documents, legal documents, briefs and motions, legal correspondence > Law
 Criminal law: criminal defence, prosecution, Strafrecht, droit pénal
 Family law: divorce law, child custody law, Familienrecht
 Property law: conveyancing, real estate law, residential conveyancing, Immobilienrecht

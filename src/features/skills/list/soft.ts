@@ -38,7 +38,7 @@ Curiosity: inquisitive, curious, intellectual curiosity
 Emotional intelligence: empathy, empathetic, compassion, Empathie, compassionate, Einfühlungsvermögen, emotional resilience
 Patience: patient attitude
 Conflict resolution: conflict management, dispute resolution, de-escalation, mediation, resolving conflicts, Konfliktfähigkeit, resolve conflict
-Negotiation: negotiating, negotiation skills, negotiations, negotiate, Verhandlungsgeschick, négociation, negociación, negotiation and persuasion
+Negotiation: negotiating, price negotiation, price negotiations, contract talks, negotiation skills, negotiations, negotiate, Verhandlungsgeschick, négociation, negociación, negotiation and persuasion
 Persuasion: influencing, influencing skills, persuasive, influence stakeholders, influence others
 Networking with people: professional networking, networking skills, building networks
 Cultural awareness: intercultural communication, cross-cultural communication, intercultural competence, cultural sensitivity, cultural competence, diverse backgrounds

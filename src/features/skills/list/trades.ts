@@ -2,7 +2,7 @@
 export const trades = `
 # tool
 Power tools: hand tools, hand and power tools, power tool, hand tool, handheld tools
-Forklift operation: forklift, forklift driving, forklift truck, fork lift, Gabelstapler, Staplerfahren, pallet truck, reach truck, counterbalance, pallet jack, order picker truck, chariot élévateur, carretilla elevadora
+Forklift operation: forklift, forklift driving, forklift truck, fork lift, Gabelstapler, Staplerfahren, pallet truck, reach truck, counterbalance, pallet jack, order picker truck, chariot élévateur, carretilla elevadora > Warehousing
 Excavators: excavator operation, backhoe, digger, loader operation, bulldozer, heavy equipment, heavy equipment operation, skid steer, heavy machinery, plant operation, Bagger
 Cranes: crane operation, overhead crane, rigging?, lifting operations, tower crane, slinging
 Scaffolding: scaffold erection, Gerüstbau, scaffolds
@@ -22,7 +22,7 @@ Electrical installation: electrical work, electrical wiring, wiring?, Elektroins
 Electrical maintenance: electrical repair, electrical repairs, electrical troubleshooting, electrical fault finding
 Electrical testing: inspection and testing, PAT testing, continuity testing
 High voltage: medium voltage, HV switching, switchgear
-Solar installation: solar PV, photovoltaic, solar panels, PV installation, Photovoltaik, photovoltaics
+Solar installation: solar PV, PV!, rooftop solar, solar installer, solar energy systems, photovoltaic, solar panels, PV installation, Photovoltaik, photovoltaics
 EV charging installation: EV chargers, charge points
 Fire alarm systems: fire alarms, fire detection systems, sprinkler systems, fire protection systems, intruder alarms, security systems installation
 Lift maintenance: elevator maintenance, elevator repair, escalators
@@ -98,7 +98,7 @@ Telecommunications installation: telecom installation, antenna installation, bro
 Wind turbine maintenance: wind energy, wind turbines
 # certificate
 Journeyman electrician: journeyman license, licensed electrician, journeyman electrician license, Elektrofachkraft, electrical license, electrician license, master electrician > Electrical installation
-Gold Card (JIB): ECS card, JIB card, JIB Gold Card, NVQ Level 3 Electrical > Electrical installation
+JIB Gold Card: ECS card, JIB card, ECS Gold Card, NVQ Level 3 Electrical > Electrical installation
 Licensed plumber: journeyman plumber, master plumber, plumbing license, plumber license > Plumbing
 Gas Safe: Gas Safe registered, gas safe registration > Heating engineering
 EPA 608: EPA certification, EPA universal, EPA Section 608, F-Gas certificate, F-gas > HVAC

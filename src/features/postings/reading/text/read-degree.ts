@@ -11,11 +11,11 @@ export interface DegreeAsked {
 const levels: [DegreeLevel, RegExp][] = [
   [
     'doctorate',
-    /\bph\.?\s?d\b\.?|\bdoctora(?:te|l)\b|\bpromotion in\b|\bpromoviert\b|\bdoctorat\b|\bdoctorado\b|\bdottorato\b|\bJ\.?D\.?(?=\s|,|\.|$)(?! power| edwards)|\bjuris doctor|\bM\.?D\.?(?=\s+(?:degree|or|from|required))|\bpharm\.?d\b|\bDNP\b/gi,
+    /\bph\.?\s?d\b\.?|\bdoctora(?:te|l)\b|\bpromotion in\b|\bpromoviert\b|\bdoctorat\b|\bdoctorado\b|\bdottorato\b|\bJ\.D\.|\bJD\b(?=\s+(?:degree|required|from|or|preferred))|\bjuris doctor|\bM\.?D\.?(?=\s+(?:degree|or|from|required))|\bpharm\.?d\b|\bDNP\b/gi,
   ],
   [
     'master',
-    /\bmaster(?:['’]?s)?(?:\s+degree|\s+of\s+(?:science|arts|business|engineering|education|fine|public|social|laws?|philosophy|technology|commerce|nursing|architecture|health|professional|applied|finance|accountan\p{L}+)|\s+in\b|\s*\/|\s*,|\s+or\b|(?=\s*\()|(?=\s+(?:preferred|required|program))|(?:['’]s))|\bM\.?B\.?A\b|\bM\.?Sc\b|\bM\.?S\.?(?=\s+(?:degree|in\b|or\b)|\/|,? or Ph)|\bMSN\b|\bM\.?Ed\b|\bMSW\b|\bLL\.?M\b|\bgraduate degree|\badvanced degree|\bpost-?graduate degree|\bbac ?\+ ?5|\bma[iî]tre\b|\bm[áa]ster\b|\bmestrado\b|\blaurea magistrale|\bmasterstudium|\b(?:diplom|magister)(?=[\s,/)]|studium)|\bMA(?=\s+(?:degree|in\b))/giu,
+    /\bmaster(?:['’]?s)?(?:\s+degree|\s+of\s+(?:science|arts|business|engineering|education|fine|public|social|laws?|philosophy|technology|commerce|nursing|architecture|health|professional|applied|finance|accountan\p{L}+)|\s+in\b|\s*\/|\s*,|\s+or\b|(?=\s*\()|(?=\s+(?:preferred|required|program))|(?:['’]s))|\bM\.?B\.?A\b|\bM\.?Sc\b|\bM\.?S\.?(?=\s+(?:degree|in\b|or\b)|\/|,? or Ph)|\bMSN\b|\bM\.Ed\b|\bMSW\b|\bLL\.?M\b|\bgraduate degree|\badvanced degree|\bpost-?graduate degree|\bbac ?\+ ?5|\bma[iî]tre\b|\bm[áa]ster\b|\bmestrado\b|\blaurea magistrale|\bmasterstudium|\b(?:diplom|magister)(?=[\s,/)]|studium)|\bMA(?=\s+(?:degree|in\b))/giu,
   ],
   [
     'bachelor',

@@ -94,7 +94,7 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
   const group = alternatives(unit, skills)
   for (const skill of skills) {
     if (inField(skill)) continue
-    const kind = kindOf(skill)
+    const kind = requirementKindOf(skill.id)
     asked.push({
       id: `${kind}-${skill.id}`,
       kind,
@@ -127,8 +127,8 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
   return asked
 }
 
-function kindOf(skill: SkillMention): RequirementKind {
-  const kind = skillById(skill.id)?.kind
+export function requirementKindOf(skillId: string): RequirementKind {
+  const kind = skillById(skillId)?.kind
   return kind === 'tongue' ? 'language' : kind === 'certificate' ? 'certificate' : 'skill'
 }
 

@@ -66,9 +66,11 @@ function readHeading(line: Line, next: Line | undefined, marked: boolean): Secti
 }
 
 function looksTitled(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => word.length > 3)
-  const capital = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length
-  return words.length > 0 && (capital === words.length || (words.length <= 4 && /^\p{Lu}/u.test(text)))
+  if (!/^\p{Lu}/u.test(text)) return false
+  const words = text.split(/\s+/)
+  if (words.length <= 4) return true
+  const long = words.filter((word) => word.length > 3)
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\d&]/u.test(word))
 }
 
 export function sectionOf(heading: string): Section | undefined {
