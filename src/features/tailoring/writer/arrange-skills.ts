@@ -1,5 +1,6 @@
 import type { Profile } from '#features/profiles/contract.ts'
-import { impliedSkills, normaliseSkill } from '#features/skills/finding/normalise-skill.ts'
+import { findSkills } from '#features/skills/finding/find-skills.ts'
+import { impliedSkills, normaliseSkill, skillById } from '#features/skills/finding/normalise-skill.ts'
 import { checkSkillTruth } from '#features/truth/check/check-line-truth.ts'
 import { plainText } from '#features/truth/check/text/tokens.ts'
 import type { Change } from '../tailored-resume.ts'
@@ -67,10 +68,19 @@ function orderKeywords(shop: Workshop, keywords: string[], pointer: string): Cha
 function addSkills(shop: Workshop): Change[] {
   const listed = shop.profile.skills.flatMap((group) => [group.name, ...group.keywords])
   const ids = new Set(listed.map((name) => normaliseSkill(name)?.id))
+  // What the work itself entails is shown better there than in a list.
+  const shown = new Set(
+    shop.profile.work.flatMap((work) =>
+      work.highlights.flatMap((line) =>
+        findSkills(line).flatMap((mention) => impliedSkills(mention.id).map((skill) => skill.id)),
+      ),
+    ),
+  )
   const target = targetGroup(shop.profile)
   const changes: Change[] = []
   for (const demand of shop.demands) {
-    if (!demand.skillId || ids.has(demand.skillId) || changes.length >= 6) continue
+    if (!demand.skillId || ids.has(demand.skillId) || shown.has(demand.skillId) || changes.length >= 6) continue
+    if (['tongue', 'soft'].includes(skillById(demand.skillId)?.kind ?? '')) continue
     const name = demand.text.length <= 40 ? demand.text : undefined
     if (!name || normaliseSkill(name)?.id !== demand.skillId) continue
     const claim = checkSkillTruth({ text: name, facts: shop.facts, now: shop.now })

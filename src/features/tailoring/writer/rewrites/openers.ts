@@ -100,7 +100,7 @@ export const settleTense: Rewrite = (line, tense) => {
   const tail = line
     .slice(match[0].length)
     .replace(
-      /(,\s(?:and\s)?|\sand\s)(\p{Ll}+)\b(?=\s(?:the|a|an|our|all|new|to|with|for|up|\d))/gu,
+      /(,\s(?:and\s)?|\sand\s)(\p{Ll}+)\b(?=\s(?:the|a|an|our|all|new|to|with|for|up|\d|\p{Ll}+s\b))/gu,
       (whole, joint: string, word: string) => {
         const other = verbOf(word)
         return other && (other.form === 'base' || other.form === 'third') ? `${joint}${other.past}` : whole
