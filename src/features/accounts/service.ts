@@ -11,7 +11,7 @@ import { endStreams } from '#platform/events/publish-event.ts'
 import { programVersion } from '#platform/version.ts'
 import { type Page, type PageQuery, toPage } from '#shared/pages.ts'
 import type { Me, Session, User, UserOverview } from './contract.ts'
-import { sessionTable, userTable } from './table.ts'
+import { sessionTable, userTable, verificationTable } from './table.ts'
 
 type UserRow = typeof userTable.$inferSelect
 
@@ -131,6 +131,13 @@ export async function listUsers(ctx: Ctx, { cursor, limit }: PageQuery): Promise
       applications: row.applications,
     }))
   })
+}
+
+/** Background: sessions and mailed links that have expired. */
+export async function purgeExpiredSessions(ctx: Ctx): Promise<void> {
+  const { db } = ctx.platform.database
+  await db.delete(sessionTable).where(lt(sessionTable.expiresAt, new Date()))
+  await db.delete(verificationTable).where(lt(verificationTable.expiresAt, new Date()))
 }
 
 function requireUser(ctx: Ctx) {

@@ -1,9 +1,11 @@
 // Pages from anywhere are read in a worker thread with a time and a memory limit: 5 s, 256 MB.
+import { MessageChannel } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import { AppError } from '#platform/errors.ts'
 import type { PostingFacts } from './posting-facts.ts'
 
 const timeoutMs = 5000
+const waitMs = 60_000
 export type PostingSource = { text?: string; html?: string; url?: string }
 export type WorkerAnswer =
   | { ok: true; facts: PostingFacts; text: string }
@@ -28,16 +30,26 @@ export function createPostingReader() {
   }
 
   async function run(source: PostingSource): Promise<WorkerAnswer> {
-    const signal = AbortSignal.timeout(timeoutMs)
+    const stop = new AbortController()
+    const { port1, port2 } = new MessageChannel()
+    // The clock starts when a worker takes the posting: waiting and loading are not the posting's fault.
+    let timer = setTimeout(() => stop.abort(), waitMs)
+    port1.once('message', () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => stop.abort(), timeoutMs)
+    })
     try {
-      return await pool.run(source, { signal })
+      return await pool.run({ source, started: port2 }, { signal: stop.signal, transferList: [port2] })
     } catch {
-      const message = signal.aborted ? 'This posting takes too long to read.' : 'This posting could not be read.'
+      const message = stop.signal.aborted ? 'This posting takes too long to read.' : 'This posting could not be read.'
       return {
         ok: false,
-        code: signal.aborted ? 'timeout' : 'unreadable',
+        code: stop.signal.aborted ? 'timeout' : 'unreadable',
         message: `${message} Paste only the description.`,
       }
+    } finally {
+      clearTimeout(timer)
+      port1.close()
     }
   }
 }

@@ -15,7 +15,7 @@ type Bucket = { window: number; local: number; unsettled: number; shared: number
 
 /**
  * `take(limit, key)` throws `too_many_requests` with `retryAfter` (seconds) past the limit. With n nodes the count may
- * overshoot by at most `batch × (n − 1)`. Old windows are swept by `sweepRateLimits`.
+ * overshoot by at most `batch × (n − 1)`. Old windows are removed by `purge_requests`.
  */
 export function createRateLimiter(pool: Pool) {
   const buckets = new Map<string, Bucket>()
@@ -55,6 +55,6 @@ export function createRateLimiter(pool: Pool) {
     }
   }
 
-  return { take, sweep: () => pool.query("delete from rate_count where window_start < now() - interval '2 days'") }
+  return { take }
 }
 export type RateLimiter = ReturnType<typeof createRateLimiter>

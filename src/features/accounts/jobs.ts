@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineJob } from '#platform/jobs/define-job.ts'
+
+/** Removes sessions and links whose time is over. */
+export const purgeSessionsJob = defineJob({
+  name: 'purge_sessions',
+  system: true,
+  input: z.object({}),
+  retry: { limit: 2, backoffSeconds: 60 },
+  timeoutSeconds: 300,
+  schedule: '53 * * * *',
+})

@@ -1,0 +1,117 @@
+// Postings through the front door: by address and file, refusals with a way out, and content that expires.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Client, fileForm, startApp, type TestApp } from '../../../tests/support/app.ts'
+import { samplePosting } from '../../../tests/support/samples.ts'
+import { systemCtx } from '../../platform/context.ts'
+import { inSystem } from '../../platform/db/scope.ts'
+import { purgePostingsJob } from './jobs.ts'
+
+const jsonLd = {
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Night Nurse',
+  hiringOrganization: { '@type': 'Organization', name: 'St. Brigid Clinic' },
+  jobLocation: {
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressLocality: 'Galway', addressCountry: 'IE' },
+  },
+  description: `&lt;p&gt;We look for a registered nurse for our night shift.&lt;/p&gt;&lt;h3&gt;Requirements&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;3+ years of experience in acute care&lt;/li&gt;&lt;li&gt;Wound care and triage&lt;/li&gt;&lt;/ul&gt;`,
+  datePosted: '2026-11-02',
+}
+const page = `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify(jsonLd)}</script></head><body><nav>Jobs</nav></body></html>`
+
+let app: TestApp
+let person: Client
+let site: Server
+let siteUrl: string
+beforeAll(async () => {
+  site = createServer((request, response) => {
+    const answers: Record<string, () => void> = {
+      '/job': () => response.setHeader('content-type', 'text/html').end(page),
+      '/moved': () => response.writeHead(302, { location: '/job' }).end(),
+      '/circle': () => response.writeHead(302, { location: '/circle' }).end(),
+      '/gone': () => response.writeHead(404).end(),
+      '/image': () => response.setHeader('content-type', 'image/png').end('x'),
+      '/huge': () => response.setHeader('content-type', 'text/html').end('x'.repeat(6 * 1024 * 1024)),
+      '/empty': () => response.setHeader('content-type', 'text/html').end('<html><body></body></html>'),
+    }
+    answers[request.url ?? '']?.()
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => site.once('listening', resolve))
+  siteUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
+  app = await startApp({ FETCH_PRIVATE: 'true' })
+  person = await app.signUp()
+})
+afterAll(async () => {
+  site.close()
+  await app?.close()
+})
+
+test('a page is read by its JobPosting data, also behind a redirect', async () => {
+  const { status, body } = await person.post('/postings', { url: `${siteUrl}/moved` })
+  expect(status, JSON.stringify(body)).toBe(201)
+  expect(body).toMatchObject({
+    title: 'Night Nurse',
+    company: 'St. Brigid Clinic',
+    source: 'url',
+    url: `${siteUrl}/job`,
+  })
+  expect(body.text).toContain('registered nurse')
+  expect(body.contentExpiresAt).not.toBeNull()
+  for (const requirement of body.facts.requirements)
+    expect(body.text.slice(requirement.span.start, requirement.span.end)).not.toBe('')
+})
+
+test.each([
+  ['/circle', /circles/],
+  ['/gone', /404/],
+  ['/image', /not a web page/],
+  ['/huge', /5 MB/],
+  ['/empty', /[Pp]aste/],
+])('%s is refused with a way out', async (path, reason) => {
+  const { status, body } = await person.post('/postings', { url: siteUrl + path })
+  expect(status).toBe(422)
+  expect(body.detail).toMatch(reason)
+  expect(body.detail).toMatch(/paste/i)
+})
+
+test('a saved page and a text file are read; a PDF is refused in words', async () => {
+  expect((await person.post('/postings', fileForm('job.html', page))).body).toMatchObject({
+    title: 'Night Nurse',
+    source: 'file',
+  })
+  expect((await person.post('/postings', fileForm('job.txt', samplePosting))).body.title).toContain(
+    'Staff Platform Engineer',
+  )
+  const pdf = await person.post('/postings', fileForm('job.pdf', '%PDF-1.7 …'))
+  expect(pdf.status).toBe(415)
+  expect((await person.post('/postings', { text: 'Hello' })).body.detail).toMatch(/too short|not look like/)
+})
+
+test('content expires on schedule, facts stay', async () => {
+  const { id } = (await person.post('/postings', { url: `${siteUrl}/job` })).body
+  const ctx = systemCtx(app.platform, 'test')
+  await inSystem(ctx, 'the test lets time pass', async (tx) => {
+    await tx.client.query("update posting set content_expires_at = now() - interval '1 minute' where id = $1", [id])
+    await purgePostingsJob.enqueue(tx, {})
+  })
+  const purged = await person.until(`/postings/${id}`, (posting) => posting.text === null)
+  expect(purged.facts.title).toBe('Night Nurse')
+  expect(purged.facts.requirements.length).toBeGreaterThan(0)
+})
+
+test('title, notes and favourite change; deleting can be undone', async () => {
+  const { id } = (await person.post('/postings', { text: samplePosting })).body
+  const changed = await person.request('PATCH', `/postings/${id}`, {
+    title: 'Mine',
+    favourite: true,
+    notes: 'Call Kim.',
+  })
+  expect(changed.body).toMatchObject({ title: 'Mine', favourite: true, notes: 'Call Kim.' })
+  expect((await person.get('/postings?favourite=true')).body.items).toHaveLength(1)
+  await person.request('DELETE', `/postings/${id}`)
+  expect((await person.get(`/postings/${id}`)).status).toBe(404)
+  expect((await person.post(`/postings/${id}/undo-delete`)).status).toBe(200)
+})
