@@ -18,11 +18,12 @@ const asked = args
 const json = flags.includes('--json')
 const only = flags.find((flag) => flag.startsWith('--name='))?.slice('--name='.length)
 
-const programs = globSync('*/**/*.bench.ts', { cwd: root })
+const everything = globSync('*/**/*.bench.ts', { cwd: root })
   .map((path) => ({ file: join(root, path), group: path.split('/')[0]!, name: basename(path, '.bench.ts') }))
+  .sort((a, b) => a.file.localeCompare(b.file))
+const programs = everything
   .filter(({ group }) => asked.length === 0 || asked.includes(group))
   .filter(({ name }) => !only || name.includes(only))
-  .sort((a, b) => a.file.localeCompare(b.file))
 
 if (flags.includes('--list')) {
   for (const { group, name } of programs) console.log(`${group}/${name}`)
@@ -32,7 +33,7 @@ if (flags.includes('--list')) {
 const rows: Row[] = []
 for (const name of new Set(asked)) {
   const isPart = args.includes('engines') && engineGroups.includes(name)
-  if (!isPart && !programs.some(({ group }) => group === name)) {
+  if (!isPart && !everything.some(({ group }) => group === name)) {
     rows.push({ group: name, name, error: `There is no bench program in bench/${name}/.` })
   }
 }
