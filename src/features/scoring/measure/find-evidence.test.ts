@@ -92,12 +92,14 @@ describe('figures', () => {
     ['Cut the wait for an answer by 38 %.', ['38 %']],
     ['Doubled throughput to 10x of the old system.', ['10x']],
     ['Handled 12,000 requests a minute on two servers.', ['12,000 requests', 'two servers']],
-    ['Shortened the release from two days to 25 minutes.', ['25 minutes', 'two days']],
+    ['Shortened the release from two days to 25 minutes.', ['two days', '25 minutes']],
     ['Trained twelve nurses in ventilator care.', ['twelve nurses']],
     ['Saved €180,000 a year by measuring use.', ['€180,000 a year']],
     ['Integrated 40 partner banks in one quarter.', ['40 partner banks']],
     ['Joined the team in 2019 and moved it to the cloud.', []],
     ['Improved the process in room 12 of the building.', []],
+    ['Migrated the Windows 10 machines of the office.', []],
+    ['Trained the new staff of 48 bakeries in hygiene.', ['48 bakeries']],
   ])('%s', (text, expected) => expect(judged(text).evidence.metrics.map(({ text: found }) => found)).toEqual(expected))
 
   test('a row of figures counts three times at most', () => {

@@ -1,6 +1,7 @@
 // Action verbs, figures, results and signs of growth inside real statements and entries.
 import type { Span } from '#features/profiles/contract.ts'
 import { type PhraseIndex, phraseAt, type Words } from '../words/lists.ts'
+import { findMetrics } from './find-metrics.ts'
 import { openingVerb } from './judge-segments.ts'
 import type { Segment } from './segment.ts'
 
@@ -21,9 +22,6 @@ export interface Evidence {
   results: Item[]
   growth: Item[]
 }
-
-/** No statement proves more than this many figures: a row of numbers is not evidence. */
-const metricsPerStatement = 3
 
 export function findEvidence(segments: readonly Segment[], words: Words): Evidence {
   const statements = segments.filter(({ kind }) => kind === 'statement').map((segment) => readStatement(segment, words))
@@ -62,50 +60,6 @@ function findPhrase(segment: Segment, index: PhraseIndex): Span | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(tokens, at, index)
     if (phrase) return { start: tokens[at]!.start, end: tokens[at + phrase.keys.length - 1]!.end }
-  }
-  return undefined
-}
-
-// Number with what makes it a figure around it: currency, thousands, k/M/B, %, ×, +.
-const number =
-  /(?<![\p{L}\p{N}.,-])(?:([$€£¥₹]|\b(?:USD|EUR|GBP|CHF|INR|R\$)\s?)\s?)?(\d+(?:[.,’' \u00a0\u202f]\d{3})*(?:[.,]\d+)?)\s?(%|[x×](?![\p{L}])|[kKmMbB](?![\p{L}])|[mM]io\b|[mM]rd\b|\+|-fold\b|€|£|\$|(?:USD|EUR|GBP|CHF)\b)?/gu
-const numberWord =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|dozen|dozens|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|dois|duas|tres|quatro|sete|oito|nove|dez|doze|vinte|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti)$/
-
-/** Figures of one statement: money, %, multipliers, large numbers, durations, counted things. At most three. */
-export function findMetrics(segment: Segment, words: Words): Span[] {
-  const { text, start, tokens } = segment
-  const found: Span[] = []
-  for (const hit of text.matchAll(number)) {
-    const [whole, currency, digits, suffix] = hit
-    const from = start + hit.index
-    const to = from + whole.trimEnd().length
-    const value = Number(digits!.replace(/[.,’' \u00a0\u202f](?=\d{3})/g, '').replace(',', '.'))
-    const year = !currency && !suffix && /^(?:19|20)\d{2}$/.test(digits!)
-    if (year) continue
-    const unit = unitBehind(segment, to, words)
-    if (currency || suffix || value >= 1000 || unit !== undefined) found.push({ start: from, end: unit ?? to })
-  }
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!numberWord.test(tokens[at]!.key)) continue
-    const unit = unitBehind(segment, tokens[at]!.end, words)
-    if (unit !== undefined) found.push({ start: tokens[at]!.start, end: unit })
-  }
-  const content = tokens.filter(({ key }) => !/^\d/.test(key) && !words.functionWords.has(key)).length
-  return found.slice(0, Math.min(metricsPerStatement, Math.floor(content / 2)))
-}
-
-/** End of the unit word among the two words behind `offset` (`40 partner banks`). */
-function unitBehind(segment: Segment, offset: number, words: Words): number | undefined {
-  let low = 0
-  while (low < segment.tokens.length && segment.tokens[low]!.start < offset) low++
-  for (const token of segment.tokens.slice(low, low + 3)) {
-    if (
-      token.start - offset > 40 ||
-      /[.;,]\s/.test(segment.text.slice(offset - segment.start, token.start - segment.start))
-    )
-      return
-    if (words.units.has(token.key)) return token.end
   }
   return undefined
 }
