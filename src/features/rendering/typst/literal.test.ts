@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Profile } from '#features/profiles/contract.ts'
 import { readResume } from '#features/reading/read-resume.ts'
 import { exampleProfile } from '../document/example-profile.ts'
-import { TemplateId } from '../render-options.ts'
+import { words } from '../document/headings.ts'
+import { RenderLanguage, TemplateId } from '../render-options.ts'
 import { renderResume } from '../render-resume.ts'
 import { toRtlRun, toRun } from './to-runs.ts'
 
@@ -25,6 +26,20 @@ describe('typesetting', () => {
     const { document } = await readResume(bytes)
     for (const sign of signs) expect(squeeze(document.text)).toContain(squeeze(sign))
   })
+
+  it.each(TemplateId.options)(
+    'of %s keeps headings and short names in one piece, in every language',
+    async (template) => {
+      for (const language of RenderLanguage.options) {
+        const profile = { ...exampleProfile, basics: { ...exampleProfile.basics, name: 'Bo Ye' } }
+        const { bytes } = await renderResume({ profile, template, format: 'pdf', options: { language } })
+        const text = (await readResume(bytes)).document.text.replaceAll('\u00a0', ' ')
+        expect(text).toContain('Bo Ye')
+        for (const id of ['work', 'education', 'skills', 'languages', 'certificates'] as const)
+          expect(text).toContain(words[language].headings[id])
+      }
+    },
+  )
 
   it('gives the same bytes for the same input, and carries a date only when told', async () => {
     const render = (options = {}) =>

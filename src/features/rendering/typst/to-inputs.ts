@@ -56,6 +56,7 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     /** Long names are set smaller so that they keep to a line. */
     nameScale: Math.max(0.62, Math.min(1, 27 / sheet.name.length)),
     dateLength: longestDate(sheet),
+    headingLength: Math.max(0, ...sheet.sections.map(({ heading }) => heading.length)),
     ink: '#1b1a17',
     quiet: '#5e5b54',
     hair: '#cfcbc0',
