@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { fastify } from 'fastify'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,11 +7,13 @@ import { openNode, personIn, type TestNode } from '../../../tests/ground/open-no
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts'
 import type { Ctx } from '../context.ts'
 import { inWorkspace } from '../db/scope.ts'
+import { createEventHub } from './event-hub.ts'
 import { addEventStream } from './event-stream.ts'
 import { formatPosition, parsePosition } from './position.ts'
 import { endStreams, publishEvent } from './publish-event.ts'
 import { purgeEvents, type StoredEvent } from './read-events.ts'
 
+const soon = { timeout: 10_000 }
 let database: TestDatabase
 let one: TestNode
 let two: TestNode
@@ -54,8 +57,8 @@ describe('events', () => {
     const there = await follow(two, person.workspace)
     const foreign = await follow(two, newId())
     await say(person, 1)
-    await expect.poll(() => there.heard).toEqual([1])
-    await expect.poll(() => here.heard).toEqual([1])
+    await expect.poll(() => there.heard, soon).toEqual([1])
+    await expect.poll(() => here.heard, soon).toEqual([1])
     expect(foreign.heard).toEqual([])
   })
 
@@ -67,9 +70,9 @@ describe('events', () => {
     const own = await follow(two, person.workspace, undefined, me)
     await say(person, 1, me)
     await say(person, 2)
-    await expect.poll(() => own.heard).toEqual([1, 2])
-    await expect.poll(() => hers.heard).toEqual([2])
-    await expect.poll(() => mine.heard).toEqual([2])
+    await expect.poll(() => own.heard, soon).toEqual([1, 2])
+    await expect.poll(() => hers.heard, soon).toEqual([2])
+    await expect.poll(() => mine.heard, soon).toEqual([2])
   })
 
   it('do not happen when their transaction does not', async () => {
@@ -81,17 +84,17 @@ describe('events', () => {
     })
     await expect(undone).rejects.toThrow('undone')
     await say(person, 2)
-    await expect.poll(() => reader.heard).toEqual([2])
+    await expect.poll(() => reader.heard, soon).toEqual([2])
   })
 
   it('are replayed after the last one heard, each once, and then go on', async () => {
     const person = personIn(one.platform)
     const before = await follow(one, person.workspace)
     for (let n = 1; n <= 5; n++) await say(person, n)
-    await expect.poll(() => before.heard).toEqual([1, 2, 3, 4, 5])
+    await expect.poll(() => before.heard, soon).toEqual([1, 2, 3, 4, 5])
     const second = formatPosition(before.events[1]!.position)
     const [late] = await Promise.all([follow(two, person.workspace, second), say(person, 6), say(person, 7)])
-    await expect.poll(() => [...late.heard].sort()).toEqual([3, 4, 5, 6, 7])
+    await expect.poll(() => [...late.heard].sort(), soon).toEqual([3, 4, 5, 6, 7])
     expect(late.subscription.missed).toBe(false)
   })
 
@@ -111,7 +114,7 @@ describe('events', () => {
     expect(reader.heard).toEqual([])
     release()
     await slow
-    await expect.poll(() => reader.heard).toEqual([1, 2])
+    await expect.poll(() => reader.heard, soon).toEqual([1, 2])
   })
 
   it('survive a crowd: every one arrives once, in the same order everywhere, through broken lines', async () => {
@@ -142,7 +145,7 @@ describe('events', () => {
     const person = personIn(one.platform)
     const reader = await follow(one, person.workspace)
     for (let n = 1; n <= 4; n++) await say(person, n)
-    await expect.poll(() => reader.heard.length).toBe(4)
+    await expect.poll(() => reader.heard.length, soon).toBe(4)
     const positions = reader.events.map(({ position }) => formatPosition(position))
     await one.line.query(
       "update event set created_at = now() - interval '2 days' where payload->>'n' <> '4' or workspace_id <> $1",
@@ -159,13 +162,14 @@ describe('events', () => {
 describe('the event stream', () => {
   async function serve(readCaller: () => Ctx, heartbeatSeconds = 15) {
     const server = fastify()
+    const hub = await createEventHub(two.line) // closes with its server
     addEventStream(server, {
       path: '/events',
-      hub: two.platform.events,
+      hub,
       readCaller: async () => readCaller(),
       heartbeatSeconds,
     })
-    return { server, address: await server.listen({ port: 0, host: '127.0.0.1' }) }
+    return { server, hub, address: await server.listen({ port: 0, host: '127.0.0.1' }) }
   }
 
   async function open(address: string, headers: Record<string, string> = {}) {
@@ -183,21 +187,51 @@ describe('the event stream', () => {
     const { server, address } = await serve(() => person)
     const first = await open(address)
     expect(first.response.headers.get('content-type')).toContain('text/event-stream')
-    await expect.poll(first.text).toMatch(/id: \d+-\d+\n\n/)
+    await expect.poll(first.text, soon).toMatch(/id: \d+-\d+\n\n/)
     await say(person, 1)
-    await expect.poll(first.text).toContain('event: note.changed\ndata: {"type":"note.changed","n":1}\n\n')
+    await expect.poll(first.text, soon).toContain('event: note.changed\ndata: {"type":"note.changed","n":1}\n\n')
     const id = /id: (\d+-\d+)\nevent: note/.exec(first.text())![1]!
     first.abort.abort()
     await say(person, 2)
     const resumed = await open(address, { 'last-event-id': id })
-    await expect.poll(resumed.text).toContain('"n":2')
+    await expect.poll(resumed.text, soon).toContain('"n":2')
     expect(resumed.text()).not.toContain('"n":1}')
     const lost = await open(address, { 'last-event-id': 'nonsense' })
-    await expect.poll(lost.text).toContain('event: reset')
+    await expect.poll(lost.text, soon).toContain('event: reset')
     lost.abort.abort()
     const { sessionId } = person.actor as { sessionId: string }
     await inWorkspace(person, (tx) => endStreams(tx, { sessionId }))
     await resumed.done
+    await server.close()
+  })
+
+  it('cuts off a reader that takes nothing in, who then resumes without a gap', async () => {
+    const person = personIn(one.platform)
+    const { server, hub, address } = await serve(() => person)
+    const { hostname, port } = new URL(address)
+    const socket = connect(Number(port), hostname)
+    socket.write('GET /events HTTP/1.1\r\nhost: test\r\n\r\n')
+    const first = await new Promise<string>((resolve) => {
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+        if (/id: \d+-\d+\n\n/.test(text)) resolve(text)
+      })
+    })
+    socket.pause()
+    const before = hub.openStreams()
+    const count = 4_000
+    await one.line.query(
+      `with written as (insert into event (workspace_id, type, payload)
+         select $1, 'note.changed', jsonb_build_object('n', n, 'text', repeat('x', 4000)) from generate_series(1, $2) n returning 1)
+       select count(*), pg_notify('shortlist_events', '') from written`,
+      [person.workspace, count],
+    )
+    await expect.poll(() => hub.openStreams(), { timeout: 10_000 }).toBe(before - 1)
+    socket.destroy()
+    const resumed = await open(address, { 'last-event-id': /id: (\d+-\d+)\n\n/.exec(first)![1]! })
+    await expect.poll(() => resumed.text().split('event: note').length - 1, { timeout: 10_000 }).toBe(count)
+    resumed.abort.abort()
     await server.close()
   })
 
@@ -208,7 +242,7 @@ describe('the event stream', () => {
     expect((await open(address)).response.status).toBe(500) // this bare server has no problem+json
     caller = person
     const stream = await open(address)
-    await expect.poll(stream.text).toMatch(/id: /)
+    await expect.poll(stream.text, soon).toMatch(/id: /)
     caller = { ...person, workspace: undefined, actor: { kind: 'anonymous' } }
     await stream.done
     await server.close()
