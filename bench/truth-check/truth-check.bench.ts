@@ -7,12 +7,14 @@ import { seenCases } from './seen/cases.ts'
 import { moreCases } from './seen/more-cases.ts'
 import { morePeople } from './seen/more-people.ts'
 import { seenPeople } from './seen/people.ts'
+import { thirdCases } from './seen/third-cases.ts'
+import { thirdPeople } from './seen/third-people.ts'
 import type { TruthCase, TruthPerson } from './truth-case.ts'
 import { unseenCases } from './unseen/cases.ts'
 import { unseenPeople } from './unseen/people.ts'
 
 export async function bench(report: Report): Promise<void> {
-  const seen = run([...seenPeople, ...morePeople], [...seenCases, ...moreCases])
+  const seen = run([...seenPeople, ...morePeople, ...thirdPeople], [...seenCases, ...moreCases, ...thirdCases])
   const unseen = run(unseenPeople, unseenCases)
   for (const [name, outcomes] of [
     ['seen half', seen],

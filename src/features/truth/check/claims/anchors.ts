@@ -3,7 +3,7 @@ import { isContent, isGeneral } from '../text/meaning.ts'
 import { readWords, type Word } from '../text/tokens.ts'
 
 const changeVerb =
-  /^(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|trim\w*|drop\w*|improv\w*|sav\w*|doubl\w*|tripl\w*|halv\w*|bring\w*|brought|percent|year|month|week|quarter|annual\w*|fewer|faster|slower|rose|fell|went|gain\w*|worth|total\w*|took|takes?|taking|last(?:s|ed|ing)?|wait\w*|need\w*|stand\w*|stood|cost|got|get|made|make|spent|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve)$/iu
+  /^(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|trim\w*|drop\w*|improv\w*|sav\w*|doubl\w*|tripl\w*|halv\w*|bring\w*|brought|percent|prozent\w*|year|month|week|quarter|annual\w*|fewer|faster|slower|rose|fell|went|gain\w*|worth|total\w*|took|takes?|taking|last(?:s|ed|ing)?|wait\w*|need\w*|stand\w*|stood|cost|got|get|made|make|spent|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve)$/iu
 
 /** The noun phrase right after a count: `12 retail store managers` → the three words; empty when none follows. */
 export function nounPhrase(text: string, end: number, clauseEnd: number): Word[] {
@@ -61,4 +61,5 @@ export function nearWords(
     .sort((a, b) => a.gap - b.gap)
     .map(({ word }) => word)
 }
-const manner = /^(?:\p{Ll}+(?:ed|ing|ly)|straight|running|row|within|crore|lakh|million|thousand|since|own)$/u
+const manner =
+  /^(?:\p{Ll}+iert|ge\p{Ll}+(?:t|en)|\p{Ll}+(?:ed|ing|ly)|straight|running|row|within|crore|lakh|million|thousand|since|own)$/u

@@ -120,7 +120,9 @@ function entriesAbout(context: CheckContext, within: string[] | undefined, subje
     speaks(
       pieces.filter(
         (piece) =>
-          ['/basics/label', '/basics/summary'].includes(piece.pointer) || piece.entry?.startsWith('/education'),
+          ['/basics/label', '/basics/summary'].includes(piece.pointer) ||
+          piece.role === 'skill' ||
+          piece.entry?.startsWith('/education'),
       ),
     )
   return isField ? all : matching
@@ -129,7 +131,7 @@ function entriesAbout(context: CheckContext, within: string[] | undefined, subje
 /** A field of work, no single tool or language: that one has its own dates. */
 const isBroad = (subjects: Word[][]): boolean =>
   !subjects.some((item) =>
-    findSkills(item.map((word) => word.text).join(' ')).some((mention) =>
+    findSkills(item.map((word) => word.text).join(' '), { listOnly: true }).some((mention) =>
       ['tool', 'framework', 'language'].includes(skillById(mention.id)?.kind ?? ''),
     ),
   )

@@ -39,6 +39,8 @@ export function findMarkedClaims(context: CheckContext, passage: Passage, pieces
       const at = { start: passage.start + match.index, end: passage.start + match.index + match[0].length }
       const clause = clauseAt(passage, at.start)
       if (clause?.about !== 'person' || mark.idle.test(text.slice(match.index))) continue
+      // `CIA`, `BLS`: an acronym counts only in capitals.
+      if (mark.kind === 'certificate' && /^\p{Ll}{2,5}$/u.test(match[0])) continue
       if (drafts.some((other) => other.kind === mark.kind && other.end > at.start - 40 && other.start >= clause.start))
         continue
       drafts.push(judge(context, clause, at, mark, pieces))

@@ -133,6 +133,17 @@ function factObjects(piece: Piece, ids: string[]): string[] {
 
 /** What was led or owned: the first content words after the verb. */
 function objectOf(context: CheckContext, passage: Passage, word: Place): Word[] {
+  // `the vaccination day I run`: what is run stands before.
+  const before = /((?:\p{L}[\p{L}-]*\s+){1,4})(?:that |which )?I\s+$/u.exec(
+    context.text.slice(passage.start, word.start),
+  )
+  const relative = /^\s*(?:$|[.,;]|(?:is|was|are|were|has|have|had|meets|grew|\p{Ll}+ed)\b)/u.test(
+    context.text.slice(word.end, passage.end),
+  )
+  if (before && relative && !/[,;:.]|\band\b/u.test(before[0])) {
+    const told = readWords(before[1] ?? '').filter((one) => isContent(one) && !isGeneral(one))
+    if (told.length) return told.slice(-3)
+  }
   const rest =
     context.text
       .slice(word.end, passage.end)

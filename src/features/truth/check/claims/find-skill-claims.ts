@@ -33,7 +33,7 @@ export function skillsOf(piece: Piece): { id: string; implied: string[] }[] {
 /** One list entry may hold several certificates of a kind: `AWS Certified …`. A short form stands for its long one. */
 const isSameName = (matched: string, piece: Piece): boolean =>
   /^\S{2,6}$/u.test(matched) ||
-  /\b\p{Lu}{3,6}\b/u.test(piece.text) ||
+  /^\S{2,6}$/u.test(piece.text) ||
   readWords(matched).every((word) => piece.stems.has(word.stem))
 
 const meaningCache = new WeakMap<Piece, Set<string>>()

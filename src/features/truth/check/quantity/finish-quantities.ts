@@ -29,7 +29,11 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
       [before, before && text.slice(before.end, one.start)],
       [after, after && text.slice(one.end, after.start)],
     ] as const) {
-      const closes = other === before && /^\s*(?:$|[.,;)])/.test(text.slice(one.end)) && /^[^.]*$/.test(between ?? '.')
+      const closes =
+        other === before &&
+        other?.kind === 'duration' &&
+        /^\s*(?:$|[.,;)])/.test(text.slice(one.end)) &&
+        /^[^.]*$/.test(between ?? '.')
       if (
         !other ||
         between === undefined ||

@@ -69,7 +69,7 @@ export const boundWords: [RegExp, Bound][] = [
   [/(?:more than|greater than|over|above|exceeding|upwards of|in excess of|north of|beyond|well over|just over|mehr als|uber|plus de|mas de|mais de|piu di|meer dan)\s*$/, 'over'],
   [/(?:at least|no fewer than|no less than|minimum of|mindestens|au moins|al menos|pelo menos|almeno|minstens)\s*$/, 'at_least'],
   [/(?:nearly|almost|close to|just under|approaching|not quite|fast|beinahe|knapp|presque|casi|quase|quasi|bijna)\s*$/, 'nearly'],
-  [/(?:up to|within|as many as|as much as|maximum of|at most|bis zu|jusqu'a|hasta|ate|fino a|tot)\s*$/, 'up_to'],
+  [/(?:up to|within|inside|as many as|as much as|maximum of|at most|bis zu|jusqu'a|hasta|ate|fino a|tot)\s*$/, 'up_to'],
   [/(?:less than|fewer than|under|below|in under|weniger als|unter|moins de|menos de|meno di|minder dan)\s*$/, 'under'],
   [/(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|~|≈|etwa|rund|ungefahr|environ|cerca de|aproximadamente|unos|unas|ongeveer)\s*$/, 'about'],
 ]

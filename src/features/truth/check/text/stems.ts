@@ -41,6 +41,11 @@ const suffixes: [RegExp, string][] = [
 const endings: [RegExp, string][] = [
   [/(.{3,})(ing|ers?|ors?|ed|able|ive|ance|ence|ly)$/, '$1'],
   [/(.{4,})(al|ity)$/, '$1'],
+  [/^(ein|aus|auf|ab|an|vor|um|zu|durch|nach)ge(.{3,})t$/, '$1$2'],
+  [/^ge(.{4,})t$/, '$1'],
+  [/(.{4,})ungen?$/, '$1'],
+  // German plurals and cases; English words lose theirs on both sides alike.
+  [/(.{4,})(ern|en|em)$/, '$1'],
 ]
 
 /**

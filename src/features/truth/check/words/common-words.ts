@@ -9,6 +9,9 @@ export const stopWords = new Set(
   vs using used use including included include like well even still ever never always often much many lot lots one
   i'm i've i'd i'll it's that's we've you're you've don't didn't haven't isn't wasn't both either neither upon toward towards
   along alongside together ago now today currently recently later earlier first second last next ahead back away
+  ich wir sie es ist sind war waren wird werden wurde wurden hat haben bis seit pro etwa rund sowie auch nicht mehr als durch unter
+  uber über zwischen ab vom zum zur einer eines seine ihre meine gemeinsam dabei sowie um
+  est sont a ont avec chez depuis plus que qui je nous j'ai ces ses leur era fue son han desde como sus mi
   und oder der die das ein eine einer einen mit von zu im in am an auf fur für als bei nach aus den dem des
   le la les de des du un une et en au aux pour par avec dans sur el los las y con para por del al uno una`.split(/\s+/),
 )
@@ -16,7 +19,7 @@ export const stopWords = new Set(
 /**
  * Words so general that they carry no claim of their own: a rewrite may add them freely. Plain forms; stemmed when read.
  */
-export const generalWords = `work job role task duty responsibility project effort activity area field part thing way kind type
+export const generalWords = `neu neue neuer neuen neues work job role task duty responsibility project effort activity area field part thing way kind type
   range variety number level set need use result outcome impact effect success achieve deliver provide bring make take give
   get keep help support ensure enable allow let drive contribute participate involve include cover focus apply follow
   complete perform carry handle deal serve act respond join spend continue become start begin end finish run

@@ -1,13 +1,13 @@
 /** Signs of certificates, licences and clearances. */
 export const certificateMarks =
-  /\b(?:certifi(?:ed|cate|cation|cations|cates)|licen[cs]ed?|licen[cs]es|chartered|accredited|accreditation|registered (?:nurse|architect|dietitian)|(?:security )?clearance|qualified|zertifi\w+|(?:PMP|CPA|CFA|CISSP|CISA|CISM|CCNA|CCNP|ACCA|CIMA|CIPD|SHRM(?:-CP|-SCP)?|PHR|SPHR|CSM|CSPO|PSM(?: I{1,3})?|PRINCE2|ITIL|TOGAF|CKA|CKAD|CKS|CEH|OSCP|LEED|NEBOSH|IOSH|HACCP|BLS|ACLS|PALS|NCLEX|CDL|FRM|CAIA|CMA|CIA|CFE|EA|CFP|Six Sigma|(?:green|black|yellow) belt|Series \d+|Ausbilderschein|TEFL|CELTA|QTS|DBS|SIA))(?![\p{L}])/giu
+  /(?<![\p{L}\p{N}])(?:certifi(?:ed|cate|cation|cations|cates)|licen[cs]ed?|licen[cs]es|chartered|accredited|accreditation|registered (?:nurse|architect|dietitian)|(?:security )?clearance|qualified|zertifi\w+|(?:PMP|CPA|CFA|CISSP|CISA|CISM|CCNA|CCNP|ACCA|CIMA|CIPD|SHRM(?:-CP|-SCP)?|PHR|SPHR|CSM|CSPO|PSM(?: I{1,3})?|PRINCE2|ITIL|TOGAF|CKA|CKAD|CKS|CEH|OSCP|LEED|NEBOSH|IOSH|HACCP|BLS|ACLS|PALS|NCLEX|CDL|FRM|CAIA|CMA|CIA|CFE|EA|CFP|Six Sigma|(?:green|black|yellow) belt|Series \d+|Ausbilderschein|TEFL|CELTA|QTS|DBS|SIA))(?![\p{L}])/giu
 
 /** Signs of awards and honours. */
 export const awardMarks =
-  /\b(?:awards?|awarded|prizes?|winner|won|honou?red|honou?rs|medal|medallist|trophy|scholarship|fellowship|finalist|runner-up|shortlisted|nominated|nominee|recogni[sz]ed (?:as|by|for|with)|named (?:as )?(?:the )?(?:top|best|employee|one)|employee of the (?:month|year|quarter)|(?:summa |magna )?cum laude|first[- ]class(?= (?:honou?rs|degree|b|m))|dean['’]s list|valedictorian|distinction|hall of fame|president['’]s club|auszeichnung|preistr[äa]ger\w*)(?![\p{L}])/giu
+  /(?<![\p{L}\p{N}])(?:awards?|awarded|prizes?|winner|won|honou?red|honou?rs|medal|medallist|trophy|scholarship|fellowship|finalist|runner-up|shortlisted|nominated|nominee|recogni[sz]ed (?:as|by|for|with)|named (?:as )?(?:the )?(?:top|best|employee|one)|employee of the (?:month|year|quarter)|(?:summa |magna )?cum laude|first[- ]class(?= (?:honou?rs|degree|b|m))|dean['’]s list|valedictorian|distinction|hall of fame|president['’]s club|auszeichnung|preistr[äa]ger\w*)(?![\p{L}])/giu
 
 export const publicationMarks =
-  /\b(?:published|(?:co-?)?authored(?= (?:\p{L}+ ){0,3}(?:papers?|books?|articles?|stud(?:y|ies)|chapters?|publications?))|publication|journal|(?:conference|research|white) ?paper|keynote|speaker at|spoke at|presented at|patents?|patented|thesis|dissertation|book|podcast|featured in)(?![\p{L}])/giu
+  /(?<![\p{L}\p{N}])(?:published|(?:co-?)?authored(?= (?:\p{L}+ ){0,3}(?:papers?|books?|articles?|stud(?:y|ies)|chapters?|publications?))|publication|journal|(?:conference|research|white) ?paper|keynote|speaker at|spoke at|presented at|patents?|patented|thesis|dissertation|book|podcast|featured in)(?![\p{L}])/giu
 
 export const schoolMarks =
   /\b(?:university|universit[äaéà]\w*|universidad\w*|college|institute of technology|polytechnic|academy|school of|business school|law school|medical school|hochschule|fachhochschule|[ée]cole|lyc[ée]e|institut[eo]?|mit|eth|ucl|lse|insead)\b/iu
