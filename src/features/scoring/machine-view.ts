@@ -14,7 +14,7 @@ export function machineView(document: SourceDocument, profile: Profile, provenan
   }
 }
 
-function listFields({ basics, work, education }: Profile, provenance: Provenance): MachineField[] {
+function listFields({ basics, work, education, skills }: Profile, provenance: Provenance): MachineField[] {
   const field = (pointer: string, label: string, value: string | undefined): MachineField => {
     const source = provenance[pointer]
     return { pointer, label, value: value || null, spans: source ? [{ start: source.start, end: source.end }] : [] }
@@ -24,6 +24,8 @@ function listFields({ basics, work, education }: Profile, provenance: Provenance
     field('/basics/email', 'E-mail', basics.email),
     field('/basics/phone', 'Phone', basics.phone),
     field('/basics/location', 'Place', basics.location?.text ?? basics.location?.city),
+    ...(basics.url ? [field('/basics/url', 'Link', basics.url)] : []),
+    ...basics.profiles.map(({ network, url }, i) => field(`/basics/profiles/${i}/url`, network, url)),
     ...work.flatMap((entry, i) => [
       field(`/work/${i}/position`, `Role ${i + 1}`, entry.position),
       field(`/work/${i}/name`, `Employer ${i + 1}`, entry.name),
@@ -34,6 +36,11 @@ function listFields({ basics, work, education }: Profile, provenance: Provenance
       field(`/education/${i}/institution`, `School ${i + 1}`, entry.institution),
       field(`/education/${i}/studyType`, `Degree ${i + 1}`, entry.studyType ?? entry.area),
     ]),
+    field(
+      '/skills',
+      'Skills',
+      skills.flatMap(({ name, keywords }) => (keywords.length > 0 ? keywords : [name])).join(', '),
+    ),
   ]
 }
 
