@@ -20,7 +20,7 @@ export function findName(sections: Section[], lines: Line[], email: string | und
   const largest = Math.max(0, ...first.flatMap((line) => line.runs.map((run) => run.size)))
   const isLargest = (line: Line) => largest > 11 && line.runs.some((run) => run.size >= largest - 0.1)
   let best: Found | undefined
-  let bestScore = 0.8
+  let bestScore = 1.4
   const consider = (candidate: Candidate, order: number) => {
     let score = scoreName(candidate.text, email)
     if (score <= 0) return
@@ -106,7 +106,14 @@ const joinLines = (line: Line, next: Line): Candidate => ({
 })
 
 function scoreName(text: string, email: string | undefined): number {
-  if (text.length < 3 || text.length > 60 || documentWord.test(text) || headingKind(text) || /\d|@|:\/\//.test(text))
+  if (
+    text.length < 3 ||
+    text.length > 60 ||
+    /^[-–—•]|:/.test(text) ||
+    documentWord.test(text) ||
+    headingKind(text) ||
+    /\d|@|:\/\//.test(text)
+  )
     return 0
   const words = text.split(/\s+/)
   if (words.length > 7) return 0

@@ -3,10 +3,11 @@ import type { SourceDocument, SourcePage } from '#features/profiles/contract.ts'
 import { measureBullet } from './bullets.ts'
 import type { Draft, DraftLine, Line, ReadDocument, StyleRun } from './line.ts'
 import { mendDates } from './mend-dates.ts'
+import { splitRunOn } from './split-run-on.ts'
 
 /** Lines are joined by one line feed. Offsets are UTF-16 units. */
 export function buildDocument(draft: Draft): ReadDocument {
-  const mended = mendDates(draft.lines)
+  const mended = mendDates(splitRunOn(draft.lines))
   const lines: Line[] = []
   const parts: string[] = []
   let offset = 0

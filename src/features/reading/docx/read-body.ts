@@ -138,7 +138,7 @@ function readTable(state: DocxState, table: XmlNode): void {
       .flatMap((node) => (node.name === 'w:sdt' ? (child(node, 'w:sdtContent')?.children ?? []) : [node]))
       .filter((node) => node.name === 'w:tc')
     const full = cells.filter((cell) => hasText(cell))
-    if (full.length > 1 && full.every((cell) => isOneLine(cell))) readFlatRow(state, full)
+    if (full.length > 1 && full.every((cell) => isOneLine(cell) && lengthOf(cell) < 160)) readFlatRow(state, full)
     else if (full.length > 1) for (const cell of full) inRegion(state, () => readBlocks(state, cell.children))
     else for (const cell of full) readBlocks(state, cell.children)
   }
@@ -164,6 +164,9 @@ function readFlatRow(state: DocxState, cells: XmlNode[]): void {
 function hasText(node: XmlNode): boolean {
   return node.name === 'w:t' ? node.text.trim() !== '' : node.children.some(hasText)
 }
+
+const lengthOf = (node: XmlNode): number =>
+  node.text.length + node.children.reduce((sum, inner) => sum + lengthOf(inner), 0)
 
 function isOneLine(cell: XmlNode): boolean {
   const filled = cell.children.filter((node) => node.name === 'w:p' && hasText(node))

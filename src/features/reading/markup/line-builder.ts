@@ -40,8 +40,10 @@ export function createLineBuilder(): LineBuilder {
   let openLink: { url: string; start: number } | undefined
   let lineLinks: { url: string; start: number; end: number }[] = []
   const write = (piece: string, look?: Look) => {
-    let clean = normaliseText(piece.replaceAll('\n', ' ')).replace(/ {2,}/g, ' ')
-    if (/(^|[\s])$/.test(text)) clean = clean.replace(/^ +/, '')
+    let clean = normaliseText(piece.replaceAll('\n', ' '))
+      .replace(/ *\t *| {3,}/g, '\t')
+      .replace(/ {2}/g, ' ')
+    if (/(^|[\s])$/.test(text)) clean = clean.replace(/^[ \t]+/, '')
     if (!clean) return
     const start = text.length
     text += clean

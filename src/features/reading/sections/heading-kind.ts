@@ -3,14 +3,52 @@ import { headingKinds, normaliseHeading, type SectionKind } from '../words/headi
 
 /** Exact phrases only; undefined for anything else. */
 export function headingKind(text: string): SectionKind | undefined {
-  const key = normaliseHeading(
-    text.replace(/\s*\((?:cont(?:inued|['’]?d)?\.?|forts(?:etzung|\.)?|suite|cont\.)\)\s*$/i, ''),
-  )
-  const found = headingKinds.get(key)
-  if (found) return found
-  const joined = key.replaceAll(' ', '')
-  return / /.test(key) && /^(?:\p{L} )+\p{L}$/u.test(key) ? headingKinds.get(joined) : undefined
+  const whole = text.replace(continued, '')
+  const key = normaliseHeading(/^(?:\p{L} ){3,}\p{L}$/u.test(whole) ? whole.replaceAll(' ', '') : whole)
+  return headingKinds.get(key) ?? composedKind(key)
 }
+
+/** English compounds of known words: "Relevant Professional Experience", "Additional Technical Skills". */
+function composedKind(key: string): SectionKind | undefined {
+  const words = key.split(' ').filter((word) => word !== '&')
+  const last = words.pop()
+  if (words.length === 0 || words.length > 4 || !last || !words.every((word) => modifiers.has(word))) return undefined
+  return nouns[last]
+}
+
+const modifiers = new Set(
+  'relevant related additional other professional work technical selected military teaching research clinical management key core career industry current previous prior past detailed extensive computer general personal academic educational formal significant major special specific administrative accounting sales legal medical nursing engineering software it business leadership practical primary overall highlighted highlights of my experience employment training'.split(
+    ' ',
+  ),
+)
+const nouns: Record<string, SectionKind> = {
+  experience: 'work',
+  experiences: 'work',
+  employment: 'work',
+  history: 'work',
+  skills: 'skills',
+  competencies: 'skills',
+  proficiencies: 'skills',
+  expertise: 'skills',
+  strengths: 'skills',
+  education: 'education',
+  background: 'work',
+  certifications: 'certificates',
+  licenses: 'certificates',
+  accomplishments: 'awards',
+  achievements: 'awards',
+  awards: 'awards',
+  projects: 'projects',
+  publications: 'publications',
+  courses: 'courses',
+  coursework: 'courses',
+  summary: 'summary',
+  profile: 'summary',
+  affiliations: 'other',
+  memberships: 'other',
+}
+
+const continued = /\s*\((?:cont(?:inued|['’]?d)?\.?|forts(?:etzung|\.)?|suite)\)\s*$/i
 
 const stems: [RegExp, SectionKind][] = [
   [/certif|zertifi|licen[sc]|bescheinig|attestat|diploma's/, 'certificates'],

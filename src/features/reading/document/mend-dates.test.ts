@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { mendDates } from './mend-dates.ts'
+
+const mend = (...lines: string[]) => mendDates(lines.map((text) => ({ text, page: 1 }))).map(({ text }) => text)
+
+it('moves the second half of a broken period up', () => {
+  expect(mend('July 2019 — February\tAnalyst', '2022\tHalyard Ltd')).toEqual([
+    'July 2019 — February 2022\tAnalyst',
+    'Halyard Ltd',
+  ])
+  expect(mend('mars 2021 à en\tAnalyste', 'cours')).toEqual(['mars 2021 à en cours\tAnalyste'])
+})
+
+it('leaves whole periods and other lines alone', () => {
+  const lines = ['2019 – 2021\tAnalyst', '2022 budget closed early', 'Team of 5 to']
+  expect(mend(...lines)).toEqual(lines)
+})
