@@ -3,11 +3,15 @@ import type { RenderOptions, SectionId } from '../render-options.ts'
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
 
-/** Empty texts and lists say nothing: they are left out at every depth. */
+const dateKeys = new Set(['startDate', 'endDate', 'date', 'releaseDate'])
+
+/** Empty texts and lists say nothing, and the schema knows the years 1000 to 2999: the rest is left out at every depth. */
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact).filter((item) => item !== undefined)
   if (value && typeof value === 'object') {
-    const entries = Object.entries(value).map(([key, item]) => [key, compact(item)] as const)
+    const entries = Object.entries(value)
+      .filter(([key, item]) => !(dateKeys.has(key) && !/^[12]/.test(String(item))))
+      .map(([key, item]) => [key, compact(item)] as const)
     const kept = entries.filter(([, item]) => item !== undefined && !(Array.isArray(item) && item.length === 0))
     return kept.length > 0 ? Object.fromEntries(kept) : undefined
   }
