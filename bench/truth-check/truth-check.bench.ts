@@ -4,6 +4,7 @@ import { Profile } from '#features/profiles/contract.ts'
 import type { Report } from '../report.ts'
 import { judgeCase, type Outcome } from './judge-case.ts'
 import { seenCases } from './seen/cases.ts'
+import { fourthCases, fourthPeople } from './seen/fourth.ts'
 import { moreCases } from './seen/more-cases.ts'
 import { morePeople } from './seen/more-people.ts'
 import { seenPeople } from './seen/people.ts'
@@ -14,7 +15,10 @@ import { unseenCases } from './unseen/cases.ts'
 import { unseenPeople } from './unseen/people.ts'
 
 export async function bench(report: Report): Promise<void> {
-  const seen = run([...seenPeople, ...morePeople, ...thirdPeople], [...seenCases, ...moreCases, ...thirdCases])
+  const seen = run(
+    [...seenPeople, ...morePeople, ...thirdPeople, ...fourthPeople],
+    [...seenCases, ...moreCases, ...thirdCases, ...fourthCases],
+  )
   const unseen = run(unseenPeople, unseenCases)
   for (const [name, outcomes] of [
     ['seen half', seen],

@@ -26,7 +26,7 @@ const marks: Mark[] = [
     kind: 'publication',
     roles: ['publication'],
     said: 'publication or talk',
-    idle: /^(?:book(?:ed|ing|s)\b|publish(?:ed)?\s+(?:weekly|monthly|daily))/iu,
+    idle: /^(?:book(?:ed|ing|s)\b|book\s+(?:club|keep|shop|store|fair|appoint|travel|venue|room|flight|hotel|meeting)|publish(?:ed)?\s+(?:weekly|monthly|daily))/iu,
   },
 ]
 

@@ -159,18 +159,19 @@ function objectOf(context: CheckContext, passage: Passage, word: Place): Word[] 
 function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
   const drafts: Draft[] = []
   const text = context.text.slice(passage.start, passage.end)
-  const add = (match: RegExpExecArray, kind: 'scope' | 'superlative', kin: RegExp, said: string) => {
+  const add = (match: RegExpExecArray, kind: 'scope' | 'superlative', kin: RegExp, said: string, sameNoun = false) => {
     const at = { start: passage.start + match.index, end: passage.start + match.index + match[0].length }
     if (clauseAt(passage, at.start)?.about !== 'person') return
-    const piece = pieces.find((one) => kin.test(one.text))
+    const noun = sameNoun ? readWords(match[0]).at(-1)?.stem : undefined
+    const piece = pieces.find((one) => kin.test(one.text) && (noun === undefined || one.stems.has(noun)))
     if (piece) drafts.push(supported(kind, at, [cite(piece)]))
     else
       drafts.push(
         unsupported(kind, at, `Your facts do not speak of ${said}.`, 'Take the word out, or confirm it if it is true.'),
       )
   }
-  for (const { words, kin, said } of reachWords)
-    for (const match of text.matchAll(words)) add(match, 'scope', kin, said)
+  for (const { words, kin, said, sameNoun } of reachWords)
+    for (const match of text.matchAll(words)) add(match, 'scope', kin, said, sameNoun)
   for (const match of text.matchAll(superlatives)) {
     if (/^leading$/i.test(match[0]) && !/\b(?:a|the|market|as)\s+$/i.test(text.slice(0, match.index))) continue
     if (

@@ -1,6 +1,8 @@
 import { type CheckContext, clauseAt, type Passage } from '../context.ts'
 import type { Piece } from '../facts.ts'
+import { compareQuantities } from '../quantity/compare-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
+import { readQuantities } from '../quantity/read-quantities.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { splitClauses, splitSentences } from '../text/sentences.ts'
 import type { Word } from '../text/tokens.ts'
@@ -29,6 +31,9 @@ export function isSameThing(
   const own = nearWords(context.text, clause, quantity)
   const near = own.length ? own : nearWords(context.text, passage, quantity)
   const isTold = (word: Word) => means(sentence, word.stem)
+  // Two figures of one fact in one sentence, or one that follows from it: a shared noun is enough.
+  const bound = known.derived || pairsWith(context, passage, quantity, piece)
+  if (bound && nearWords(context.text, passage, quantity, true).some(isTold)) return true
   const [nearest] = near
   if (nearest === undefined || isTold(nearest)) return true
   const [closest] = nearWords(context.text, clause, quantity, true)
@@ -39,6 +44,16 @@ export function isSameThing(
     ? rest.some(isTold)
     : rest.length >= 2 && rest.slice(0, 3).every(isTold)
 }
+
+/** Whether another figure of the sentence stands in the same fact. */
+const pairsWith = (context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece): boolean =>
+  readQuantities(context.text.slice(passage.start, passage.end)).some(
+    (other) =>
+      other.start + passage.start !== quantity.start &&
+      other.kind === quantity.kind &&
+      other.value !== quantity.value &&
+      piece.quantities.some((one) => !one.derived && compareQuantities(other, one) === 'same'),
+  )
 
 function countsSame(
   context: CheckContext,

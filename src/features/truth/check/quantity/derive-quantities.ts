@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts'
  * `12 of 40 stores` is also 30 %.
  */
 export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
-  const derived: Quantity[] = []
+  const derived: Quantity[] = read.flatMap((one) => beyondTarget(text, one))
   for (let i = 0; i + 1 < read.length; i += 1) {
     const a = read[i]
     const b = read[i + 1]
@@ -19,18 +19,21 @@ export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
       spelled: false,
       derived: true,
     } as const
+    if (
+      a.kind === b.kind &&
+      /\b(?:up|down|rising|falling|coming)?\s*from\s*(?:about|around|over)?\s*$/i.test(between) &&
+      /[,(]|\b(?:up|down)\b/.test(between)
+    ) {
+      derived.push(...changeFrom(b.value, a, base))
+      continue
+    }
     const isChange =
       /^[^.;]{0,30}\b(?:to|auf|a|à|naar)\s*(?:just|only|about|under|around|nearly|over|[$€£])?\s*$/i.test(between)
     const led = /\b(?:from|von|de|desde|da|van)\s+(?:about|around|over|nearly|[$€£])?\s*$/i.test(text.slice(0, a.start))
     const comparable = a.kind === b.kind || (a.kind === 'count' && a.start !== b.start)
     if ((isChange || a.start === b.start) && (led || a.start === b.start) && comparable) {
       const from = a.kind === b.kind ? a.value : scaleLike(a, b)
-      const ratio = b.value / from
-      derived.push({ ...base, kind: 'multiple', value: ratio, step: 0.1 })
-      if (ratio < 1) derived.push({ ...base, kind: 'multiple', value: 1 / ratio, step: 0.1 })
-      derived.push({ ...base, kind: 'percent', value: Math.abs(1 - ratio) * 100, step: 1, role: 'delta' })
-      const kind = b.kind === 'percent' ? 'points' : b.kind
-      derived.push({ ...b, ...base, kind, value: Math.abs(b.value - from), step: b.step, role: 'delta' })
+      derived.push(...changeFrom(from, b, base))
     } else if (
       /^\s*(?:out\s+)?(?:of|von|sur|de)\s*(?:the|all|our)?\s*$/i.test(between) &&
       a.kind === 'count' &&
@@ -49,4 +52,30 @@ const scaleLike = (a: Quantity, b: Quantity): number =>
 const unitOf = (quantity: Quantity): number => {
   const written = Number(/[\d.]+/.exec(quantity.text)?.[0])
   return written ? quantity.value / written : 1
+}
+
+type Base = Pick<Quantity, 'start' | 'end' | 'text' | 'bound' | 'spelled' | 'derived'>
+/** A change from one value to another: as factor, as share and as difference. */
+function changeFrom(from: number, to: Quantity, base: Base): Quantity[] {
+  const ratio = to.value / from
+  const kind = to.kind === 'percent' ? 'points' : to.kind
+  return [
+    { ...base, kind: 'multiple', value: ratio, step: 0.1 },
+    ...(ratio < 1 ? [{ ...base, kind: 'multiple' as const, value: 1 / ratio, step: 0.1 }] : []),
+    { ...base, kind: 'percent', value: Math.abs(1 - ratio) * 100, step: 1, role: 'delta' },
+    { ...to, ...base, kind, value: Math.abs(to.value - from), step: to.step, role: 'delta' },
+  ]
+}
+
+/** `131 % of target` is 31 % beyond it. */
+function beyondTarget(text: string, one: Quantity): Quantity[] {
+  if (
+    one.kind !== 'percent' ||
+    one.value <= 100 ||
+    !/^\s*(?:of|des|der)\s+(?:the |my |our |yearly |annual )*(?:target|quota|goal|plan|budget|ziel)/i.test(
+      text.slice(one.end),
+    )
+  )
+    return []
+  return [{ ...one, value: one.value - 100, role: 'delta', derived: true }]
 }

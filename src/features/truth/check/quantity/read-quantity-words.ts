@@ -103,7 +103,8 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
     const rest = folded.slice(base.end)
     if (!free(start)) {
       const fraction = readFraction(text, folded, word, start)
-      if (fraction && !found.some((other) => other.start <= start && start < other.end)) found.push(fraction)
+      if (fraction && !found.some((other) => other.start < fraction.end && fraction.start < other.end))
+        found.push(fraction)
     } else if (factorWords[word] && !(word === 'twice' && !/^\s+(?:as|the)\b/.test(rest))) {
       if (/^(?:double|triple)$/.test(word) && /^[\s-](?:digit|check|click|entry|scan)/.test(rest)) continue
       found.push({ ...base, kind: 'multiple', value: factorWords[word], step: 0, bound: boundBefore(folded, start) })

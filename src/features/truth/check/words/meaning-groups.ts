@@ -20,6 +20,8 @@ export const meaningGroups: string[] = [
   'teach train coach mentor instruct tutor guide onboard educate training lesson course class workshop',
   'client customer account buyer consumer shopper guest user patron',
   'patient resident case',
+  'clinic hospital ward practice klinik praxis surgery',
+  'retention retain second renew again',
   'student pupil learner child class',
   'employee staff worker colleague person people member team crew personnel workforce headcount report',
   'team group squad crew department unit',

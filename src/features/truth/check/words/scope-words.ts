@@ -75,7 +75,7 @@ export const supportFamilies: Record<string, RegExp> = {
   start:
     /\b(?:start(?:s|ed)?|set(?:s|ting)? up|creat(?:e|ed)|establish(?:ed)?|launch(?:ed)?|introduc(?:e|ed)|first|built|beg[au]n|initiat(?:e|ed)|open(?:ed)?)\b/iu,
   train:
-    /\b(?:train(?:s|ed|ing)?|teach(?:es|ing)?|taught|onboard\w*|tutor\w*|educat\w+|instruct\w*|guid(?:e|ed|ing)|supervis\w+|look(?:s|ed|ing)? after|pair(?:s|ed|ing)? with)\b/iu,
+    /\b(?:train(?:s|ed|ing)?|teach(?:es|ing)?|taught|onboard\w*|tutor\w*|educat\w+|instruct\w*|guid(?:e|ed|ing)|supervis\w+|look(?:s|ed|ing)? after|pair(?:s|ed|ing)? with|show(?:s|ed|ing)?\b[^.;]*\b(?:ropes|how)|introduc\w+ new)\b/iu,
   plan: /\b(?:plan(?:s|ned|ning)?|arrang(?:e|ed|ing)|coordinat\w+|ran|run|runs|running|put on|set up)\b/iu,
 }
 
@@ -84,7 +84,7 @@ export const helperWords =
   /\b(?:help(?:ed|ing)?(?:\s+to)?(?=\s+\w+(?:e|d|t|n|ing|y|ll|p|r|k)\b)|assist(?:ed|ing)?(?:\s+(?:in|with))?|support(?:ed|ing)?(?=\s+(?:the|in|with|our|a|an)\b)|contribut(?:ed|ing)\s+to|participat(?:ed|ing)\s+in|took\s+part\s+in|involved\s+in|part\s+of\s+(?:a|the)\s+\S*\s?(?:team|group)|shadow(?:ed|ing)|observ(?:ed|ing))/iu
 
 /** Words that widen the reach of a doing; each needs the word, or one of its kin, in the facts. */
-export const reachWords: { words: RegExp; kin: RegExp; said: string }[] = [
+export const reachWords: { words: RegExp; kin: RegExp; said: string; sameNoun?: boolean }[] = [
   {
     words:
       /\b(?:global(?:ly)?|worldwide|international(?:ly)?|multinational|across the world|around the world|weltweit)\b/giu,
@@ -125,9 +125,10 @@ export const reachWords: { words: RegExp; kin: RegExp; said: string }[] = [
   },
   {
     words:
-      /\b(?:all|every|the entire|the whole) (?:\p{L}+ )?(?:projects?|teams?|departments?|sites?|operations|offices|stores?|shops?|lines?|plants?|branches|regions?|divisions|markets)\b/giu,
+      /\b(?:all|every|the entire|the whole) (?:\p{L}+ )?(?:projects?|teams?|departments?|sites?|operations|offices|stores?|shops?|lines?|plants?|branches|regions?|divisions|markets|schools|classes|wards|clinics|countries|products|suppliers|campuses|factories|warehouses)\b/giu,
     kin: /\b(?:all|every|each|entire|whole|both)\b/iu,
     said: 'all of them',
+    sameNoun: true,
   },
   {
     words: /\b(?:fortune \d+|ftse|dax|blue[- ]chip|big four|faang)\b/giu,
