@@ -29,6 +29,6 @@ ol,ul{list-style:none;margin:0;padding:0}
 .tags{display:flex;flex-wrap:wrap;gap:6px}.tags li{border:1px solid var(--line);border-radius:5px;padding:1px 7px;font-size:12.5px}.tags li.has{background:var(--soft);border-color:transparent}
 .tags+.lab,.lab{margin:12px 0 6px;color:var(--ink-2);font-size:12.8px}.lab:first-of-type{margin-top:0}
 footer{color:var(--ink-3);font-size:12px;margin-top:20px;overflow-wrap:anywhere}
-@media(max-width:860px){main{padding:22px 16px 40px}.cols{grid-template-columns:minmax(0,1fr)}.sheet{padding:24px 20px}}
+@media(max-width:860px){main{padding:22px 16px 40px}.cols{grid-template-columns:minmax(0,1fr)}.cols>div:last-child{order:-1}.sheet{padding:24px 20px}}
 @media print{@page{size:A4;margin:16mm 15mm}body{background:none;font-size:11.5px}main{max-width:none;padding:0}.cols{display:block}.card,.sheet{box-shadow:none;background:none;border-color:var(--line);padding:14px 16px}.sheet{font-size:10.5px}h1{font-size:28px}h2{break-after:avoid}}
 `

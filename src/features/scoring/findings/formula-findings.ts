@@ -63,7 +63,9 @@ function lengthFindings({ facts }: Measures): FindingDraft[] {
       severity: words < 200 || words > 1100 ? 'medium' : 'low',
       title: long
         ? `${words.toLocaleString('en')} words are more than most readers finish`
-        : `${words} words leave little to judge`,
+        : words < 250
+          ? `${words} words leave little to judge`
+          : `${words} words: there is room for more`,
       why: long
         ? 'Between 400 and 800 words a résumé is read whole; beyond that the strongest lines get skipped.'
         : 'Between 400 and 800 words there is room for the work, the result and the skill behind each role.',
