@@ -12,7 +12,7 @@ const link = (url: string | undefined): SheetLink | undefined => {
 
 type Parts = Partial<SheetEntry>
 const entry = (parts: Parts): SheetEntry => {
-  const kept: SheetEntry = { paragraphs: [], bullets: [], notes: [], ...parts }
+  const kept: SheetEntry = { index: 0, paragraphs: [], bullets: [], notes: [], ...parts }
   // Without a title the employer or school is the title: an entry never begins with nothing.
   if (!kept.title && kept.organisation) return { ...kept, title: kept.organisation, organisation: undefined }
   return kept

@@ -85,7 +85,7 @@ const isEmptyEntry = (entry: SheetEntry): boolean =>
 function withoutEmpty(body: Body): Body | undefined {
   if (body.kind === 'text') return body.paragraphs.length > 0 ? body : undefined
   if (body.kind === 'groups') return body.groups.length > 0 ? body : undefined
-  const entries = body.entries.filter((entry) => !isEmptyEntry(entry))
+  const entries = body.entries.map((entry, index) => ({ ...entry, index })).filter((entry) => !isEmptyEntry(entry))
   return entries.length > 0 ? { ...body, entries } : undefined
 }
 

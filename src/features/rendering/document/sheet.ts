@@ -7,6 +7,8 @@ export type SheetLink = { text: string; href: string }
 
 /** One job, school, project … `compact` entries are one line where the template has room. */
 export type SheetEntry = {
+  /** Position in the profile's own list. */
+  index: number
   title?: string
   organisation?: string
   place?: string

@@ -9,7 +9,7 @@ export type PageBreak = {
   /** The page that begins here, from 2. */
   page: number
   section: SectionId
-  /** Index of the entry in its section, when the break is in or before an entry. */
+  /** Index of the entry in the profile's list, when the break is in or before an entry. */
   entry?: number
   /** The break cuts through this part; otherwise the part begins the new page whole. */
   cuts: boolean
@@ -21,12 +21,20 @@ export type PageMeasure = {
   lastPageFill: number
 }
 export type MeasureInput = { profile: Profile; template: TemplateId; options?: RenderOptionsInput }
-type Place = { at: [string, ...number[]]; page: number; y: number }
+type Place = { at: [string, ...number[]]; page: number; x?: number; y: number }
+
+/** Where a part begins on the drawn page, in points from its top left: lets a click find its source and back. */
+export type PagePlace = { section: SectionId; entry?: number; page: number; x: number; y: number }
 
 const part = ({ at: [section, entry] }: Place) => ({
   section: section as SectionId,
   ...(entry === undefined ? {} : { entry }),
 })
+
+export const listPlaces = (places: readonly Place[]): PagePlace[] =>
+  places
+    .filter(({ at: [id] }) => id !== 'start' && id !== 'end')
+    .map((place) => ({ ...part(place), page: place.page, x: place.x ?? 0, y: place.y }))
 
 /** The breaks between pages, from the places of all parts. In two columns the wide one decides. */
 export function findBreaks(places: readonly Place[], pageCount: number, narrow: readonly string[]): PageBreak[] {

@@ -47,6 +47,15 @@ describe('renderPreview', () => {
     expect(draw(exampleProfile, 'brief').pages[0]).not.toContain('quite different')
   })
 
+  it('says where each section and entry stands, by its place in the profile', () => {
+    const profile = { ...exampleProfile, work: [{ highlights: [] }, ...exampleProfile.work] }
+    const { places } = renderPreview(profile, 'aside')
+    const jobs = places.filter(({ section, entry }) => section === 'work' && entry !== undefined)
+    expect(jobs.map(({ entry }) => entry)).toEqual([1, 2, 3])
+    expect(jobs.map(({ y }) => y)).toEqual(jobs.map(({ y }) => y).toSorted((a, b) => a - b))
+    expect(places.find(({ section }) => section === 'skills')!.x).toBeGreaterThan(jobs[0]!.x + 100)
+  })
+
   it('fits one page when asked', () => {
     expect(renderPreview(exampleProfile, 'plain').pageCount).toBe(2)
     expect(renderPreview(exampleProfile, 'plain', { fit: 'one-page' }).pageCount).toBe(1)

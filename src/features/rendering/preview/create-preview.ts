@@ -1,7 +1,7 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import { buildSheet } from '../document/build-sheet.ts'
 import { fitOnePageWith } from '../fit/fit-one-page.ts'
-import { findBreaks, type PageBreak } from '../fit/measure-pages.ts'
+import { findBreaks, listPlaces, type PageBreak, type PagePlace } from '../fit/measure-pages.ts'
 import { RenderOptions, type RenderOptionsInput, type TemplateId } from '../render-options.ts'
 import { findTemplate } from '../templates.ts'
 import { createTypesetter, sharedTypesetter, type Typesetter } from '../typst/compiler.ts'
@@ -14,6 +14,8 @@ export type Preview = {
   pages: string[]
   pageCount: number
   breaks: PageBreak[]
+  /** Where each section and entry begins. */
+  places: PagePlace[]
   warnings: string[]
 }
 
@@ -30,10 +32,12 @@ export function renderPreviewWith(
   const sheet = buildSheet(profile, chosen)
   const document = typesetter.compile(look.id, toInputs(sheet, look, chosen))
   const pageCount = document.numOfPages
+  const places = typesetter.places(document)
   return {
     pages: splitPages(typesetter.toPageSvg(document)),
     pageCount,
-    breaks: findBreaks(typesetter.places(document), pageCount, look.aside),
+    breaks: findBreaks(places, pageCount, look.aside),
+    places: listPlaces(places),
     warnings: missingLetters(sheet),
   }
 }

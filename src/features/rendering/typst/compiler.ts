@@ -44,8 +44,8 @@ export function createTypesetter() {
     toSvg: (document: NodeTypstDocument): string => compiler.plainSvg(document),
     /** The same for browsers: faster, with words that can be selected. */
     toPageSvg: (document: NodeTypstDocument): string => compiler.svg(document),
-    /** Where every section and entry begins: page from 1, height in points from the top of the page. */
-    places: (document: NodeTypstDocument): { at: [string, ...number[]]; page: number; y: number }[] =>
+    /** Where every section and entry begins: page from 1, points from the page's top left. */
+    places: (document: NodeTypstDocument): { at: [string, ...number[]]; page: number; x: number; y: number }[] =>
       compiler.query(document, { selector: '<places>', field: 'value' })[0] ?? [],
   }
 }
