@@ -9,10 +9,12 @@ import { AppShell } from '#web/layout/app-shell.tsx'
 import { NotFound } from '#web/layout/not-found.tsx'
 import { RouteError } from '#web/layout/route-error.tsx'
 import { ShellSkeleton } from '#web/layout/shell-skeleton.tsx'
-import { watchVersion } from '#web/layout/version-skew.ts'
 import { queryClient } from '#web/query-client.ts'
 import { loadMe, requireUser, requireVisitor } from '#web/session.ts'
 import '#web/styles/app.css'
+
+/** Catches what breaks in any of the pages. A route of its own: one that loads lazily cannot show its own failure. */
+const guarded = (pages: RouteObject[]): RouteObject[] => [{ ErrorBoundary: RouteError, children: pages }]
 
 const visitorPages: RouteObject[] = [
   { path: 'sign-in', lazy: () => import('#features/accounts/ui/sign-in-page.tsx') },
@@ -56,17 +58,21 @@ const resumePages: RouteObject[] = [
 const pages: RouteObject[] = [
   { path: 'home', lazy: () => import('#features/home/ui/home-page.tsx') },
   { path: 'resumes', lazy: () => import('#features/resumes/ui/resumes-page.tsx') },
-  { path: 'resumes/:id', lazy: () => import('#features/resumes/ui/resume-page.tsx'), children: resumePages },
+  { path: 'resumes/:id', lazy: () => import('#features/resumes/ui/resume-page.tsx'), children: guarded(resumePages) },
   { path: 'postings', lazy: () => import('#features/postings/ui/postings-page.tsx') },
   { path: 'postings/:id', lazy: () => import('#features/postings/ui/posting-page.tsx') },
   { path: 'tailorings/:id', lazy: () => import('#features/tailoring/ui/tailoring-page.tsx') },
   { path: 'applications', lazy: () => import('#features/applications/ui/applications-page.tsx') },
   { path: 'applications/:id', lazy: () => import('#features/applications/ui/application-page.tsx') },
   { path: 'activity', lazy: () => import('#features/activity/ui/activity-page.tsx') },
-  { path: 'settings', lazy: () => import('#features/accounts/ui/settings-layout.tsx'), children: settingsPages },
-  { path: 'admin', lazy: () => import('#features/accounts/ui/admin-layout.tsx'), children: adminPages },
+  {
+    path: 'settings',
+    lazy: () => import('#features/accounts/ui/settings-layout.tsx'),
+    children: guarded(settingsPages),
+  },
+  { path: 'admin', lazy: () => import('#features/accounts/ui/admin-layout.tsx'), children: guarded(adminPages) },
   { path: '*', Component: NotFound },
-].map((route) => ({ ...route, ErrorBoundary: RouteError }))
+]
 
 const router = createBrowserRouter([
   {
@@ -80,7 +86,7 @@ const router = createBrowserRouter([
         children: [...visitorPages, ...linkPages],
       },
       { path: 'try/:id', lazy: () => import('#features/trial/ui/trial-page.tsx') },
-      { loader: requireUser, Component: AppShell, shouldRevalidate: () => false, children: pages },
+      { loader: requireUser, Component: AppShell, shouldRevalidate: () => false, children: guarded(pages) },
     ],
   },
 ])
@@ -92,7 +98,6 @@ async function start() {
   return new Promise<never>(() => undefined)
 }
 
-watchVersion()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

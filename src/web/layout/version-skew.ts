@@ -15,9 +15,3 @@ export function reloadOnce(): boolean {
   window.location.reload()
   return true
 }
-
-export function watchVersion() {
-  window.addEventListener('vite:preloadError', (event) => {
-    if (reloadOnce()) event.preventDefault()
-  })
-}
