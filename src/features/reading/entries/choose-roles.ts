@@ -35,7 +35,10 @@ interface Reading {
 }
 
 const restCost = 1.1
-const maxReadings = 6000
+/** Beginnings kept after each part. */
+const keep = 60
+/** A part this unlike a role does not play it. */
+const worst = -2.6
 
 export function chooseRoles(headers: Piece[][], models: RoleModel[]): Assignment[] {
   const scored = memoise(models)
@@ -86,50 +89,58 @@ function memoise(models: RoleModel[]): Scores {
   }
 }
 
+/** Part by part, keeping the likeliest beginnings only: headers of many commas have too many readings for all. */
 function listReadings(pieces: Piece[], models: RoleModel[], scored: Scores): Reading[] {
-  const readings: Reading[] = []
-  const groups = pieces.slice(0, 8).map(splitWeakly)
-  const visit = (
-    group: number,
-    from: number,
-    used: Map<string, Piece>,
-    rest: Piece[],
-    score: number,
-    pattern: string,
-  ): void => {
-    if (readings.length >= maxReadings) return
-    const atoms = groups[group]
-    if (!atoms) {
-      const missing = models.reduce((sum, model) => sum + (used.has(model.role) ? 0 : model.missing), 0)
-      readings.push({
-        parts: new Map(used),
-        rest: [...rest],
-        score: score - missing,
-        pattern,
-        order: [...used.keys()].join(),
-      })
-      return
-    }
-    if (from >= atoms.length) {
-      visit(group + 1, 0, used, rest, score, pattern)
-      return
-    }
-    for (let to = from + 1; to <= atoms.length; to++) {
-      const part = span(atoms.slice(from, to), pieces[group]!)
-      const commas = to - from - 1
-      for (const model of models) {
-        if (used.has(model.role)) continue
-        const points = scored(model, part.text) - commas * model.perComma + boundaryPoints(part, used, model)
-        if (points < -3.5) continue
-        used.set(model.role, part)
-        visit(group, to, used, rest, score + points, `${pattern}${part.before}>${model.role} `)
-        used.delete(model.role)
-      }
-      if (commas === 0) visit(group, to, used, [...rest, part], score - restCost, pattern)
-    }
+  let states: Reading[] = [{ parts: new Map(), rest: [], score: 0, pattern: '', order: '' }]
+  for (const whole of pieces.slice(0, 8)) {
+    const atoms = splitWeakly(whole)
+    const next: Reading[] = []
+    for (const state of states) extend(next, state, atoms, 0, whole, models, scored)
+    states = next.length > keep ? next.sort((x, y) => y.score - x.score).slice(0, keep) : next
   }
-  visit(0, 0, new Map(), [], 0, '')
-  return readings
+  for (const state of states) {
+    for (const model of models) if (!state.parts.has(model.role)) state.score -= model.missing
+    state.order = [...state.parts.keys()].join()
+  }
+  return states
+}
+
+function extend(
+  out: Reading[],
+  state: Reading,
+  atoms: Piece[],
+  from: number,
+  whole: Piece,
+  models: RoleModel[],
+  scored: Scores,
+): void {
+  if (from >= atoms.length) {
+    out.push(state)
+    return
+  }
+  for (let to = from + 1; to <= atoms.length && to - from <= 5; to++) {
+    const part = span(atoms.slice(from, to), whole)
+    const commas = to - from - 1
+    const pattern = `${state.pattern}${part.before}>`
+    for (const model of models) {
+      if (state.parts.has(model.role)) continue
+      const points = scored(model, part.text) - commas * model.perComma + boundaryPoints(part, state.parts, model)
+      if (points < worst) continue
+      const parts = new Map(state.parts).set(model.role, part)
+      const grown = { ...state, parts, score: state.score + points, pattern: `${pattern}${model.role} ` }
+      extend(out, grown, atoms, to, whole, models, scored)
+    }
+    if (commas === 0)
+      extend(
+        out,
+        { ...state, rest: [...state.rest, part], score: state.score - restCost },
+        atoms,
+        to,
+        whole,
+        models,
+        scored,
+      )
+  }
 }
 
 function span(atoms: Piece[], whole: Piece): Piece {

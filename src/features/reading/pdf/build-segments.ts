@@ -83,18 +83,30 @@ function continues(segment: Segment, last: Glyph, next: Glyph, widest: number): 
  */
 function findWords(segment: Segment): void {
   const { glyphs, size } = segment
-  const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - glyphs[index]!.right)
-  const explicit = glyphs.filter((glyph) => glyph.spaced).length
-  const spelled = glyphs.length > 2 && explicit >= glyphs.length * 0.6
-  const sorted = gaps.filter((_, index) => spelled || !glyphs[index + 1]!.spaced).sort((a, b) => a - b)
-  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const isLoose = glyphs.length > 4 && usual > 0.07 * size
-  const limit = isLoose || spelled ? Math.max(usual * 1.6, usual + 0.12 * size) : wordGap * size
+  let explicit = 0
+  let loose = 0
+  for (let index = 1; index < glyphs.length; index++) {
+    if (glyphs[index]!.spaced) explicit++
+    else if (glyphs[index]!.left - glyphs[index - 1]!.right > 0.07 * size) loose++
+  }
+  const spelled = glyphs.length > 2 && explicit >= (glyphs.length - 1) * 0.6
+  const isLoose = glyphs.length > 4 && loose > (glyphs.length - 1 - explicit) / 2
+  const limit = spelled || isLoose ? looseLimit(segment, spelled) : wordGap * size
   for (let index = 1; index < glyphs.length; index++) {
     const glyph = glyphs[index]!
-    const wide = gaps[index - 1]! > limit
+    const wide = glyph.left - glyphs[index - 1]!.right > limit
     glyph.spaced = spelled ? wide : glyph.spaced || wide
   }
+}
+
+function looseLimit({ glyphs, size }: Segment, spelled: boolean): number {
+  const gaps = glyphs
+    .slice(1)
+    .map((glyph, index) => glyph.left - glyphs[index]!.right)
+    .filter((_, index) => spelled || !glyphs[index + 1]!.spaced)
+    .sort((a, b) => a - b)
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0
+  return Math.max(usual * 1.6, usual + 0.12 * size)
 }
 
 /** TeX and old exporters draw accents as glyphs of their own, over or beside the letter, or long after it. */
