@@ -6,7 +6,9 @@ import {
   bulletLines,
   dropLine,
   dropWord,
+  people,
   shuffleSections,
+  swapPerson,
   widenGap,
 } from '../../src/features/scoring/tests/change-sample.ts'
 import { honestSamples } from '../../src/features/scoring/tests/samples/all.ts'
@@ -71,18 +73,28 @@ function gaming(report: Report): void {
 function invariance(report: Report): void {
   let order = 0
   let gap = 0
+  let person = 0
   let same = 0
   for (const [, source] of samples) {
     const whole = exact(source)
     for (let seed = 1; seed <= 12; seed++)
       order = Math.max(order, Math.abs(exact(shuffleSections(source, randomFrom(seed))) - whole))
     for (const years of [2, 5, 9]) gap = Math.max(gap, Math.abs(exact(widenGap(source, years)) - whole))
+    const others = people.map((one) => exact(swapPerson(source, one)))
+    person = Math.max(person, Math.max(...others) - Math.min(...others))
     const again = JSON.stringify(scoreResume(readSample(source)))
     if (JSON.stringify(scoreResume(readSample(source))) === again) same++
   }
   report.row({ name: 'same input, same report', value: (100 * same) / samples.length, unit: '%', aim: '=100' })
   report.row({ name: 'largest change when sections change places', value: order, unit: 'points', aim: '≤0.001' })
   report.row({ name: 'largest change by a pause of 2–9 years', value: gap, unit: 'points', aim: '=0' })
+  report.row({
+    name: 'largest change by another name, town and school',
+    value: person,
+    unit: 'points',
+    aim: '≤0.35',
+    note: 'a longer name is a word more, no more than that',
+  })
 }
 
 function cliffs(report: Report): void {

@@ -1,19 +1,27 @@
 // The role behind a target title, and the keywords a résumé is read for.
 
+import { normaliseSkill, skillById } from '#features/skills/finding/normalise-skill.ts'
 import type { Keyword } from '../measure/find-keywords.ts'
 import { splitTokens } from '../measure/tokens.ts'
 import { knownLanguages, wordsOf } from '../words/lists.ts'
 import { commonKeywords } from './common-keywords.ts'
 import { type Role, roles } from './roles.ts'
 
-/** `API/APIs/REST` → term `API` with its aliases. `CI/CD`, `A/B testing` and `SAP/…` stay readable by the known list. */
+const named = new Set(['language', 'framework', 'tool', 'certificate'])
+
+/**
+ * `API/APIs/REST` → term `API` with its aliases; `CI/CD` and `A/B testing` stay whole. Names of tools also get the other
+ * spellings that the skill list knows (`AWS` → Amazon Web Services).
+ */
 export function toKeyword(entry: string): Keyword {
   const parts = entry
     .replaceAll('CI/CD', 'CI\u0001CD')
     .replaceAll('A/B ', 'A\u0001B ')
     .split('/')
     .map((part) => part.replaceAll('\u0001', '/'))
-  return { term: parts[0]!, aliases: parts.slice(1) }
+  const skills = parts.map((part) => skillById(normaliseSkill(part)?.id ?? '')).filter((skill) => skill !== undefined)
+  const known = skills.filter(({ kind }) => named.has(kind)).flatMap(({ name, aliases }) => [name, ...aliases])
+  return { term: parts[0]!, aliases: [...new Set([...parts.slice(1), ...known])].filter((alias) => alias !== parts[0]) }
 }
 
 const levels = new Set(knownLanguages.flatMap((language) => [...wordsOf(language).levels]))

@@ -52,3 +52,23 @@ export function widenGap(source: string, years: number): string {
     })
     .join('\n')
 }
+
+/** The same résumé of another person: name, town and school change, and nothing else. */
+export function swapPerson(source: string, [name, town, school]: readonly [string, string, string]): string {
+  const lines = source.split('\n')
+  return lines
+    .map((line) => {
+      if (line.startsWith('# ')) return line.replace(/^# [^|]+/, `# ${name} `)
+      if (line.startsWith('@ ')) return line.replace(/^(@ [^|]+\|[^|]+\|)[^|]+/, `$1 ${town} `)
+      const study = /^### (?:.*?(?:BSc|MSc|BS|BA|MEd|Diploma|Certificate|Grado|GCSEs)[^|]*)\|([^|]+)\|/.exec(line)
+      return study ? line.replace(study[1]!, ` ${school} `) : line
+    })
+    .join('\n')
+}
+
+export const people: readonly (readonly [string, string, string])[] = [
+  ['Mohammed Al-Farsi', 'Lagos', 'University of Ibadan'],
+  ['Nguyễn Thị Hoa', 'Hanoi', 'University of Danang'],
+  ['Emily Fairfax', 'Oxford', 'University of Cambridge'],
+  ['Dolores Quispe', 'La Paz', 'Community College Seven'],
+]

@@ -7,7 +7,7 @@ import { PresetId, presets } from '../presets.ts'
 import { ScoreReport } from '../score-report.ts'
 import { scoreResume } from '../score-resume.ts'
 import { sumWeights, weightSets } from '../weights.ts'
-import { bulletLines, dropLine, dropWord, shuffleSections, widenGap } from './change-sample.ts'
+import { bulletLines, dropLine, dropWord, people, shuffleSections, swapPerson, widenGap } from './change-sample.ts'
 import { honestSamples, shortSamples, strongSamples } from './samples/all.ts'
 import { games, randomFrom } from './samples/game-sample.ts'
 import { readSample } from './samples/read-sample.ts'
@@ -51,6 +51,13 @@ describe('properties', () => {
   test('a pause in the career moves nothing', () => {
     for (const [, source] of honest) {
       for (const years of [2, 7]) expect(exact(widenGap(source, years))).toBeCloseTo(exact(source), 6)
+    }
+  })
+
+  test('another name, town or school moves nothing', () => {
+    for (const [, source] of honest) {
+      const scores = people.map((person) => exact(swapPerson(source, person)))
+      for (const score of scores) expect(Math.abs(score - scores[0]!)).toBeLessThan(0.35)
     }
   })
 
