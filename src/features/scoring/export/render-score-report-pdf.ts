@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { readFontFiles } from '#features/rendering/typst/fonts.ts'
 import type { ScoreReport } from '../score-report.ts'
 import { buildReportPage, type ReportOptions } from './report-page.ts'
@@ -20,8 +20,17 @@ export async function renderScoreReportPdf(report: ScoreReport, options: ReportO
   })
   compiler.evictCache(10)
   const document = outcome.result
-  if (document) return compiler.pdf(document, { creationTimestamp: 0 })
+  if (document) return taggedPdf(compiler, document)
   const error = outcome.takeError()
   const found = error ? compiler.fetchDiagnostics(error) : []
   throw new Error(`The score report could not be set: ${found.map(({ message }) => message).join('; ')}`)
+}
+
+/** PDF/UA-1 where every sign of the text has a glyph; else tagged without the claim. */
+function taggedPdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })
+  } catch {
+    return compiler.pdf(document, { creationTimestamp: 0 })
+  }
 }
