@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { PostgresBinaries } from './find-binaries.ts'
@@ -32,8 +32,10 @@ export async function prepareCluster(place: ClusterPlace & { throwaway: boolean 
     return { password: readPassword(place.dataDir) ?? (await resetPassword(place)) }
   }
   const password = readPassword(place.dataDir) ?? writePassword(place.dataDir)
-  const draft = `${cluster}.new`
-  rmSync(draft, { recursive: true, force: true })
+  // A name of its own: an interrupted start may have left an initdb behind that still writes.
+  for (const name of readdirSync(place.dataDir))
+    if (name.startsWith('postgres.new')) rmSync(join(place.dataDir, name), { recursive: true, force: true })
+  const draft = `${cluster}.new-${randomBytes(4).toString('hex')}`
   mkdirSync(draft, { mode: 0o700 })
   giveFolder(user, draft)
   await initialise({ ...place, cluster: draft }, password, place.throwaway)

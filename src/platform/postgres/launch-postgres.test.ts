@@ -29,14 +29,18 @@ async function ask<T>(url: string, query: string): Promise<T> {
 const serverPid = () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 // A program that launches, writes a row, says its url and stays until it is killed.
-async function launchElsewhere(): Promise<{ child: ChildProcess; url: string }> {
+function launchIn(folder: string): ChildProcess {
   const launcher = fileURLToPath(new URL('./launch-postgres.ts', import.meta.url))
   const code = `import { launchPostgres } from ${JSON.stringify(launcher)}
-    const { url } = await launchPostgres({ dataDir: ${JSON.stringify(dataDir)}, log: { info() {}, warn() {} } })
+    const { url } = await launchPostgres({ dataDir: ${JSON.stringify(folder)}, log: { info() {}, warn() {} } })
     console.log(url); setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', code], {
+  return spawn(process.execPath, ['--input-type=module-typescript', '-e', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+}
+
+async function launchElsewhere(): Promise<{ child: ChildProcess; url: string }> {
+  const child = launchIn(dataDir)
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.once('data', (chunk) => resolve(String(chunk).trim()))
     child.once('exit', (exit) => reject(new Error(`ended with ${exit}`)))
@@ -107,15 +111,28 @@ describe('the bundled PostgreSQL', () => {
     }
   })
 
-  it('starts over a first start that was killed half-way, and replaces a lost password', async () => {
+  it('replaces a lost password: whoever may read the folder may open the database', async () => {
     const server = await launchPostgres({ dataDir, log: quiet })
     await server.stop()
     rmSync(join(dataDir, 'postgres-password'))
-    writeFileSync(join(dataDir, 'postgres.new'), 'left over')
     const again = await launchPostgres({ dataDir, log: quiet })
     expect(await ask(again.url, 'select answer from kept')).toBe(42)
     expect(again.url).not.toContain(new URL(server.url).password)
     await again.stop()
+  })
+
+  it('starts over first starts that were killed at any point', async () => {
+    const fresh = await mkdtemp(join(tmpdir(), 'shortlist-launch-'))
+    for (const moment of [50, 250, 500, 800]) {
+      const child = launchIn(fresh)
+      await new Promise((resolve) => setTimeout(resolve, moment))
+      child.kill('SIGKILL')
+      await new Promise((resolve) => child.once('exit', resolve))
+    }
+    const server = await launchPostgres({ dataDir: fresh, log: quiet })
+    expect(await ask(server.url, 'select current_database()')).toBe('shortlist')
+    await server.stop()
+    await rm(fresh, { recursive: true, force: true })
   })
 
   it('says what to do with a database of another version', async () => {
