@@ -5,6 +5,7 @@ import type { Report } from '../report.ts'
 import { judgeCase, type Outcome } from './judge-case.ts'
 import { seenCases } from './seen/cases.ts'
 import { fourthCases, fourthPeople } from './seen/fourth.ts'
+import { freerCases } from './seen/freer-cases.ts'
 import { moreCases } from './seen/more-cases.ts'
 import { morePeople } from './seen/more-people.ts'
 import { seenPeople } from './seen/people.ts'
@@ -17,7 +18,7 @@ import { unseenPeople } from './unseen/people.ts'
 export async function bench(report: Report): Promise<void> {
   const seen = run(
     [...seenPeople, ...morePeople, ...thirdPeople, ...fourthPeople],
-    [...seenCases, ...moreCases, ...thirdCases, ...fourthCases],
+    [...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases],
   )
   const unseen = run(unseenPeople, unseenCases)
   for (const [name, outcomes] of [

@@ -62,4 +62,4 @@ export function nearWords(
     .map(({ word }) => word)
 }
 const manner =
-  /^(?:\p{Ll}+iert|ge\p{Ll}+(?:t|en)|\p{Ll}+(?:ed|ing|ly)|straight|running|row|within|crore|lakh|million|thousand|since|own)$/u
+  /^(?:\p{Ll}+iert|ge\p{Ll}+(?:t|en)|\p{Ll}+(?:ed|ing|ly)|straight|running|previous|former|earlier|before|prior|row|within|crore|lakh|million|thousand|since|own)$/u

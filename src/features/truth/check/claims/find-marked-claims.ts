@@ -65,6 +65,10 @@ function judge(
     (piece) =>
       mark.roles.includes(piece.role) || means(meaningSet(piece.stems), stem) || freshTest(mark.pattern, piece.text),
   )
+  const wrote =
+    /^published$/i.test(said) &&
+    pieces.find((piece) => writing.test(piece.text) && around.some((word) => means(meaningSet(piece.stems), word.stem)))
+  if (wrote) return supported(mark.kind, at, [cite(wrote)], 'softened')
   for (const piece of bearing) {
     const entry =
       piece.entry === undefined
@@ -101,6 +105,8 @@ function judge(
     'Take it out, or add it to your profile if you have it.',
   )
 }
+const writing = /\b(?:wr(?:ite|ote|itten)|publish\w*|blog|newsletter|posts?|articles?|edit\w*)\b/iu
+
 /** Kinds of work that stand for themselves: a talk is no book. */
 const ownNoun = /^(?:book|keynote|patent\w*|journal|podcast|thesis|dissertation|scholarship|fellowship|medal\w*)$/iu
 

@@ -40,20 +40,27 @@ export function isSameThing(
   if (closest && piece.stems.has(closest.stem)) return true
   // Another word for the same thing: what else the clause speaks of must be told by the fact.
   const rest = near.slice(1)
+  if (
+    quantity.kind === 'duration' &&
+    rest.slice(0, 2).some(isTold) &&
+    near.slice(0, 3).every((word) => isTold(word) || context.facts.stems.has(word.stem))
+  )
+    return true
   return quantity.kind === 'money' || !own.length
     ? rest.some(isTold)
     : rest.length >= 2 && rest.slice(0, 3).every(isTold)
 }
 
-/** Whether another figure of the sentence stands in the same fact. */
-const pairsWith = (context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece): boolean =>
-  readQuantities(context.text.slice(passage.start, passage.end)).some(
-    (other) =>
-      other.start + passage.start !== quantity.start &&
-      other.kind === quantity.kind &&
-      other.value !== quantity.value &&
-      piece.quantities.some((one) => !one.derived && compareQuantities(other, one) === 'same'),
-  )
+/** Whether another figure of the same kind in the sentence, or of any kind in the clause, stands in the same fact. */
+function pairsWith(context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece): boolean {
+  const clause = clauseAt(passage, quantity.start) ?? passage
+  return readQuantities(context.text.slice(passage.start, passage.end)).some((read) => {
+    const start = read.start + passage.start
+    if (start === quantity.start && read.value === quantity.value) return false
+    if (read.kind !== quantity.kind && (start < clause.start || start >= clause.end)) return false
+    return piece.quantities.some((one) => !one.derived && compareQuantities(read, one) === 'same')
+  })
+}
 
 function countsSame(
   context: CheckContext,
@@ -64,7 +71,12 @@ function countsSame(
   known: Quantity,
   sentence: Set<string>,
 ): boolean {
-  const said = nounPhrase(context.text, quantity.end, passage.end)
+  const group =
+    /\b(?:teams?|staff|group|crew|shift|class|unit|department)\s+of\s+(?:about\s+|over\s+|some\s+)?$/iu.test(
+      context.text.slice(passage.start, quantity.start),
+    )
+  if (group && leading.test(piece.text)) return true
+  const said = group ? [] : nounPhrase(context.text, quantity.end, passage.end)
   const meant = meaningSet(nounPhrase(piece.text, known.end, piece.text.length).map((word) => word.stem))
   const telling = said.filter((word) => !isGeneral(word))
   if (said.some((word) => means(meant, word.stem))) return true
@@ -90,8 +102,12 @@ function countsSame(
   )
   const shared = around.filter((word) => means(sentence, word.stem)).length
   if (quantity.kind === 'measure') return shared >= 1
-  return head ? shared >= 2 && !isThing(head) : shared >= 1 || around.length === 0
+  if (shared >= 1 && pairsWith(context, passage, quantity, piece)) return true
+  return head ? shared >= (isThing(head) ? 3 : 2) : shared >= 1 || around.length === 0
 }
+
+const leading =
+  /\b(?:lead|led|leads|manag\w*|supervis\w*|head(?:ed|s)?|run|ran|runs|coach\w*|team|staff|look after)\b/iu
 
 /** People may be called many things; other things counted must be the same. */
 const people =

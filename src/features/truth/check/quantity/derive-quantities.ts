@@ -63,6 +63,7 @@ function changeFrom(from: number, to: Quantity, base: Base): Quantity[] {
     { ...base, kind: 'multiple', value: ratio, step: 0.1 },
     ...(ratio < 1 ? [{ ...base, kind: 'multiple' as const, value: 1 / ratio, step: 0.1 }] : []),
     { ...base, kind: 'percent', value: Math.abs(1 - ratio) * 100, step: 1, role: 'delta' },
+    ...(ratio < 1 ? [{ ...base, kind: 'percent' as const, value: ratio * 100, step: 1, role: 'level' as const }] : []),
     { ...to, ...base, kind, value: Math.abs(to.value - from), step: to.step, role: 'delta' },
   ]
 }

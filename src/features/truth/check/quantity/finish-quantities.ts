@@ -32,12 +32,13 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
       const closes =
         other === before &&
         other?.kind === 'duration' &&
+        !/\bof\s+$/.test(text.slice(0, one.start)) &&
         /^\s*(?:$|[.,;)])/.test(text.slice(one.end)) &&
         /^[^.]*$/.test(between ?? '.')
       if (
         !other ||
         between === undefined ||
-        !(closes || linked.test(between)) ||
+        !(closes || (linked.test(between) && (other === before || standsAlone(text, one.start)))) ||
         !['duration', 'money', 'percent'].includes(other.kind)
       )
         continue
@@ -55,6 +56,12 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
     return one
   })
 }
+
+/** `line 2 down from 8 %`: a number that belongs to the noun before it takes no unit. */
+const standsAlone = (text: string, start: number) =>
+  /(?:^|[,;(]|\b(?:to|from|of|at|is|was|by|just|only|about|under|over|reached|hit|von|auf|um|bei))\s*[$€£]?$/u.test(
+    text.slice(0, start),
+  )
 
 const followedByNoun = (text: string, end: number) =>
   /^\s+(?!of (?:them|those|these|which)\b|to\b|by\b|in\b|with\b|and\b|instead\b|after\b|through\b|on\b|for\b|at\b|when\b|while\b|thanks\b|a\b|per\b|rather\b|down\b|up\b|auf\b)\p{L}/u.test(

@@ -106,7 +106,11 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
     return { start, end, kind, value, step, bound, spelled, ...(high === undefined ? {} : { high }), ...more }
   }
   if (groups.mark) return result('money', 0, { currency: currencies[groups.mark.trim().replace('.', '')] ?? 'USD' })
-  const points = pointsAfter.exec(after)
+  const points =
+    pointsAfter.exec(after) ??
+    (/\b(?:by|up|down)\s+(?:about |over |nearly |around )?$/.test(text.slice(0, start))
+      ? /^\s?points?\b/u.exec(after)
+      : null)
   if (points) return result('points', points[0].length)
   const percent = percentAfter.exec(after)
   if (percent) return result(percent.groups?.points ? 'points' : 'percent', percent[0].length)

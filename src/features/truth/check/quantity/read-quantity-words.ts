@@ -1,14 +1,7 @@
 import { boundBefore } from './finish-quantities.ts'
-import {
-  factorWords,
-  fractionWords,
-  ordinalWords,
-  periodWords,
-  scaleWords,
-  smallNumbers,
-  timeUnits,
-} from './number-words.ts'
+import { factorWords, fractionWords, ordinalWords, periodWords, scaleWords, smallNumbers } from './number-words.ts'
 import type { Quantity } from './quantity.ts'
+import { readArticleDurations } from './read-article-durations.ts'
 
 const ordinals = new RegExp(
   `\\b(?<!-)(?<word>${Object.keys(ordinalWords).join('|')})(?=\\s(?:(?:working|business|calendar)\\s)?(?:days?|weeks?|months?|quarters?|places?|prize|years?|editions?|position|tag|woche)\\b)`,
@@ -68,20 +61,7 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
         bound: 'exact',
       })
   }
-  for (const match of folded.matchAll(
-    /\b(?:within|inside|in under|in|under|after)\s+(?<one>an?|one)\s+(?<unit>hour|day|week|month|quarter|year)\b/gu,
-  )) {
-    const { unit = '', one = '' } = match.groups ?? {}
-    const start = match.index + match[0].lastIndexOf(`${one} ${unit}`)
-    found.push({
-      ...at(start, match[0].length - (start - match.index)),
-      kind: 'duration',
-      value: timeUnits[unit] ?? 0,
-      unit,
-      step: timeUnits[unit] ?? 0,
-      bound: boundBefore(folded, start),
-    })
-  }
+  found.push(...readArticleDurations(text, folded))
   const free = (start: number) => ![...numerals, ...found].some((other) => other.start <= start && start < other.end)
   for (const match of folded.matchAll(ordinals)) {
     if (

@@ -8,7 +8,7 @@ export const stopWords = new Set(
   while whereas because if though although however therefore up down out off again further once per via plus etc eg ie
   vs using used use including included include like well even still ever never always often much many lot lots one
   i'm i've i'd i'll it's that's we've you're you've don't didn't haven't isn't wasn't both either neither upon toward towards
-  along alongside together ago now today currently recently later earlier first second last next ahead back away
+  along alongside together below above ago now today currently recently later earlier first second last next ahead back away
   ich wir sie es ist sind war waren wird werden wurde wurden hat haben bis seit pro etwa rund sowie auch nicht mehr als durch unter
   uber über zwischen ab vom zum zur einer eines seine ihre meine gemeinsam dabei sowie um
   est sont a ont avec chez depuis plus que qui je nous j'ai ces ses leur era fue son han desde como sus mi
