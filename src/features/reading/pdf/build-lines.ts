@@ -58,6 +58,12 @@ export function joinLine(line: PdfLine, segment: Segment): void {
   if (segment.size > line.size) [line.size, line.baseline] = [segment.size, segment.baseline]
 }
 
+/** The words of a line, for a quick look at what it says. */
+export const textOfLine = (line: PdfLine): string =>
+  line.segments
+    .map((segment) => segment.glyphs.map((glyph) => (glyph.spaced ? ' ' : '') + glyph.text).join(''))
+    .join(' ')
+
 /** Writes a line out with the edges of every character. `isShown` tells whether white text has something dark behind it. */
 export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) => boolean): DraftLine {
   let text = ''

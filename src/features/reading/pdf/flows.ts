@@ -1,7 +1,7 @@
 // A flow: lines that the content stream writes downwards without a jump. Flows that interleave are one column drawn in
 // layers, and are sorted by height.
 import { findDates } from '../dates/find-dates.ts'
-import { joinLine, onOneBaseline, type PdfLine } from './build-lines.ts'
+import { joinLine, onOneBaseline, type PdfLine, textOfLine } from './build-lines.ts'
 
 export interface Flow {
   lines: PdfLine[]
@@ -98,12 +98,7 @@ const findBeside = (flow: Flow, line: PdfLine): PdfLine | undefined =>
 const countLetters = (line: PdfLine): number => line.segments.reduce((sum, segment) => sum + segment.glyphs.length, 0)
 
 const isMostlyDates = (flow: Flow): boolean =>
-  flow.lines.filter((line) => findDates(textOf(line)).length > 0).length >= flow.lines.length * 0.5
-
-const textOf = (line: PdfLine): string =>
-  line.segments
-    .map((segment) => segment.glyphs.map((glyph) => (glyph.spaced ? ' ' : '') + glyph.text).join(''))
-    .join(' ')
+  flow.lines.filter((line) => findDates(textOfLine(line)).length > 0).length >= flow.lines.length * 0.5
 
 const widthShared = (a: PdfLine, b: PdfLine): number =>
   (Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.min(a.right - a.left, b.right - b.left)

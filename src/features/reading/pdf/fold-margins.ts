@@ -1,6 +1,7 @@
 // A table row with a narrow right cell ("Berlin, 2019 – 2021") is written after the whole left cell. Its lines belong
 // beside and under the row's first line, not behind the bullets.
-import { joinLine, onOneBaseline, type PdfLine } from './build-lines.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { joinLine, onOneBaseline, type PdfLine, textOfLine } from './build-lines.ts'
 
 const maxMarginLines = 4
 const maxMarginLetters = 48
@@ -13,7 +14,8 @@ export function foldMargins(lines: PdfLine[]): PdfLine[] {
     if (previous && line.top < previous.top - 0.5 * line.size) {
       const at = findPartner(out, line)
       const size = at < 0 ? 0 : countMarginLines(lines, index, out, at)
-      if (size > 0) {
+      const margin = lines.slice(index, index + size)
+      if (size > 0 && (isRightAligned(margin, out) || margin.some((own) => findDates(textOfLine(own)).length > 0))) {
         for (let order = 0; order < size; order++) placeLine(out, at, lines[index + order]!, order)
         index += size
         continue
@@ -40,6 +42,14 @@ function isBodyLine(line: PdfLine, head: PdfLine): boolean {
   const first = line.segments[0]!.glyphs[0]!.text
   const last = line.segments[0]!.glyphs.at(-1)!.text
   return /^[•◦▪▫■□●○‣∙·✓✔➤►*–-]$/u.test(first) || last === '.' || line.left > head.left + 8
+}
+
+/** Set flush with the right edge of the page's text. */
+function isRightAligned(margin: PdfLine[], out: PdfLine[]): boolean {
+  const edge = Math.max(...margin.map((line) => line.right))
+  return (
+    margin.every((line) => edge - line.right < 4) && edge >= Math.max(...out.slice(-30).map((line) => line.right)) - 4
+  )
 }
 
 const isBeside = (a: PdfLine, b: PdfLine): boolean => a.right <= b.left + 1 || b.right <= a.left + 1
