@@ -32,6 +32,7 @@ const PAGE = 500
 
 export async function createEventHub(line: DatabaseLine): Promise<EventHub> {
   const entries = new Set<Entry>()
+  const byWorkspace = new Map<string, Set<Entry>>()
   let { head: position } = await readHead(line.query)
   let draining: Promise<void> | undefined
   let again = false
@@ -43,7 +44,7 @@ export async function createEventHub(line: DatabaseLine): Promise<EventHub> {
       const events = await readEvents(line.query, position, PAGE)
       for (const event of events) {
         position = event.position
-        for (const entry of entries) offer(entry, event)
+        for (const entry of byWorkspace.get(event.workspaceId) ?? []) offer(entry, event)
       }
       if (events.length === PAGE) continue
       if (!again) break
@@ -85,8 +86,15 @@ export async function createEventHub(line: DatabaseLine): Promise<EventHub> {
     openStreams: () => entries.size,
     async subscribe(subscriber, after) {
       const entry: Entry = { ...subscriber, cursor: after ?? position, queue: after ? [] : undefined }
+      const neighbours = byWorkspace.get(entry.workspaceId) ?? new Set()
+      byWorkspace.set(entry.workspaceId, neighbours.add(entry))
       entries.add(entry)
-      const close = () => void entries.delete(entry)
+      const close = () => {
+        entries.delete(entry)
+        neighbours.delete(entry)
+        if (neighbours.size === 0 && byWorkspace.get(entry.workspaceId) === neighbours)
+          byWorkspace.delete(entry.workspaceId)
+      }
       if (!after) return { position: entry.cursor, missed: false, close }
       try {
         if (!(await isReplayable(line.query, after))) {
@@ -111,13 +119,13 @@ export async function createEventHub(line: DatabaseLine): Promise<EventHub> {
       clearTimeout(timer)
       for (const entry of [...entries]) entry.onEnd()
       entries.clear()
+      byWorkspace.clear()
       await draining
     },
   }
 }
 
 function offer(entry: Entry, event: StoredEvent): void {
-  if (event.workspaceId !== entry.workspaceId) return
   if (entry.queue) entry.queue.push(event)
   else deliver(entry, event)
 }

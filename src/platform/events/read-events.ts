@@ -1,4 +1,4 @@
-import { isAfter, type Position } from './position.ts'
+import type { Position } from './position.ts'
 
 export type StoredEvent = {
   position: Position
@@ -30,14 +30,13 @@ export async function readEvents(query: Query, from: Position, limit: number, wo
 }
 
 /** The position after which every future event will come, and whether written events still wait to be settled. */
-export async function readHead(query: Query, from?: Position): Promise<{ head: Position; waiting: boolean }> {
+export async function readHead(query: Query): Promise<{ head: Position; waiting: boolean }> {
   const { rows } = await query(
     `select pg_snapshot_xmin(pg_current_snapshot())::text as xmin,
        exists (select from event where not ${settled}) as waiting`,
   )
   const row = rows[0] as { xmin: string; waiting: boolean }
-  const head = { tx: BigInt(row.xmin), id: 0n }
-  return { head: from && isAfter(from, head) ? from : head, waiting: row.waiting }
+  return { head: { tx: BigInt(row.xmin), id: 0n }, waiting: row.waiting }
 }
 
 /** Hours that events are kept; `purgeEvents` always leaves the newest one that is older, as a mark of what is gone. */
