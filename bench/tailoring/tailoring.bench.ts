@@ -14,6 +14,7 @@ import { tailorResume } from '#features/tailoring/writer/tailor-resume.ts'
 import { checkProfileTruth } from '#features/truth/check/check-profile-truth.ts'
 import type { Report } from '../report.ts'
 import { morePeople } from '../truth-check/seen/more-people.ts'
+import { otherPeople } from '../truth-check/seen/other-people.ts'
 import { seenPeople } from '../truth-check/seen/people.ts'
 import { plainPeople } from './people.ts'
 import { postings } from './postings.ts'
@@ -24,7 +25,10 @@ const mean = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0) /
 
 export async function bench(report: Report): Promise<void> {
   const people = new Map(
-    [...seenPeople, ...morePeople, ...plainPeople].map((person) => [person.id, Profile.parse(person.facts)]),
+    [...seenPeople, ...morePeople, ...otherPeople, ...plainPeople].map((person) => [
+      person.id,
+      Profile.parse(person.facts),
+    ]),
   )
   const read = postings.map((posting) => ({ ...posting, facts: readPosting({ text: posting.text, now: today }).facts }))
   const pairs = read.flatMap((posting) =>

@@ -8,19 +8,21 @@ import { fourthCases, fourthPeople } from './seen/fourth.ts'
 import { freerCases } from './seen/freer-cases.ts'
 import { moreCases } from './seen/more-cases.ts'
 import { morePeople } from './seen/more-people.ts'
+import { otherPeople } from './seen/other-people.ts'
 import { seenPeople } from './seen/people.ts'
 import { thirdCases } from './seen/third-cases.ts'
 import { thirdPeople } from './seen/third-people.ts'
 import type { TruthCase, TruthPerson } from './truth-case.ts'
 import { unseenCases } from './unseen/cases.ts'
+import { otherUnseenPeople } from './unseen/other-people.ts'
 import { unseenPeople } from './unseen/people.ts'
 
 export async function bench(report: Report): Promise<void> {
   const seen = run(
-    [...seenPeople, ...morePeople, ...thirdPeople, ...fourthPeople],
+    [...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
     [...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases],
   )
-  const unseen = run(unseenPeople, unseenCases)
+  const unseen = run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   for (const [name, outcomes] of [
     ['seen half', seen],
     ['unseen half', unseen],
@@ -49,7 +51,7 @@ export async function bench(report: Report): Promise<void> {
   const kinds = new Set([...seen, ...unseen].flatMap((one) => one.case.kind ?? []))
   report.row({ name: 'kinds of invention', value: kinds.size, unit: 'kinds', aim: '≥15' })
   const started = performance.now()
-  run(unseenPeople, unseenCases)
+  run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   report.row({ name: 'time per check', value: (performance.now() - started) / unseenCases.length, unit: 'ms' })
   if (report.flag('alarm-kinds')) report.print(JSON.stringify(countKinds(unseen)))
   if (report.flag('misses')) for (const line of misses(seen)) report.print(line)

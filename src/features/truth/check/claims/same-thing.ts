@@ -56,7 +56,7 @@ function pairsWith(context: CheckContext, passage: Passage, quantity: Quantity, 
   const clause = clauseAt(passage, quantity.start) ?? passage
   return readQuantities(context.text.slice(passage.start, passage.end)).some((read) => {
     const start = read.start + passage.start
-    if (start === quantity.start && read.value === quantity.value) return false
+    if (read.kind === quantity.kind && read.value === quantity.value) return false
     if (read.kind !== quantity.kind && (start < clause.start || start >= clause.end)) return false
     return piece.quantities.some((one) => !one.derived && compareQuantities(read, one) === 'same')
   })
