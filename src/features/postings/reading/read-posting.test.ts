@@ -218,3 +218,11 @@ test('never throws anything but its own errors, and all places lie in the text',
     { numRuns: 300 },
   )
 })
+
+test('one endless line is read in pieces, each of its places right', () => {
+  const text = `Job: Engineer. Requirements: ${'Python and PostgreSQL '.repeat(4000)}`
+  const { facts, text: kept } = readPosting({ text })
+  expect(facts.requirements.map((one) => one.skillId)).toEqual(expect.arrayContaining(['python', 'postgresql']))
+  for (const { spans } of facts.keywords)
+    for (const { start, end } of spans) expect(kept.slice(start, end)).toMatch(/python|postgres/i)
+})

@@ -21,8 +21,12 @@ export interface KnownFacts {
   headLength?: number
 }
 
+/** Characters read; postings are far shorter, and what follows is the rest of a site. */
+const mostRead = 50_000
+
 /** Plain text of a posting → its facts, each with its place. Never throws: what is not found is absent. */
-export function readText(text: string, known: KnownFacts = {}): PostingFacts {
+export function readText(whole: string, known: KnownFacts = {}): PostingFacts {
+  const text = whole.slice(0, mostRead)
   const units = splitSections(text, known.headings)
   const spans: PostingFacts['spans'] = { ...known.facts?.spans }
   const given = known.facts ?? {}

@@ -57,7 +57,7 @@ Due diligence: financial due diligence, commercial due diligence
 Investment banking: capital markets, IPO!, debt capital markets, equity capital markets, underwriting of securities
 Private equity: venture capital, growth equity
 Investment management: portfolio management, asset management, fund management, investment analysis, wealth management, Vermögensverwaltung, investments?, investment research, asset allocation
-Equity research: stock analysis, equities
+Equity research: stock analysis, equity analyst
 Fixed income: bonds?, bond markets
 Derivatives: options and futures, swaps?, structured products, hedging
 Foreign exchange: FX trading, currency trading, forex

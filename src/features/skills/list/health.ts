@@ -59,7 +59,7 @@ Surgery: general surgery, surgical procedures, Chirurgie
 Diagnosis?: differential diagnosis, diagnostics?, clinical diagnosis, diagnosing, diagnostic procedures
 Psychiatry: mental health nursing, psychiatric nursing, psychiatric care, behavioral health, behavioural health, Psychiatrie
 Mental health: mental health care, mental health support, mental illness, mental health first aid, mental health services
-Psychotherapy: counselling, counseling, cognitive behavioural therapy, cognitive behavioral therapy, CBT!, DBT therapy, talk therapy, group therapy, individual therapy, family therapy, Psychotherapie
+Psychotherapy: counselling?, counseling?, cognitive behavioural therapy, cognitive behavioral therapy, CBT!, DBT therapy, talk therapy, group therapy, individual therapy, family therapy, Psychotherapie
 Psychology: clinical psychology, psychological assessment, Psychologie, psychología, child psychology
 Addiction counselling: substance abuse counselling, addiction treatment, substance abuse, drug and alcohol, harm reduction
 Crisis intervention: suicide prevention, crisis counselling, de-escalation techniques

@@ -92,7 +92,7 @@ Executive support: executive assistance, PA support, personal assistance, C-suit
 Diary management: calendar management, scheduling meetings, appointment scheduling, appointment setting, calendar scheduling
 Travel arrangements: travel booking, travel coordination, booking travel
 Minute taking: meeting minutes, taking minutes
-Filing: record keeping, recordkeeping, records management, maintaining records, archiving, document control, documentation, keeping records
+Filing: record keeping, recordkeeping, records management, maintaining records, archiving, document control, keeping records
 Reception?: front desk, receptionist duties, visitor management, switchboard, telephone reception, answering phones, greeting visitors
 Correspondence: business correspondence, email correspondence, letter writing, Korrespondenz
 Transcription: audio typing, dictation, shorthand

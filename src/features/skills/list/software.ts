@@ -315,7 +315,7 @@ Performance testing: load testing, stress testing, JMeter, LoadRunner, Gatling, 
 User acceptance testing: UAT, acceptance testing
 Exploratory testing: black box testing, smoke testing
 Static analysis: static code analysis, code quality, clean code
-Technical documentation: technical writing, documentation writing, software documentation, API documentation, technical documents
+Technical documentation: documentation?, technical writing, documentation writing, software documentation, API documentation, technical documents
 System integration: systems integration, application integration, integrations, EAI!, enterprise integration
 Requirements analysis: requirements gathering, requirement analysis, requirements engineering, requirements elicitation, gathering requirements, requirements documentation, business requirements, user requirements, functional specifications
 Feature flags: feature toggles

@@ -12,6 +12,10 @@ const asking =
 const yearsOrDegree =
   /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s*\+?\s*(?:(?:-|–|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs)\b|\b(?:bachelor|master)['’]?s\b|\b(?:BSc?|MSc?|B\.S\.|M\.S\.|BA|MA|Ph\.?D)\b|\bGED\b|\bhigh school diploma\b|\bdegree (?:in|or)\b|\b(?:jahre|ans|años|anos|jaar|anni)\b.{0,30}(?:erfahrung|exp[ée]r|ervaring|esperienza)/iu
 
+/** How lines of a list of demands begin, under whatever heading. */
+export const opensDemand =
+  /^(?:a |an |the |very |some |proven |solid |strong |deep |good |excellent |outstanding |exceptional |extensive |demonstrated |technical |working |hands-on |prior |previous |significant |minimum (?:of )?|at least |must (?:have|be|possess)|you (?:have|are|bring|must|should be)|be )*(?:experience|expertise|expert\b|knowledge|understanding|proficien|familiar|ability|skills?\b|background|track[- ]record|command|grasp|comfortable|degree|bachelor|master[’']?s|certifi|licen[sc]|fluen|skilled|passion(?:ate)? (?:for|about)|willingness|exposure to|competen|communication skills|interpersonal|problem[- ]solving|analytical|organi[sz]ational|team player|self[- ]starter|detail[- ]oriented|eligib|authori[sz]ed|able to|capable|mastery|aptitude|kenntnisse|erfahrung|ma[iî]trise|connaissance|experiencia|conocimiento)/i
+
 /**
  * Whether a sentence asks for something, and how firmly; undefined = it asks for nothing. What the sentence says of itself
  * ("a plus", "must") counts more than the heading it stands under.
@@ -24,10 +28,10 @@ export function importanceOf(section: Section, sentence: string): Importance | u
       ? 'required'
       : 'preferred'
   if (section === 'requirements') return preferred ? 'preferred' : 'required'
-  if (!asking.test(sentence) && !yearsOrDegree.test(sentence)) return undefined
+  if (!asking.test(sentence) && !yearsOrDegree.test(sentence) && !opensDemand.test(sentence)) return undefined
   return preferred ? 'preferred' : 'required'
 }
 
 /** Boilerplate that asks nothing of an applicant, wherever it stands. */
 export const boilerplate =
-  /equal (?:employment )?opportunity|regardless of (?:race|age|gender|their)|without regard to|(?:race|religion|colou?r|sex(?:ual orientation)?|gender identity|national origin|veteran|disability)(?:,| or| and)[^.]{0,80}(?:race|religion|colou?r|sex|gender|national|veteran|disability|status)|reasonable accommodation|e-?verify|privacy (?:policy|notice)|cookies|recruitment (?:agenc|fraud)|unsolicited|background check|drug[- ](?:test|screen|free)|chancengleichheit|unabh[äa]ngig von (?:geschlecht|herkunft|alter)|[ée]galit[ée] des chances|igualdad de oportunidades|programs? range from|education (?:benefit|assistance)|arrest (?:and|or) conviction|criminal histor|health insurance|401\s?\(?k|paid time off|dental|vision insurance|parental leave|life insurance|tuition reimburs/i
+  /equal (?:employment )?opportunity|regardless of (?:race|age|gender|their)|without regard to|(?:race|religion|colou?r|sex(?:ual orientation)?|gender identity|national origin|veteran|disability)(?:,| or| and)[^.]{0,80}(?:race|religion|colou?r|sex|gender|national|veteran|disability|status)|reasonable accommodation|e-?verify|privacy (?:policy|notice)|cookies|recruitment (?:agenc|fraud)|unsolicited|background check|drug[- ](?:test|screen|free)|chancengleichheit|unabh[äa]ngig von (?:geschlecht|herkunft|alter)|[ée]galit[ée] des chances|igualdad de oportunidades|programs? range from|education (?:benefit|assistance)|arrest (?:and|or) conviction|criminal histor|health insurance|401\s?\(?k|paid time off|\bPTO\b|dental|vision insurance|parental leave|life insurance|tuition|(?:pay|salary|compensation) (?:range|will vary|package|is subject)|\bpay ranges?\b|\bbase (?:pay|salary)\b|sign-on bonus|benefits (?:package|include|program|and perks|are|may)|\bperks\b|stipend|paid (?:leave|holidays|parental|vacation|sick)|sick leave|retirement plan|equity (?:compensation|awards?|grants?)|bonus awards|(?:sales|discretionary|annual|quarterly|performance) (?:incentives|bonus)|total rewards|health savings?|flexible spending|wellness (?:program|benefit)|free (?:lunch|meals|snacks)|lunches|employee discounts?|^pay:/i

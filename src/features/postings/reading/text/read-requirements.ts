@@ -3,7 +3,7 @@ import { findSkills } from '../../../skills/finding/find-skills.ts'
 import { skillById } from '../../../skills/finding/normalise-skill.ts'
 import type { Importance, PostingRequirement, RequirementKind } from '../../posting-facts.ts'
 import { clauseImportance } from './clause-importance.ts'
-import { boilerplate, importanceOf } from './importance.ts'
+import { boilerplate, importanceOf, opensDemand } from './importance.ts'
 import { readDegree } from './read-degree.ts'
 import { readYears } from './read-years.ts'
 import type { Unit } from './split-sections.ts'
@@ -49,7 +49,7 @@ export function readRequirements(units: readonly Unit[]): Asked {
 
 function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Importance): PostingRequirement[] {
   const asked: PostingRequirement[] = []
-  const trusted = unit.section === 'requirements' || unit.section === 'preferred'
+  const trusted = unit.section === 'requirements' || unit.section === 'preferred' || opensDemand.test(unit.text)
   const span = (start: number, end: number) => ({ start: unit.start + start, end: unit.start + end })
   const degree = readDegree(unit.text)
   if (degree) {

@@ -18,7 +18,7 @@ export type Section =
 export const sectionHeadings: [Section, RegExp][] = [
   [
     'legal',
-    /equal (?:employment |opportunity|employer)|\beeo\b|accommodation|diversity|inclusion|non.?discrimination|privacy|disclaimer|fraud|background check|e-?verify|gdpr|datenschutz|legal notice|fair chance|work authori[sz]ation statement|physical (?:demands|requirements)|work(?:ing)? (?:environment|conditions)|gleichstellung|egalite des chances|igualdad/,
+    /equal (?:employment |opportunity|employer)|\beeo\b|accommodation|diversity|inclusion|inclusive|diverse (?:exp|team|back|work)|non.?discrimination|privacy|disclaimer|fraud|background check|e-?verify|gdpr|datenschutz|legal notice|fair chance|work authori[sz]ation statement|physical (?:demands|requirements)|work(?:ing)? (?:environment|conditions)|gleichstellung|egalite des chances|igualdad/,
   ],
   [
     'preferred',
@@ -26,7 +26,7 @@ export const sectionHeadings: [Section, RegExp][] = [
   ],
   [
     'benefits',
-    /benefits?|perks|what (?:we|you.?ll|you will|you can) (?:offer|get|receive|enjoy|expect from us)|we offer|our offer|why (?:join|work|you.?ll love|us)|reasons to|in return|rewards|package|was wir (?:dir |ihnen )?bieten|wir bieten|unser angebot|deine vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|ce que nous|ofrecemos|beneficios|que oferecemos|oferecemos|wat (?:wij|we) bieden|wij bieden|arbeidsvoorwaarden|offriamo|cosa offriamo/,
+    /benefits?|perks|what (?:we|you.?ll|you will|you can) (?:offer|get|receive|enjoy|expect from us)|we offer|our offer|why (?:join|work|you.?ll love|us)|reasons to|in return|rewards|work.{0,3}life balance|career growth|package|was wir (?:dir |ihnen )?bieten|wir bieten|unser angebot|deine vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|ce que nous|ofrecemos|beneficios|que oferecemos|oferecemos|wat (?:wij|we) bieden|wij bieden|arbeidsvoorwaarden|offriamo|cosa offriamo/,
   ],
   [
     'pay',
@@ -34,7 +34,7 @@ export const sectionHeadings: [Section, RegExp][] = [
   ],
   [
     'requirements',
-    /require|qualif|must.haves?|what (?:you.?ll|you will|you) (?:need|bring|have)|what we.?(?:re| are)? (?:look|need|expect|seek)|who (?:you are|we.?re looking|we are looking|you.?re)|you (?:have|bring|are|should have|must have|will have|might be)$|your (?:profile|skills|background|experience|toolkit|expertise)|about you\b|skills|experience|knowledge|competenc|abilities|education|credentials|certification|licen[cs]|criteria|candidate profile|ideal candidate|person specification|eligib|tech(?:nology|nical)? stack|expertise|minimum|essential|attributes|prerequisites|anforderung|ihr profil|dein profil|das bringst du|das bringen sie|was (?:du|sie) mitbring|voraussetzung|qualifikation|kenntnisse|profil(?: recherche)?|votre profil|ton profil|competences|exigences|prerequis|requisitos|perfil|lo que buscamos|que buscamos|experiencia|formacion|o que (?:buscamos|procuramos)|qualificac|jouw profiel|functie-?eisen|wat (?:wij|we) vragen|wie ben jij|wat breng|requisiti|profilo|competenze|chi cerchiamo/,
+    /require|qualif|must.haves?|you (?:will |.?ll )?need\b|(?:to succeed|to be successful|to thrive) in|what (?:you.?ll|you will|you) (?:need|bring|have)|what we.?(?:re| are)? (?:look|need|expect|seek)|who (?:you are|we.?re looking|we are looking|you.?re)|you (?:have|bring|are|should have|must have|will have|might be)$|your (?:profile|skills|background|experience|toolkit|expertise)|about you\b|skills|experience|knowledge|competenc|abilities|education|credentials|certification|licen[cs]|criteria|candidate profile|ideal candidate|person specification|eligib|tech(?:nology|nical)? stack|expertise|minimum|essential(?! (?:job )?(?:function|dut|responsib|task))|attributes|prerequisites|anforderung|ihr profil|dein profil|das bringst du|das bringen sie|was (?:du|sie) mitbring|voraussetzung|qualifikation|kenntnisse|profil(?: recherche)?|votre profil|ton profil|competences|exigences|prerequis|requisitos|perfil|lo que buscamos|que buscamos|experiencia|formacion|o que (?:buscamos|procuramos)|qualificac|jouw profiel|functie-?eisen|wat (?:wij|we) vragen|wie ben jij|wat breng|requisiti|profilo|competenze|chi cerchiamo/,
   ],
   [
     'responsibilities',

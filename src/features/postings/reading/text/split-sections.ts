@@ -9,7 +9,7 @@ export interface Unit {
   bullet: boolean
 }
 
-const bulletPattern = /^\s*(?:[•·▪▫◦●○■□➢➤►▸✓✔✅→»*–—-]|\d{1,2}[.)]|[a-z]\))\s+/u
+const bulletPattern = /^\s*(?:[•·▪▫◦●○■□➢➤►▸✓✔✅→»*+–—-]|\d{1,2}[.)]|[a-z]\))\s+/u
 // `Requirements:` in the middle of a text without line breaks.
 const inlineHeading = /(?<=^|[.!?:)\]]\s{1,3}|\n)([A-Z][\p{L}'’&/ -]{2,48}):\s+(?=\S)/gu
 
@@ -108,6 +108,9 @@ function splitAtInlineHeadings(line: Line): { text: string; start: number; secti
 const sentenceEnd =
   /(?<!\b(?:e\.g|i\.e|etc|inc|ltd|vs|approx|min|max|no|dr|mr|ms|st|incl|z\.b|bzw|ca|p\.ex|u\.s|b\.s|m\.s|ph\.d))[.!?]["”)]?\s+(?=[\p{Lu}\d"“(•])/giu
 
+/** A "sentence" beyond this is no sentence: it is cut at a blank, so that no rule has to run over pages of text. */
+const longestUnit = 700
+
 function pushUnits(units: Unit[], piece: { text: string; start: number }, section: Section, bullet: boolean): void {
   let from = 0
   const push = (to: number) => {
@@ -115,11 +118,15 @@ function pushUnits(units: Unit[], piece: { text: string; start: number }, sectio
     const text = raw.trim()
     const start = piece.start + from + (raw.length - raw.trimStart().length)
     if (text) units.push({ text, start, end: start + text.length, section, bullet })
+    from = to
   }
-  for (const hit of piece.text.matchAll(sentenceEnd)) {
-    const end = hit.index + hit[0].length
-    push(end)
-    from = end
+  const pushAll = (to: number) => {
+    while (to - from > longestUnit) {
+      const blank = piece.text.lastIndexOf(' ', from + longestUnit)
+      push(blank > from ? blank : from + longestUnit)
+    }
+    push(to)
   }
-  push(piece.text.length)
+  for (const hit of piece.text.matchAll(sentenceEnd)) pushAll(hit.index + hit[0].length)
+  pushAll(piece.text.length)
 }
