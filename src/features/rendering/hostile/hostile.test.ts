@@ -8,6 +8,8 @@ import { RenderFormat, TemplateId } from '../render-options.ts'
 import { renderResume } from '../render-resume.ts'
 import { arbitraryProfile, hugeProfile } from './arbitrary-profile.ts'
 
+/** The same profiles on every run: a red test points at a change, not at luck. */
+const seed = 20_261_121
 const template = fc.constantFrom(...TemplateId.options)
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 
@@ -48,7 +50,7 @@ describe('whatever a profile holds', () => {
       expect(decode(bytes.slice(0, 5))).toBe('%PDF-')
       expect(pages).toBeGreaterThanOrEqual(1)
     })
-    await fc.assert(property, { numRuns: 60 })
+    await fc.assert(property, { numRuns: 60, seed })
   }, 120_000)
 
   it('becomes well-formed SVG without scripts or dangerous links', async () => {
@@ -62,7 +64,7 @@ describe('whatever a profile holds', () => {
         }
       }
     })
-    await fc.assert(property, { numRuns: 30 })
+    await fc.assert(property, { numRuns: 30, seed })
   }, 120_000)
 
   it('becomes a Word file of well-formed XML', async () => {
@@ -74,7 +76,7 @@ describe('whatever a profile holds', () => {
       expect(tags.has('w:tbl') || tags.has('w:txbxContent')).toBe(false)
       expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/)
     })
-    await fc.assert(property, { numRuns: 30 })
+    await fc.assert(property, { numRuns: 30, seed })
   }, 120_000)
 
   it('becomes JSON that is a profile again', async () => {
@@ -83,7 +85,7 @@ describe('whatever a profile holds', () => {
       const { bytes } = await renderResume({ profile: named, template: 'plain', format: 'json' })
       await expect(readResume(bytes, { fileName: 'resume.json' })).resolves.toHaveProperty('profile')
     })
-    await fc.assert(property, { numRuns: 60 })
+    await fc.assert(property, { numRuns: 60, seed })
   })
 
   it('becomes text, Markdown and LaTeX in UTF-8 with no control characters', async () => {
@@ -95,7 +97,7 @@ describe('whatever a profile holds', () => {
         expect(decode(bytes)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
       },
     )
-    await fc.assert(property, { numRuns: 90 })
+    await fc.assert(property, { numRuns: 90, seed })
   })
 
   it('never opens HTML in Markdown', async () => {
@@ -104,7 +106,7 @@ describe('whatever a profile holds', () => {
       expect(decode(bytes).replaceAll('\\<', '')).not.toContain('<')
       expect(decode(bytes)).not.toMatch(/(?<!\\)\]\((?!https?:|mailto:|tel:)/)
     })
-    await fc.assert(property, { numRuns: 60 })
+    await fc.assert(property, { numRuns: 60, seed })
   })
 })
 

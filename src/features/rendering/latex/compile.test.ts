@@ -11,6 +11,8 @@ import { arbitraryProfile } from '../hostile/arbitrary-profile.ts'
 import { TemplateId } from '../render-options.ts'
 import { type RenderInput, renderResume } from '../render-resume.ts'
 
+/** The same profiles on every run: a red test points at a change, not at luck. */
+const seed = 20_261_121
 const installed = spawnSync('pdflatex', ['--version']).status === 0
 
 async function compile(input: Omit<RenderInput, 'format'>): Promise<{ log: string; pdf: Uint8Array | undefined }> {
@@ -53,6 +55,6 @@ describe.skipIf(!installed)('LaTeX source (needs pdflatex)', () => {
         expect(pdf, firstError(log)).toBeDefined()
       },
     )
-    await fc.assert(property, { numRuns: 12 })
+    await fc.assert(property, { numRuns: 12, seed })
   }, 180_000)
 })
