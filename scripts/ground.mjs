@@ -151,7 +151,11 @@ function lockHash() {
 function isInstalled(wanted) {
   if (read(stamp) === wanted) return true
   if (!recordMatchesLock()) return false
-  writeFileSync(stamp, wanted) // installed by hand
+  try {
+    writeFileSync(stamp, wanted) // installed by hand
+  } catch {
+    // A read-only image: compared anew at the next start, which costs a few milliseconds.
+  }
   return true
 }
 
