@@ -27,7 +27,8 @@ export function Table<T>({
   const shape = (column: Column<T>) =>
     cx(column.end && 'text-right tabular-nums', column.wide && 'hidden md:table-cell', column.className)
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-sheet">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
+    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-sheet">
       <table className="w-full border-collapse text-left text-sm">
         <caption className="sr-only">{label}</caption>
         <thead>
@@ -51,6 +52,6 @@ export function Table<T>({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
-import { useServerEvents } from '../events.ts'
+import { useServerEvents } from '../events/use-server-events.ts'
 import { useShortcuts } from '../hooks/use-shortcuts.ts'
 import { useMe } from '../session.ts'
 import { BottomNav } from './bottom-nav.tsx'

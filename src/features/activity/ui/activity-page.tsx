@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { api } from '#web/api.ts'
-import { useLive } from '#web/events.ts'
+import { useLive } from '#web/events/use-server-events.ts'
 import { Button } from '#web/kit/button.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'

@@ -1,0 +1,86 @@
+// Server-sent events: what changed elsewhere (another tab, a background job, another node) is fetched anew at once.
+import { useEffect, useSyncExternalStore } from 'react'
+import type { BackgroundJob } from '#features/activity/contract.ts'
+import { api } from '../api.ts'
+import { queryClient } from '../query-client.ts'
+import { openEventLine } from './event-line.ts'
+
+/** What the server says; `job` travels whole so that progress moves without a fetch. */
+type ServerEvent = { type: string; subjectId?: string; job?: BackgroundJob }
+
+const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
+  'job.changed': () => [api.activity.key()],
+  'resume.changed': () => [api.resumes.key(), api.scoring.key()],
+  'score.changed': () => [api.scoring.key()],
+  'posting.changed': () => [api.postings.key(), api.matching.key()],
+  'tailoring.changed': () => [api.tailoring.key()],
+  'application.changed': () => [api.applications.key()],
+}
+/** `reset`: too much was missed to be told one by one. */
+const names = [...Object.keys(keysOf), 'reset']
+
+let users = 0
+let close: (() => void) | undefined
+let live = false
+const listeners = new Set<() => void>()
+
+/** Keeps the line open while the component is on the page. The browser resumes it with Last-Event-ID by itself. */
+export function useServerEvents() {
+  useEffect(() => {
+    users += 1
+    close ??= openEventLine('/api/v1/events', names, { onEvent: receive, onState: setLive, onGap: fetchAnew })
+    return () => {
+      users -= 1
+      if (users > 0) return
+      close?.()
+      close = undefined
+    }
+  }, [])
+}
+
+/** True while changes arrive by themselves. */
+export function useLive(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => live,
+  )
+}
+
+function setLive(next: boolean) {
+  if (live === next) return
+  live = next
+  for (const listener of listeners) listener()
+}
+
+const fetchAnew = () => void queryClient.invalidateQueries()
+
+function receive(name: string, text: string) {
+  if (name === 'reset') return fetchAnew()
+  const event = parse(text)
+  if (event?.job) showProgress(event.job)
+  if (event?.job?.state === 'running') return
+  for (const queryKey of keysOf[name]?.() ?? []) void queryClient.invalidateQueries({ queryKey })
+}
+
+function showProgress(job: BackgroundJob) {
+  queryClient.setQueryData(api.activity.get.queryKey({ input: { id: job.id } }), job)
+  queryClient.setQueriesData<{ items: BackgroundJob[] }>({ queryKey: api.activity.list.key() }, (page) => {
+    if (!page || !Array.isArray(page.items)) return page
+    const known = page.items.some((each) => each.id === job.id)
+    return {
+      ...page,
+      items: known ? page.items.map((each) => (each.id === job.id ? job : each)) : [job, ...page.items],
+    }
+  })
+}
+
+function parse(text: string): ServerEvent | undefined {
+  try {
+    return JSON.parse(text) as ServerEvent
+  } catch {
+    return undefined
+  }
+}
