@@ -4,7 +4,7 @@ import type { Line } from '../document/line.ts'
 import type { Found, Place } from '../fields/draft-profile.ts'
 import type { Piece } from './piece.ts'
 import { splitEntries } from './split-entries.ts'
-import { splitHeaderLine } from './split-pieces.ts'
+import { isOnlyDuration, splitHeaderLine } from './split-pieces.ts'
 
 export interface ReadEntry {
   pieces: Piece[]
@@ -14,7 +14,8 @@ export interface ReadEntry {
   place: Place
 }
 
-export function readEntries(lines: Line[]): ReadEntry[] {
+export function readEntries(all: Line[]): ReadEntry[] {
+  const lines = all.filter((line) => !isOnlyDuration(line.text))
   return splitEntries(lines).map(({ header, body }) => {
     const split = header.map((line, row) => splitHeaderLine(line, row))
     const dates = split.flatMap((line) => line.dates)

@@ -16,6 +16,10 @@ const separator =
 export const duration =
   /\(?\s*(?:\d+(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|mês|jaar|maanden|maand|anni|anno|mesi|mese)(?![\p{L}])\.?\s*(?:and |und |et |y |e |en |,\s*)?)+\)?/giu
 
+/** "5 years 2 months" on a line of its own, as LinkedIn sums up an employer. */
+export const isOnlyDuration = (text: string): boolean =>
+  /\d/.test(text) && text.length < 40 && text.replace(duration, '').trim() === ''
+
 interface Cut {
   start: number
   end: number

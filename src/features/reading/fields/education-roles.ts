@@ -87,7 +87,7 @@ function scoreGrade(text: string): number {
 
 /** What still belongs to the degree's name: a full stop, honours, a second degree word ("HBO Bachelor"). */
 const moreDegree = new RegExp(
-  `^\\.?(?:\\s*\\(?(?:hons|honours|honors|with honours|with honors)\\.?\\)?)?(?:\\s+${degreeWord.source}(?=\\s|$))?`,
+  `^\\.?(?:\\s*\\(?(?:hons|honours|honors|with honours|with honors)\\.?\\)?)?(?:\\s*[-–(]\\s*[BM][A-Z][A-Za-z]{0,3}\\)?(?=[,\\s]|$))?(?:\\s+${degreeWord.source}(?=\\s|$))?`,
   'iu',
 )
 

@@ -2,15 +2,19 @@
 import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
 import type { Piece } from '../entries/piece.ts'
-import { readEntries } from '../entries/read-entries.ts'
+import { type ReadEntry, readEntries } from '../entries/read-entries.ts'
+import { type FormEntry, readForm } from '../entries/read-form.ts'
+import { splitHeaderLine } from '../entries/split-pieces.ts'
 import { cite, type Found, type ProfileDraft } from './draft-profile.ts'
 import { readEducationParts } from './education-roles.ts'
+import { readPeriod } from './form-fields.ts'
 import { readParagraphs } from './paragraphs.ts'
 
 type Education = NonNullable<ProfileInput['education']>[number]
 
 export function readEducation(draft: ProfileDraft, lines: Line[]): void {
-  const entries = readEntries(lines)
+  const form = readForm(lines)
+  const entries = form ? form.map(fromForm) : readEntries(lines)
   const all = readEducationParts(entries.map((entry) => entry.pieces))
   entries.forEach((entry, index) => {
     const list = draft.profile.education
@@ -42,3 +46,17 @@ export function readEducation(draft: ProfileDraft, lines: Line[]): void {
 
 const take = (piece: Piece | undefined, confidence: number): Found | undefined =>
   piece && { value: piece.text, start: piece.start, end: piece.end, confidence }
+
+/** A form's labelled lines as an entry like any other: degree, then school. */
+function fromForm({ fields, body }: FormEntry): ReadEntry {
+  const lines = [fields.get('degree'), fields.get('school'), fields.get('place'), fields.get('grade')].filter(
+    (line) => line !== undefined,
+  )
+  const first = lines[0] ?? fields.get('dates') ?? body[0]
+  return {
+    pieces: lines.flatMap((line, row) => splitHeaderLine(line, row).pieces),
+    body,
+    place: { start: first?.start ?? 0, end: first?.end ?? 0 },
+    ...readPeriod(fields.get('dates')),
+  }
+}

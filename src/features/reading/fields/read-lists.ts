@@ -145,7 +145,7 @@ export function readProjects(draft: ProfileDraft, lines: Line[]): void {
     cite(draft, `${at}/name`, { ...name, confidence: 0.85 })
     if (entry.from) cite(draft, `${at}/startDate`, entry.from)
     if (entry.to) cite(draft, `${at}/endDate`, entry.to)
-    const cut = rest.findIndex((piece) => piece.before === 'date')
+    const cut = rest.findIndex((piece, order) => order > 0 && piece.start - rest[order - 1]!.end > 6)
     const told = cut < 0 ? rest : rest.slice(0, cut)
     const description = told.map((piece) => piece.text).join(', ')
     if (description) cite(draft, `${at}/description`, { start: told[0]!.start, end: told.at(-1)!.end, confidence: 0.6 })

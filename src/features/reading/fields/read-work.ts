@@ -3,12 +3,21 @@ import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
 import { assignRoles } from '../entries/assign-roles.ts'
 import { readEntries } from '../entries/read-entries.ts'
-import { cite, type Found, type ProfileDraft } from './draft-profile.ts'
+import { type FormEntry, readForm } from '../entries/read-form.ts'
+import { splitHeaderLine, splitWeakly } from '../entries/split-pieces.ts'
+import { cite, type Found, type Place, type ProfileDraft } from './draft-profile.ts'
+import { readPeriod, wholeLine } from './form-fields.ts'
 import { readParagraphs } from './paragraphs.ts'
 
 type Work = NonNullable<ProfileInput['work']>[number]
 
 export function readWork(draft: ProfileDraft, lines: Line[]): void {
+  const form = readForm(lines)
+  if (form) readWorkForm(draft, form)
+  else readWorkEntries(draft, lines)
+}
+
+function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
   const entries = readEntries(lines)
   const roles = assignRoles(entries.map((entry) => entry.pieces))
   let employer: Found | undefined
@@ -45,3 +54,34 @@ export function readWork(draft: ProfileDraft, lines: Line[]): void {
     if (work.name || work.position || work.startDate) list.push(work)
   })
 }
+
+function readWorkForm(draft: ProfileDraft, entries: FormEntry[]): void {
+  for (const { fields, body } of entries) {
+    const list = draft.profile.work
+    const at = `/work/${list.length}`
+    const work: Work = {}
+    const put = (key: 'name' | 'position' | 'location' | 'startDate' | 'endDate', found: Found | undefined) => {
+      if (!found) return
+      work[key] = found.value
+      cite(draft, `${at}/${key}`, found)
+    }
+    const employer = fields.get('employer')
+    const [name, ...rest] = employer ? splitHeaderLine(employer, 0).pieces.flatMap(splitWeakly) : []
+    const last = rest.at(-1)
+    const place = name &&
+      last && { value: rest.map(({ text }) => text).join(', '), start: rest[0]!.start, end: last.end, confidence: 0.8 }
+    put('position', wholeLine(fields.get('title')))
+    put('name', name ? { value: name.text, ...spanOf(name), confidence: 0.95 } : undefined)
+    put('location', wholeLine(fields.get('place')) ?? place)
+    const dates = readPeriod(fields.get('dates'))
+    put('startDate', dates.from)
+    put('endDate', dates.to)
+    work.highlights = readParagraphs(body).map((paragraph, order) => {
+      cite(draft, `${at}/highlights/${order}`, paragraph)
+      return paragraph.value
+    })
+    if (work.name || work.position) list.push(work)
+  }
+}
+
+const spanOf = ({ start, end }: Place): Place => ({ start, end })

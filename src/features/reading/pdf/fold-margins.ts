@@ -15,7 +15,7 @@ export function foldMargins(lines: PdfLine[]): PdfLine[] {
       const at = findPartner(out, line)
       const size = at < 0 ? 0 : countMarginLines(lines, index, out, at)
       const margin = lines.slice(index, index + size)
-      if (size > 0 && (isRightAligned(margin, out) || margin.some((own) => findDates(textOfLine(own)).length > 0))) {
+      if (size > 0 && (isRightAligned(margin, out) || (margin.some(hasDate) && !out.slice(at).some(hasDate)))) {
         for (let order = 0; order < size; order++) placeLine(out, at, lines[index + order]!, order)
         index += size
         continue
@@ -43,6 +43,8 @@ function isBodyLine(line: PdfLine, head: PdfLine): boolean {
   const last = line.segments[0]!.glyphs.at(-1)!.text
   return /^[•◦▪▫■□●○‣∙·✓✔➤►*–-]$/u.test(first) || last === '.' || line.left > head.left + 8
 }
+
+const hasDate = (line: PdfLine): boolean => findDates(textOfLine(line)).length > 0
 
 /** Set flush with the right edge of the page's text. */
 function isRightAligned(margin: PdfLine[], out: PdfLine[]): boolean {

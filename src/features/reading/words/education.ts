@@ -4,10 +4,8 @@ export const schoolWord =
   /(?<![\p{L}])(?:universit(?:y|ies|é|à|eit|ät|at)?|universidade?s?|universitat|universitario|univ\.?|college|school|academy|institute|institut|instituto|istituto|instituut|politecnico|politécnic[ao]|polytechnic|polytechnique|école|ecole|escuela|escola|scuola|hochschule|fachhochschule|gymnasium|gesamtschule|realschule|berufsschule|hauptschule|lycée|lycee|liceo|liceu|collège|colegio|colégio|faculty|faculté|facultad|faculdade|facoltà|faculteit|iut|eth|epfl|mit|ucla|tu|fh|th|hogeschool|roc|seminary|conservatory|conservatoire|conservatorio|conservatório|akademie|académie|academia|accademia|academie|kolleg|berufskolleg|bootcamp|insa|hec|essec|escp|esade|iese|iit|nit|bits|caltech|lse|ucl|kit|rwth|sciences po|ihk|handwerkskammer|cégep|kindergarten|high school|secondary|tecnico|técnico superior|campus|centro de formación|ministry|coursera|udacity|general assembly|[\p{L}-]*(?:universität|hochschule|schule|akademie|gymnasium|kolleg|universiteit|hogeschool|school|college|lyceum))(?![\p{L}])/iu
 
 const degreeList = [
-  "bachelor(?:['’]?s)?(?: degree)?(?: of| in)?",
-  "master(?:['’]?s)?(?: degree)?(?: of| in)?",
-  'doctor(?:ate)?(?: of| in)?',
-  "associate(?:['’]?s)?(?: degree)?(?: of| in)?",
+  "(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?: of (?:applied |fine |business |health |computer )?(?:sciences?|arts|engineering|technology|business administration|administration|education|laws?|philosophy|commerce|music|architecture|nursing|design|social work|public health|medicine|applications)(?! (?:and|&)))?(?: degree)?",
+  'doctorate',
   'ph\\.?\\s?d\\.?',
   'm\\.?\\s?b\\.?\\s?a\\.?',
   'e?mba',
