@@ -1,5 +1,7 @@
 // One running node: platform → web and worker → wait for the signal to stop.
+import type { Platform } from '#platform/context.ts'
 import type { Env } from '#platform/env.ts'
+import type { DatabaseLine } from '#platform/events/database-line.ts'
 import type { Health } from '#platform/http/health.ts'
 import { createMetrics } from '#platform/http/metrics.ts'
 import { createRateLimiter } from '#platform/http/rate-limits.ts'
@@ -9,7 +11,7 @@ import type { LaunchedPostgres } from '#platform/postgres/launch-postgres.ts'
 import { openPlatform } from './open-platform.ts'
 import { createServer } from './server.ts'
 
-const graceMs = 10_000
+const graceMs = 20_000
 
 export async function runNode(env: Env, log: Logger, postgres: Promise<LaunchedPostgres> | undefined): Promise<void> {
   const { platform, line, close } = await openPlatform(env, log, postgres)
@@ -21,7 +23,8 @@ export async function runNode(env: Env, log: Logger, postgres: Promise<LaunchedP
     await server.listen({ port: env.PORT, host: env.HOST })
     process.stdout.write(`\n  Shortlist is running at ${platform.publicUrl}\n\n`)
   }
-  let running: Workers | undefined
+  const working = env.ROLE === 'web' ? undefined : startWork(platform, line)
+  working?.catch(() => {}) // reported where it is awaited
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return
@@ -30,14 +33,18 @@ export async function runNode(env: Env, log: Logger, postgres: Promise<LaunchedP
     log.info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), graceMs).unref()
     await server?.close()
-    await running?.stop()
+    // A start that is still under way is waited for: it uses what `close` takes away.
+    await (await working?.catch(() => undefined))?.stop()
     await close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
 
-  if (env.ROLE === 'web') return
-  const { workers } = await import('./workers.ts')
-  running = await startWorkers(platform, workers, { line, alone: !env.DATABASE_URL })
+  await working
   if (!server) process.stdout.write('\n  Shortlist worker is running\n\n')
+}
+
+async function startWork(platform: Platform, line: DatabaseLine): Promise<Workers> {
+  const { workers } = await import('./workers.ts')
+  return startWorkers(platform, workers, { line, alone: !platform.env.DATABASE_URL })
 }

@@ -45,8 +45,10 @@ function openPool(url: string, max: number, onConnect: string[]): Pool {
       for (const statement of onConnect) await client.query(statement)
     },
   } as ConstructorParameters<typeof Pool>[0])
-  // An idle connection that dies (database restart) is replaced by the pool; without a listener it would end the process.
+  // A connection that dies (database restart) is replaced by the pool, idle or at work; its queries reject. Without
+  // listeners the event itself would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 
