@@ -2,6 +2,7 @@
 import type { Span } from '#features/profiles/contract.ts'
 import { ramp } from '../formula/ramp.ts'
 import type { FoundKeyword, MissingKeyword } from '../score-report.ts'
+import { listsInBrackets } from './lists-in-brackets.ts'
 import type { Segment } from './segment.ts'
 import { foldWord, splitTokens, type Token } from './tokens.ts'
 
@@ -23,6 +24,8 @@ export interface KeywordResult {
 
 /** More keywords than this in one sentence, or in one line of title and employer, make it a list. */
 const perSegment = { statement: 5, entry: 2, list: 0, copy: 0, talk: 0, dump: 0 }
+/** More terms than this in one pair of brackets were put there to be found. */
+const mostInBrackets = 6
 /** Places kept per keyword: repeating a term earns nothing. */
 const spansPerKeyword = 8
 
@@ -41,13 +44,14 @@ export function findKeywords(
   const statements = segments.filter(({ kind }) => kind === 'statement').length
   const terms = countListed(segments)
   const listed = keywords.filter((_, i) => hits.get(i)?.every(({ work }) => !work)).length
-  // Nobody works with ninety tools: from forty listed terms on, a listed one counts less and less.
+  // Nobody works with ninety tools: beyond forty listed terms (fewer where little is told), each counts less and less.
+  const bearable = Math.min(40, 16 + 2 * statements)
   const carried = Math.min(1, (4 + 2 * statements) / Math.max(1, listed))
   const listCredit =
     carried *
     ramp(terms, [
-      [40, 1],
-      [90, 0],
+      [bearable, 1],
+      [2.25 * bearable, 0],
     ]) *
     substance.listCredit
   const result: KeywordResult = { found: [], missing: [], foundWeight: 0, totalWeight: 0, listedTerms: terms }
@@ -112,12 +116,15 @@ function collectHits(segments: readonly Segment[], forms: Map<string, Form[]>): 
   const hits = new Map<number, Hit[]>()
   for (const segment of segments) {
     if (perSegment[segment.kind] === 0 && segment.kind !== 'list') continue
+    const brackets = listsInBrackets(segment)
     let credited = 0
     for (let at = 0; at < segment.tokens.length; at++) {
       for (const form of forms.get(singular(segment.tokens[at]!.key)) ?? []) {
         if (!matches(segment, at, form)) continue
         const span = { start: segment.tokens[at]!.start, end: segment.tokens[at + form.keys.length - 1]!.end }
-        const work = credited++ < perSegment[segment.kind]
+        const bracket = brackets.find(({ start, end }) => start <= span.start && span.end <= end)
+        if (bracket && bracket.terms > mostInBrackets) continue
+        const work = !bracket && credited++ < perSegment[segment.kind]
         const own = hits.get(form.keyword)
         if (own) own.push({ span, work })
         else hits.set(form.keyword, [{ span, work }])
@@ -146,7 +153,9 @@ function crossesBreak(segment: Segment, first: Token, last: Token): boolean {
 /** Terms that are only named, in the list of skills or where a list stands alone. */
 function countListed(segments: readonly Segment[]): number {
   let terms = 0
-  for (const { kind, section, text } of segments) {
+  for (const segment of segments) {
+    const { kind, section, text } = segment
+    for (const list of listsInBrackets(segment)) terms += list.terms
     if (kind === 'list' && (section === 'skills' || section === 'top' || section === 'other'))
       terms += text.split(/[,;|•·\n]/).length
   }

@@ -1,5 +1,6 @@
 // How much of a real résumé stands behind the style. 1 for any ordinary résumé, towards 0 for word salad.
 import { clamp, ramp } from '../formula/ramp.ts'
+import { countBracketed } from './lists-in-brackets.ts'
 import { faultRate } from './measure-order.ts'
 import type { Segment } from './segment.ts'
 
@@ -33,11 +34,17 @@ interface Counts {
 
 export function measureSubstance(segments: readonly Segment[], heading: number, ranges: number): Substance {
   const count: Counts = { statement: 0, entry: 0, list: 0, copy: 0, talk: 0, dump: 0, heading }
-  for (const { kind, tokens } of segments) count[kind] += tokens.length
+  let inBrackets = 0
+  for (const segment of segments) {
+    const bracketed = countBracketed(segment)
+    inBrackets += bracketed
+    count[segment.kind] += segment.tokens.length - bracketed
+    count.list += bracketed
+  }
   const faults = faultRate(segments)
   const { entry, list } = believe(count, ranges)
-  // A long list does not make a résumé long.
-  const listLength = Math.min(list, 40 + 0.25 * count.statement)
+  // A long list does not make a résumé long, and terms in brackets behind a sentence do not either.
+  const listLength = Math.min(Math.max(0, list - inBrackets), 40 + 0.25 * count.statement)
   return {
     ...weigh(count, ranges, faults),
     withoutCopies: weigh({ ...count, copy: 0 }, ranges, faults).substance,

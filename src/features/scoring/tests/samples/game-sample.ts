@@ -3,7 +3,7 @@ import { readSample, type Sample } from './read-sample.ts'
 
 export interface Game {
   name: string
-  /** `replace`: the honest text is gone; `add`: it is still there, with something on top. */
+  /** `replace`: no sentence about work is left; `add`: sentences are still there, true or empty. */
   kind: 'replace' | 'add'
   play: (source: string) => Sample
 }
@@ -101,6 +101,19 @@ export const games: readonly Game[] = [
     },
   },
   {
+    name: 'keywords woven into empty sentences',
+    kind: 'add',
+    play: (source) => {
+      const random = randomFrom(6)
+      return readSample(
+        mapBullets(source, () => {
+          const [a, b, c, d, e] = shuffle(buzz, random)
+          return `Worked with ${a} and ${b} in the area of ${c} and with ${d} for the ${e} of the company.`
+        }),
+      )
+    },
+  },
+  {
     name: 'one bullet again and again under other verbs',
     kind: 'replace',
     play: (source) => {
@@ -178,6 +191,16 @@ export const games: readonly Game[] = [
           () => 'abcdefghijklmnoprstuvwyz'[Math.floor(random() * 24)],
         ).join('')
       return readSample(mapBullets(source, () => Array.from({ length: 12 }, word).join(' ')))
+    },
+  },
+  {
+    name: 'keywords in brackets behind each bullet',
+    kind: 'add',
+    play: (source) => {
+      const random = randomFrom(5)
+      return readSample(
+        mapBullets(source, (text) => `${text.replace(/\.$/, '')} (${shuffle(buzz, random).slice(0, 9).join(', ')}).`),
+      )
     },
   },
   {
