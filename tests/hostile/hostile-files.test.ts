@@ -8,7 +8,8 @@ import { findFault } from './check-result.ts'
 import { allHostileFiles } from './files/all-files.ts'
 import { plainResume, utf8 } from './files/hostile-file.ts'
 
-const limitMs = 10_000
+// Twice what a quiet machine may need; the figures are taken in bench/hostile.
+const limitMs = 20_000
 const pool = createReadingPool({ threads: 2, timeoutMs: limitMs })
 afterAll(() => pool.close())
 
@@ -32,7 +33,7 @@ describe('hostile files', () => {
       expect(ends).toContain('read')
       expect(findFault(outcome as Parameters<typeof findFault>[0])).toBeUndefined()
     }
-    expect(took).toBeLessThan(limitMs + 2000)
+    expect(took).toBeLessThan(2 * limitMs)
   })
 
   const seeds = globSync('*.*', { cwd: join(import.meta.dirname, 'seeds') }).filter((file) => !file.endsWith('.md'))
