@@ -66,15 +66,28 @@ describe('background jobs', () => {
   it('are cancelled while they wait and while they run', async () => {
     const person = personIn(node.platform)
     behaviours.set('linger', untilAborted)
-    const later = await queue(person, doJob, { does: 'linger', says: '' }, { delaySeconds: 60 })
+    const later = await queue(person, doJob, { does: 'linger', says: 'waited' }, { delaySeconds: 60 })
+    failures.length = 0
     expect((await cancelJob(person, { id: later })).state).toBe('cancelled')
+    await expect.poll(() => failures, { timeout: 5_000 }).toEqual(['waited: This was cancelled.'])
     const running = await queue(person, doJob, { does: 'linger', says: '' })
     await becomes(person, running, 'running')
     expect((await cancelJob(person, { id: running })).state).toBe('running')
     await becomes(person, running, 'cancelled')
     behaviours.set('linger', async () => 'this time')
-    expect((await retryJob(person, { id: running })).state).toBe('queued')
-    await becomes(person, running, 'succeeded')
+    for (const id of [later, running]) {
+      await expect
+        .poll(
+          () =>
+            retryJob(person, { id }).then(
+              ({ state }) => state,
+              () => '',
+            ),
+          { timeout: 5_000 },
+        )
+        .toBe('queued')
+      await becomes(person, id, 'succeeded')
+    }
     await expect(retryJob(person, { id: running })).rejects.toMatchObject({ code: 'conflict' })
   })
 

@@ -41,7 +41,7 @@ export function readJobResult(ctx: Ctx, input: ById): Promise<unknown> {
 
 /** A waiting job ends at once; a running one is told to stop and ends within seconds. Ended jobs stay as they are. */
 export function cancelJob(ctx: Ctx, input: ById): Promise<JobView> {
-  return inWorkspace(ctx, async ({ client, workspace, platform }) => {
+  return inWorkspace(ctx, async ({ client, workspace }) => {
     const row = await lockRow(client, input.id, workspace)
     if (row.state === 'running') {
       await client.query('update job_run set cancel_requested = true where id = $1', [row.id])
@@ -49,7 +49,9 @@ export function cancelJob(ctx: Ctx, input: ById): Promise<JobView> {
       return toJobView(row)
     }
     if (row.state !== 'queued') return toJobView(row)
-    await platform.jobs.boss.cancel(row.name, row.id, { db: inTransaction(client) })
+    // pg-boss keeps the job until a worker has told what waits for it (onFailed); that happens at once.
+    await client.query('update pgboss.job set start_after = now() where name = $1 and id = $2', [row.name, row.id])
+    await client.query('select pg_notify($1, $2)', [jobChannel, row.name])
     const { rows } = await client.query<JobRow>(
       `update job_run set state = 'cancelled', finished_at = now(), singleton_key = null where id = $1 returning *`,
       [row.id],
@@ -151,7 +153,12 @@ async function retryRow(ctx: Ctx, client: PoolClient, row: JobRow): Promise<JobV
      where name = $1 and id = $2 and state < 'active'`,
     [row.name, row.id, limit],
   )
-  if (!rowCount) throw new AppError('gone', 'This job is too old to be tried again. Start it anew.')
+  if (!rowCount) {
+    const query = 'select from pgboss.job where name = $1 and id = $2'
+    if ((await client.query(query, [row.name, row.id])).rowCount)
+      throw new AppError('conflict', 'This job is still being stopped. Try again in a moment.')
+    throw new AppError('gone', 'This job is too old to be tried again. Start it anew.')
+  }
   const { rows } = await client.query<JobRow>(
     `update job_run set state = 'queued', error = null, message = null, progress = 0, finished_at = null,
        attempts = 0, cancel_requested = false where id = $1 returning *`,

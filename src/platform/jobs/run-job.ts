@@ -3,9 +3,18 @@ import type { Ctx, Platform } from '../context.ts'
 import { systemCtx } from '../context.ts'
 import { inSystem, type SystemTx, type Tx } from '../db/scope.ts'
 import { AppError } from '../errors.ts'
+import { inTransaction } from './boss.ts'
 import { attemptsOf, type JobDefinition } from './define-job.ts'
 import { reportProgress } from './report-progress.ts'
-import { type Attempt, AttemptLostError, fail, handBack, stopAttempt, succeed } from './settle-job.ts'
+import {
+  AttemptLostError,
+  type FetchedJob,
+  fail,
+  handBack,
+  type StartedJob,
+  stopAttempt,
+  succeed,
+} from './settle-job.ts'
 
 /** One attempt, as the verb that does the work sees it. */
 export type JobWork = {
@@ -56,8 +65,6 @@ export class JobStop extends Error {
   }
 }
 
-export type StartedJob = Attempt & { data: object; workspaceId: string | null; lastAttempt: boolean }
-
 const GRACE = 3_000 // for a handler to end after its signal was aborted
 const RETRIED = new Set(['internal', 'unavailable', 'too_many_requests'])
 
@@ -69,7 +76,7 @@ export async function runJob(
   controller: AbortController,
 ) {
   const { job } = handler
-  const ctx = systemCtx(platform, `job:${job.name}:${started.id}`, started.workspaceId ?? undefined)
+  const ctx = contextOf(platform, started)
   const timer = setTimeout(() => controller.abort(new JobStop('timeout')), job.timeoutSeconds * 1000)
   const reporter = reportProgress(ctx, started)
   let completed = false
@@ -125,7 +132,19 @@ async function settleFailure(ctx: Ctx, started: StartedJob, handler: JobHandler,
   await settle(ctx, async (client) => void (await fail(client, jobs.boss, started, why)))
 }
 
-async function tellFailed(ctx: Ctx, started: StartedJob, handler: JobHandler, failure: JobFailure): Promise<void> {
+/** Lets a job that was cancelled while it waited say so; `job_run` speaks of it as cancelled already. */
+export async function runCancelled(platform: Platform, handler: JobHandler, job: FetchedJob): Promise<void> {
+  const ctx = contextOf(platform, job)
+  await tellFailed(ctx, job, handler, { cancelled: true, error: 'This was cancelled.' })
+  await settle(ctx, async (client) => {
+    await platform.jobs.boss.cancel(job.name, job, { db: inTransaction(client) })
+  })
+}
+
+const contextOf = (platform: Platform, { id, name, workspaceId }: FetchedJob) =>
+  systemCtx(platform, `job:${name}:${id}`, workspaceId ?? undefined)
+
+async function tellFailed(ctx: Ctx, started: FetchedJob, handler: JobHandler, failure: JobFailure): Promise<void> {
   const parsed = handler.job.input.safeParse(started.data)
   if (!parsed.success || !handler.onFailed) return
   try {

@@ -12,16 +12,18 @@ export type Attempt = { id: string; name: string; attempt: number; retryCount: n
 /** The attempt is no longer ours (given to another node, or settled): whatever it still does must not count. */
 export class AttemptLostError extends Error {}
 
-/** Takes up to `limit` waiting jobs for this node. */
+/** A fetched job, with the workspace it belongs to (null: the system's own). */
+export type FetchedJob = { id: string; name: string; retryCount: number; data: object; workspaceId: string | null }
+export type StartedJob = Attempt & FetchedJob & { lastAttempt: boolean }
+
+/** Takes up to `limit` waiting jobs for this node: those to begin, and those that were cancelled while they waited. */
 export async function startAttempts(client: PoolClient, boss: PgBoss, name: string, limit: number, node: number) {
-  const fetched: JobWithMetadata<object>[] = await boss.fetch<object>(name, {
-    batchSize: limit,
-    includeMetadata: true,
-    db: inTransaction(client),
-  })
-  if (fetched.length === 0) return { fetched: 0, started: [] }
+  const options = { batchSize: limit, includeMetadata: true, db: inTransaction(client) } as const
+  const fetched: JobWithMetadata<object>[] = await boss.fetch<object>(name, options)
+  const started: StartedJob[] = []
+  const cancelled: FetchedJob[] = []
+  if (fetched.length === 0) return { fetched: 0, started, cancelled }
   const ids = fetched.map(({ id }) => id)
-  const attempts = fetched.map(({ retryCount }) => retryCount + 1)
   // Scheduled jobs come from pg-boss itself and get their row here.
   const { rows } = await client.query<JobRow>(
     `insert into job_run as r (id, name, state, attempts, node, started_at)
@@ -30,29 +32,18 @@ export async function startAttempts(client: PoolClient, boss: PgBoss, name: stri
        started_at = now(), progress = 0, message = null, singleton_key = null
        where r.state in ('queued', 'running')
      returning *`,
-    [ids, name, attempts, node],
+    [ids, name, fetched.map(({ retryCount }) => retryCount + 1), node],
   )
-  const started = []
-  for (const job of fetched) {
-    const row = rows.find(({ id }) => id === job.id)
-    // Finished or cancelled in `job_run` while pg-boss still had it: nothing is left to do.
-    if (!row) await boss.complete(name, job, null, { db: inTransaction(client) })
-    else {
-      const { id, data, retryCount, retryLimit } = job
-      started.push({
-        id,
-        name,
-        attempt: row.attempts,
-        node,
-        retryCount,
-        lastAttempt: retryCount >= retryLimit,
-        data,
-        row,
-      })
-    }
+  const over = await client.query<JobRow>(`select * from job_run where id = any($1) and state <> 'running'`, [ids])
+  for (const { id, data, retryCount, retryLimit } of fetched) {
+    const row = rows.find((each) => each.id === id)
+    const workspaceId = (row ?? over.rows.find((each) => each.id === id))?.workspace_id ?? null
+    const job = { id, name, retryCount, data, workspaceId }
+    if (row) started.push({ ...job, node, attempt: row.attempts, lastAttempt: retryCount >= retryLimit })
+    else cancelled.push(job)
   }
-  for (const { row } of started) await announce(client, row)
-  return { fetched: fetched.length, started }
+  for (const row of rows) await announce(client, row)
+  return { fetched: fetched.length, started, cancelled }
 }
 
 /** @throws AttemptLostError */

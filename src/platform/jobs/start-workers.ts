@@ -7,8 +7,8 @@ import { applySchedules } from './boss.ts'
 import { jobChannel } from './job-queue.ts'
 import { holdNodeLock } from './node-lock.ts'
 import { reconcileJobs, recoverJobs } from './recover-jobs.ts'
-import { type JobHandler, JobStop, runJob, type StartedJob } from './run-job.ts'
-import { startAttempts } from './settle-job.ts'
+import { type JobHandler, JobStop, runCancelled, runJob } from './run-job.ts'
+import { type StartedJob, startAttempts } from './settle-job.ts'
 
 export type Workers = {
   /** Jobs at work on this node. */
@@ -50,10 +50,11 @@ export async function startWorkers(
     try {
       const free = concurrency - (busy.get(name) ?? 0)
       if (stopping || free <= 0 || !(await lock.isHeld())) return
-      const { fetched, started } = await inSystem(ctx, 'a node takes jobs', ({ client }) =>
+      const { fetched, started, cancelled } = await inSystem(ctx, 'a node takes jobs', ({ client }) =>
         startAttempts(client, boss, name, free, lock.node),
       )
-      for (const { row, ...job } of started) begin(handler, { ...job, workspaceId: row.workspace_id })
+      for (const job of started) begin(handler, job)
+      await Promise.all(cancelled.map((job) => runCancelled(platform, handler, job)))
       if (fetched === free) fetching.set(name, true)
     } catch (error) {
       platform.log.warn({ err: error, job: name }, 'jobs could not be fetched')
