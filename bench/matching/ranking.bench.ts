@@ -3,6 +3,7 @@ import { fitScore } from '../../src/features/matching/fit-score.ts'
 import { matchResume } from '../../src/features/matching/match-resume.ts'
 import { readPosting } from '../../src/features/postings/reading/read-posting.ts'
 import { Profile } from '../../src/features/profiles/contract.ts'
+import { median, timeRounds } from '../measure.ts'
 import type { Report } from '../report.ts'
 import { createCosine, ndcg, pairwiseAccuracy } from './rank-quality.ts'
 import { people } from './ranking/people.ts'
@@ -89,6 +90,21 @@ export async function bench(report: Report): Promise<void> {
     baseline: quality.plainFirst / people.length,
     aim: '≥0.8',
   })
+  await measureSpeed(report)
+}
+
+async function measureSpeed(report: Report): Promise<void> {
+  const person = people[0]!
+  const { facts, text } = readPosting({ text: postings[1]!.text })
+  const input = {
+    posting: facts,
+    postingText: text,
+    document: { text: person.resume },
+    profile: profileOf(person),
+    now,
+  }
+  const times = await timeRounds(() => matchResume(input), { rounds: 100, warmup: 20 })
+  report.row({ name: 'one résumé matched with one posting', value: median(times), unit: 'ms', aim: '≤10' })
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

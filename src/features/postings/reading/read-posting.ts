@@ -39,7 +39,7 @@ const looksLikeHtml = (source: string) =>
 
 function fromText(raw: string, input: PostingInput): ReadPosting {
   const text = tidyText(raw)
-  const facts = readText(text)
+  const facts = readText(text, input.now ? { now: input.now } : {})
   return { facts: { ...facts, ...applyFacts(facts, input.url) }, text }
 }
 

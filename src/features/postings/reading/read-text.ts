@@ -3,6 +3,7 @@ import { degreeLevels, type PostingFacts, type PostingLine, type PostingRequirem
 import { detectLanguage } from './text/detect-language.ts'
 import type { Found } from './text/found.ts'
 import { readCultureSignals } from './text/read-culture.ts'
+import { readExpiresAt, readPostedAt } from './text/read-dates.ts'
 import { readLocations } from './text/read-locations.ts'
 import { readClearance, readVisa } from './text/read-permits.ts'
 import { type MentionInUnit, readRequirements, requirementKindOf } from './text/read-requirements.ts'
@@ -19,6 +20,8 @@ export interface KnownFacts {
   facts?: Partial<PostingFacts>
   /** Length of the head that was put before the description (title, company, place). */
   headLength?: number
+  /** For "posted 3 days ago". */
+  now?: Date
 }
 
 /** Characters read; postings are far shorter, and what follows is the rest of a site. */
@@ -59,6 +62,10 @@ export function readText(whole: string, known: KnownFacts = {}): PostingFacts {
     remoteKind: take('/remoteKind', given.remoteKind, () => readRemoteKind(text, known.headLength ?? 200)),
     employmentType: take('/employmentType', given.employmentType, () => readEmploymentType(text, title)),
     salary: take('/salary', given.salary, () => readSalary(text, locations[0]?.countryCode)),
+    postedAt: take('/postedAt', given.postedAt, () =>
+      readPostedAt(text, known.now ?? new Date(), locations[0]?.countryCode),
+    ),
+    expiresAt: take('/expiresAt', given.expiresAt, () => readExpiresAt(text, locations[0]?.countryCode)),
     visa: take('/visa', given.visa, () => readVisa(text)),
     clearance: take('/clearance', given.clearance, () => readClearance(text)),
     seniority,

@@ -18,6 +18,8 @@ describe('readSalary', () => {
     ['Salario: 24.000 € - 28.000 € brutos anuales', [24000, 28000, 'EUR', 'year']],
     ['Salário: R$ 4.500 por mês', [4500, 4500, 'BRL', 'month']],
     ['Salaris: € 3.200 - € 4.100 per maand', [3200, 4100, 'EUR', 'month']],
+    ['Salaris tussen € 3.200 en € 4.100 per maand', [3200, 4100, 'EUR', 'month']],
+    ['Vergütung: 3.400 € bis 3.900 € brutto pro Monat', [3400, 3900, 'EUR', 'month']],
     ['RAL 32.000 - 38.000 €', [32000, 38000, 'EUR', 'year']],
     ['CTC ₹12,00,000 - ₹18,00,000 per annum', [1200000, 1800000, 'INR', 'year']],
     ['12–18 LPA', [1200000, 1800000, 'INR', 'year']],

@@ -39,7 +39,7 @@ const tail = `(?:€|£|₹|\\$|zł|kr\\b|Kč|Ft\\b|(?:${codes})\\b|Euros?\\b|eu
 const number = `\\d{1,3}(?:[.,'’ \\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)`
 const scale = '(?:[kK](?![a-zA-Z])|[ \\u00a0]?(?:lakhs?|lacs?|LPA|lpa|mil(?=\\s?€)|Tsd\\.?|T€)(?![a-z]))'
 const money = new RegExp(
-  `(?<lead>${sign})?[ \\u00a0]?(?<![\\d.,])(?<first>${number})(?<scale1>${scale})?[ \\u00a0]?(?<mid>${tail})?(?:[ \\u00a0]*(?:/|per[ ])?(?:hr|hour|yr|year|annum)?\\.?[ \\u00a0]*(?:-|–|—|−|~|to|bis|à|a|y|et|und|and|tot|up to|hasta|até|in our lowest geographic market up to)[ \\u00a0]*(?<lead2>${sign})?[ \\u00a0]?(?<second>${number})(?<scale2>${scale})?)?(?:[ \\u00a0]?(?<tail>${tail}))?`,
+  `(?<lead>${sign})?[ \\u00a0]?(?<![\\d.,])(?<first>${number})(?<scale1>${scale})?[ \\u00a0]?(?<mid>${tail})?(?:[ \\u00a0]*(?:/|per[ ])?(?:hr|hour|yr|year|annum)?\\.?[ \\u00a0]*(?:-|–|—|−|~|to|bis|à|a|y|et|und|and|en(?=[ \\u00a0]*[€$£])|tot|up to|hasta|até|in our lowest geographic market up to)[ \\u00a0]*(?<lead2>${sign})?[ \\u00a0]?(?<second>${number})(?<scale2>${scale})?)?(?:[ \\u00a0]?(?<tail>${tail}))?`,
   'gu',
 )
 
@@ -59,7 +59,7 @@ const periods: [SalaryPeriod, RegExp][] = [
   ],
   [
     'year',
-    /\bper (?:year|annum)\b|\bannual|\byearly\b|\/\s*y(?:r|ear)\b|\ba year\b|\bp\.?a\.?(?=[\s.,;)]|$)|\bsalary\b|\byr\b|\blpa\b|\bjahr|brutto|\bpar an\b|annuel|\ban\b(?=\s*brut)|al a[nñ]o|anual|por ano|per jaar|bruto per jaar|\banno\b|\bannu[oi]\b|\bRAL\b/i,
+    /\bper (?:year|annum)\b|\bannual|\byearly\b|\/\s*y(?:r|ear)\b|\ba year\b|\bp\.?a\.?(?=[\s.,;)]|$)|\bsalary\b|\byr\b|\blpa\b|\bjahr|\bpar an\b|annuel|\ban\b(?=\s*brut)|al a[nñ]o|anual|por ano|per jaar|bruto per jaar|\banno\b|\bannu[oi]\b|\bRAL\b/i,
   ],
 ]
 const speaksForPay =

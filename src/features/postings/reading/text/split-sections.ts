@@ -26,8 +26,9 @@ export function splitSections(text: string, headings: readonly number[] = []): U
       continue
     }
     for (const piece of splitAtInlineHeadings(line)) {
-      if (piece.section) section = piece.section
-      pushUnits(units, piece, section, line.bullet)
+      // "Salary: …" among the bullets of the benefits speaks for its own line only.
+      if (piece.section && !line.bullet) section = piece.section
+      pushUnits(units, piece, piece.section ?? section, line.bullet)
     }
   }
   return units
