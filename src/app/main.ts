@@ -7,6 +7,11 @@ import { EnvError, readEnv } from '#platform/env.ts'
 import { createLogger } from '#platform/log.ts'
 import { launchPostgres } from '#platform/postgres/launch-postgres.ts'
 
+// Heard from the first moment: a signal that comes while the program starts ends it in order, too.
+const stopSignal = new Promise<string>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => resolve(signal))
+})
+
 async function main(): Promise<void> {
   const given = readEnv(process.env)
   // Port 0 means any free one; links in mails need to know it before the server listens.
@@ -18,7 +23,7 @@ async function main(): Promise<void> {
   const postgres = env.DATABASE_URL ? undefined : launchPostgres({ dataDir, log: launchLog })
   postgres?.catch(() => {}) // reported where it is awaited
   const { runNode } = await import('./run-node.ts')
-  await runNode(env, log, postgres)
+  await runNode(env, log, postgres, stopSignal)
 }
 
 function findFreePort(host: string): Promise<number> {

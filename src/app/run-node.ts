@@ -13,7 +13,13 @@ import { createServer } from './server.ts'
 
 const graceMs = 20_000
 
-export async function runNode(env: Env, log: Logger, postgres: Promise<LaunchedPostgres> | undefined): Promise<void> {
+/** Runs until `stopSignal` resolves, then closes everything and ends the process. */
+export async function runNode(
+  env: Env,
+  log: Logger,
+  postgres: Promise<LaunchedPostgres> | undefined,
+  stopSignal: Promise<string>,
+): Promise<void> {
   const { platform, line, close } = await openPlatform(env, log, postgres)
   const metrics = createMetrics(platform)
   const limiter = createRateLimiter(platform.database.pool)
@@ -25,10 +31,7 @@ export async function runNode(env: Env, log: Logger, postgres: Promise<LaunchedP
   }
   const working = env.ROLE === 'web' ? undefined : startWork(platform, line)
   working?.catch(() => {}) // reported where it is awaited
-  let stopping = false
-  const stop = async (signal: string) => {
-    if (stopping) return
-    stopping = true
+  void stopSignal.then(async (signal) => {
     health.draining = true
     log.info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), graceMs).unref()
@@ -37,8 +40,7 @@ export async function runNode(env: Env, log: Logger, postgres: Promise<LaunchedP
     await (await working?.catch(() => undefined))?.stop()
     await close()
     process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal))
+  })
 
   await working
   if (!server) process.stdout.write('\n  Shortlist worker is running\n\n')
