@@ -16,7 +16,7 @@ export default defineConfig({
             'tests/hostile/**/*.test.ts',
             'tests/cli/**/*.test.ts',
           ],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -30,7 +30,7 @@ export default defineConfig({
             'tests/ground/**/*.test.ts',
           ],
           globalSetup: ['tests/support/database.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
