@@ -125,7 +125,8 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
       const idle = [...workers].filter((worker) => !worker.busy)
       const next = queue[0]!
       // The worker that last set this résumé has most of it in its cache.
-      const worker = idle.find((one) => one.key === next.key) ?? (workers.size < threads ? spawn() : idle[0])
+      const worker =
+        idle.find((one) => one.key === next.key) ?? idle[0] ?? (workers.size < threads ? spawn() : undefined)
       if (!worker) return
       queue.shift()
       if (!next.signal?.aborted) start(worker, next)
