@@ -10,7 +10,7 @@ const documentWord =
 const label =
   /^(?:name|nom|nombre|nome|naam|vor- und nachname|full name|nombre completo|nome completo|vollständiger name)\s*:\s*/i
 const nameShape =
-  /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|e|zu|zur|af|av|mc)){0,6}(?:,? (?:\p{Lu}[\p{L}.-]{1,6}|I{2,3}))*$/u
+  /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|'t|’t|in|op|y|e|zu|zur|af|av|mc)){0,6}(?:,? (?:\p{Lu}[\p{L}.-]{1,6}|I{2,3}))*$/u
 
 export function findName(sections: Section[], lines: Line[], email: string | undefined): Found | undefined {
   const head = sections
@@ -59,7 +59,7 @@ interface Candidate {
 
 function readCandidates(line: Line): Candidate[] {
   return stretches(line).flatMap(([from, to]) =>
-    [...line.text.slice(from, to).matchAll(/[^\t|•]+/g)].map((match) => {
+    [...line.text.slice(from, to).matchAll(/(?:(?!\s[–—-]\s)[^\t|•·])+/g)].map((match) => {
       const lead = label.exec(match[0])?.[0].length ?? match[0].length - match[0].trimStart().length
       const text = match[0]
         .slice(lead)
@@ -91,7 +91,8 @@ const standsBelow = (line: Line, next: Line): boolean =>
   Math.abs(line.size - next.size) < 0.6 &&
   (next.gap ?? 9) < 0.9 &&
   line.region === next.region &&
-  line.text.split(' ').length <= 2 &&
+  line.text.split(' ').length <= 3 &&
+  next.text.split(' ').length <= 3 &&
   scoreTitle(next.text) < 2 &&
   !headingKind(line.text) &&
   !headingKind(next.text)

@@ -1,14 +1,14 @@
 // Name, headline, e-mail, phone, place and links.
 import type { SourceDocument } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
-import { scoreTitle } from '../entries/score-role.ts'
+import { scorePlace, scoreTitle } from '../entries/score-role.ts'
 import { cite, type Found, type ProfileDraft } from '../fields/draft-profile.ts'
 import type { Section } from '../sections/split-sections.ts'
 import { findEmails } from './find-email.ts'
 import { describeLink, findUrls, withScheme } from './find-links.ts'
 import { findName } from './find-name.ts'
 import { findPhones } from './find-phone.ts'
-import { findPlace } from './read-place.ts'
+import { apart, findPlace } from './read-place.ts'
 
 export function readContact(draft: ProfileDraft, sections: Section[], lines: Line[], document: SourceDocument): void {
   const basics = draft.profile.basics
@@ -65,16 +65,27 @@ function readPhone(own: Line[], lines: Line[]): Found | undefined {
   return undefined
 }
 
+/** The headline: the first part below the name that names an occupation, without a place at its end. */
 function readLabel(own: Line[], name: Found | undefined): Found | undefined {
   if (!name) return undefined
-  const after = own.filter((line) => line.start >= name.end).slice(0, 3)
-  const line = after.find(
-    (candidate) => candidate.text.length < 100 && !/@|\d{4}/.test(candidate.text) && scoreTitle(candidate.text) >= 2,
-  )
-  if (!line || line.text.includes('\t')) return undefined
-  const text = line.text.trim()
-  const start = line.start + line.text.indexOf(text)
-  return { value: text, start, end: start + text.length, confidence: 0.8 }
+  for (const line of own.filter((candidate) => candidate.end > name.end).slice(0, 4)) {
+    if (line.text.length > 140) continue
+    for (const match of line.text.matchAll(apart)) {
+      const text = dropPlace(match[0].trim())
+      const start = line.start + match.index + match[0].indexOf(text)
+      if (start < name.end || text.length > 100 || /@|\d{4}/.test(text) || scoreTitle(text) < 2) continue
+      return { value: text, start, end: start + text.length, confidence: 0.8 }
+    }
+  }
+  return undefined
+}
+
+/** "Engineer in Porto, Portugal" → "Engineer". */
+function dropPlace(text: string): string {
+  for (const match of text.matchAll(/,\s+|\s+(?:in|en|em|à|a|te|from)\s+(?=\p{Lu})/gu)) {
+    if (scorePlace(text.slice(match.index + match[0].length)) >= 1.8) return text.slice(0, match.index)
+  }
+  return text
 }
 
 /** Lines around e-mail addresses and phone numbers, wherever they stand (a footer, the end of a column). */

@@ -9,7 +9,7 @@ import { findUrls } from './find-links.ts'
 import { findPhones } from './find-phone.ts'
 
 /** What stands between contact items: gaps, bars, dots and little pictures. */
-const apart = /(?:(?!\s[–—/-]\s)[^\t|•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}])+/gu
+export const apart = /(?:(?!\s[–—/-]\s)[^\t|•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}])+/gu
 const label =
   /^\s*(?:(?:home |current |permanent |postal )?address|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città)\s*(?::\s*|$)/i
 
@@ -36,6 +36,16 @@ export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
         continue
       }
       const start = line.start + match.index + match[0].indexOf(text, lead)
+      const rest = afterTitle(text)
+      if (rest > 0) {
+        const place = text.slice(rest)
+        const known = scorePlace(place)
+        if (known > Math.max(bestScore, 1.7)) {
+          best = { value: place, start: start + rest, end: start + text.length, confidence: 0.8 }
+          bestScore = known
+        }
+        continue
+      }
       const isTaken = taken.some((other) => start < other.end && start + text.length > other.start)
       const score = isTaken ? 0 : scoreItem(text, near) + (lead > 0 || labelled ? 2 : 0)
       labelled = false
@@ -45,6 +55,14 @@ export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
     }
   })
   return best
+}
+
+/** Where the place begins in "Engineer in Porto, Portugal" or "Engineer, Porto"; 0 elsewhere. */
+function afterTitle(text: string): number {
+  for (const match of text.matchAll(/,\s+|\s+(?:in|en|em|à|te|from)\s+(?=\p{Lu})/gu))
+    if (scoreTitle(text.slice(0, match.index)) >= 2 && scorePlace(text.slice(match.index + match[0].length)) >= 1.8)
+      return match.index + match[0].length
+  return 0
 }
 
 const hasContact = (line: Line): boolean => findEmails(line.text).length > 0 || findPhones(line.text).length > 0

@@ -3,19 +3,21 @@ import { findDates } from '../dates/find-dates.ts'
 import type { DraftLine } from './line.ts'
 
 const dangling =
-  /(?:[-–—]\s*|(?<![\p{L}])(?:to|bis|à|a|al|au|hasta|até|tot|t\/m|until)(?![\p{L}])\s*)(?:\p{L}{2,12}\.?|\d{1,2}\.?)?\s*$|^\p{L}{3,10}\.?$/iu
+  /(?:[-–—]\s*|(?<![\p{L}])(?:to|bis|à|a|al|au|hasta|até|tot|t\/m|until|since|seit|depuis|desde|sinds|dal|da)(?![\p{L}])\s*)(?:\p{L}{2,12}\.?|\d{1,2}\.?)?\s*$|^\p{L}{3,10}\.?$/iu
+
+const opening = /^(?:since|seit|depuis|desde|sinds|dal|da)\s+\p{L}{3,10}\.?\s*$/iu
 
 /** Moves the end of a period up to its beginning. Cells are parted by tabs. */
 export function mendDates(lines: DraftLine[]): DraftLine[] {
   const out = [...lines]
   for (let index = 0; index + 1 < out.length; index++) {
     const upper = out[index]!
-    if (upper.text.length > 200 || !/\d/.test(upper.text)) continue
+    if (upper.text.length > 200) continue
     const cells = cellsOf(upper.text)
     for (const [at, cell] of cells.entries()) {
       if (at > 0 && at < cells.length - 1) continue
       const text = upper.text.slice(cell.start, cell.end)
-      if (text.length > 40 || !dangling.test(text) || !/\d\d/.test(text)) continue
+      if (text.length > 40 || !dangling.test(text) || !(/\d\d/.test(text) || opening.test(text))) continue
       const found = lookBelow(out, index, text, at === 0)
       if (!found) continue
       const lower = out[found.index]!
@@ -68,7 +70,12 @@ function findRest(text: string, lower: DraftLine, first: boolean): Range | undef
   if (part.length > 20 || !part.trim()) return undefined
   const joined = `${text} ${part}`
   const [period, second] = findDates(joined)
-  const whole = period && !second && !period.single && period.start <= 1 && period.end >= joined.trimEnd().length - 1
+  const whole =
+    period &&
+    !second &&
+    (!period.single || period.current) &&
+    period.start <= 1 &&
+    period.end >= joined.trimEnd().length - 1
   return whole ? cell : undefined
 }
 

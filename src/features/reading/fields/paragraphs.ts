@@ -43,17 +43,20 @@ export function readParagraphs(lines: Line[], { prose = false } = {}): Paragraph
   return paragraphs
 }
 
+const column = (line: Line): string => `${line.region} ${Math.round((line.box?.[0] ?? 0) / 4)}`
+
 /** Tells whether a line fills its column, so that its text may have been wrapped. */
 function measureFull(lines: Line[]): (line: Line) => boolean {
-  const right = new Map<number, number>()
+  const right = new Map<string, number>()
   let longest = 0
   for (const line of lines) {
-    if (line.box) right.set(line.region, Math.max(right.get(line.region) ?? 0, line.box[2]))
+    if (line.box && !line.text.includes('\t'))
+      right.set(column(line), Math.max(right.get(column(line)) ?? 0, line.box[2]))
     longest = Math.max(longest, line.text.length)
   }
   return (line) => {
     if (!line.box) return line.text.length > Math.min(50, longest * 0.75)
-    const edge = right.get(line.region)!
+    const edge = right.get(column(line)) ?? line.box[2]
     return line.box[2] > line.box[0] + (edge - line.box[0]) * 0.82 && line.text.length > 18
   }
 }

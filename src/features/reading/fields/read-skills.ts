@@ -9,10 +9,10 @@ type Skill = NonNullable<ProfileInput['skills']>[number]
 
 export function readSkills(draft: ProfileDraft, lines: Line[]): void {
   let group: Skill | undefined
-  const isLabel = findLabelLines(lines)
-  for (const paragraph of readParagraphs(separateSkills(lines))) {
+  const { lines: items, labels } = separateSkills(lines)
+  for (const paragraph of readParagraphs(items)) {
     const list = draft.profile.skills
-    if (isLabel(paragraph)) {
+    if (paragraph.parts.length === 1 && labels.has(paragraph.start)) {
       const at = `/skills/${list.length}`
       group = { name: paragraph.value.replace(/\s*:$/, ''), keywords: [] }
       cite(draft, `${at}/name`, { ...placeIn(paragraph, 0, group.name.length), confidence: 0.8 })
@@ -20,15 +20,15 @@ export function readSkills(draft: ProfileDraft, lines: Line[]): void {
       continue
     }
     const label = groupLabel.exec(paragraph.value)
-    const items = splitList(paragraph, label ? label[0].length : 0)
-    if (label && items.length > 0 && isGroup(label[0], items, paragraph.value)) {
+    const listed = splitList(paragraph, label ? label[0].length : 0)
+    if (label && listed.length > 0 && isGroup(label[0], listed, paragraph.value)) {
       const at = `/skills/${list.length}`
       group = undefined
       cite(draft, `${at}/name`, { ...placeIn(paragraph, 0, label[1]!.length), confidence: 0.9 })
-      list.push({ name: label[1]!.trim(), keywords: addKeywords(draft, at, 0, items) })
+      list.push({ name: label[1]!.trim(), keywords: addKeywords(draft, at, 0, listed) })
       continue
     }
-    const single = label ? splitList(paragraph) : items
+    const single = label ? splitList(paragraph) : listed
     if (group?.keywords) {
       const at = `/skills/${list.length - 1}`
       group.keywords.push(...addKeywords(draft, at, group.keywords.length, single))
@@ -55,16 +55,6 @@ function isGroup(label: string, items: Found[], text: string): boolean {
 
 const levelWord =
   /(?<![\p{L}])(?:expert|advanced|intermediate|beginner|basic|proficient|fortgeschritten|grundkenntnisse|sehr gut|gut|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avançado|gevorderd|basis|avanzato|base|\d\s*\/\s*\d{1,2}|\d+\s*(?:years|yrs|jahre|ans|años|anos|jaar|anni))(?![\p{L}])/iu
-
-/** Bold lines among others that are not, without a list of their own, name what follows. */
-function findLabelLines(lines: Line[]): (paragraph: Paragraph) => boolean {
-  const bold = lines.filter(
-    (line) => line.bold && !line.bullet && !/[,;|•·\t]/.test(line.text) && line.text.length < 45,
-  )
-  if (bold.length === 0 || bold.length > lines.length * 0.5 || lines[0] !== bold[0]) return () => false
-  const starts = new Set(bold.map((line) => line.start))
-  return (paragraph) => paragraph.parts.length === 1 && starts.has(paragraph.start)
-}
 
 /** Commas, semicolons, bars and dots part a list; not inside brackets. */
 export function splitList(paragraph: Paragraph, from = 0): Found[] {

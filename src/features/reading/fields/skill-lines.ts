@@ -5,22 +5,49 @@ import type { Line } from '../document/line.ts'
 const listSign = /[,;|•·▪/]\s|\s[•·|–—]\s|,$/
 export const groupLabel = /^([\p{L}][^:,;•|]{1,45}?)(?:\s*:\s*|\s+[–—-]\s+)(?=\S)/u
 
-/** Every line marked as `bullet` begins an item or a group of its own. */
-export function separateSkills(lines: Line[]): Line[] {
-  const cells = joinLabels(lines).flatMap(splitCells)
+export interface SkillLines {
+  /** Every line marked as `bullet` begins an item or a group of its own. */
+  lines: Line[]
+  /** Offsets at which a line names a group and lists nothing itself. */
+  labels: Set<number>
+}
+
+export function separateSkills(all: Line[]): SkillLines {
+  const labels = new Set(findLabels(all).map((line) => line.start + line.body))
+  const cells = all.flatMap((line) => splitCells(line, labels))
   const listed = cells.filter((line) => listSign.test(line.text)).length
   const areSingle = listed < cells.length * 0.34
   const labelled = cells.filter((line) => groupLabel.test(words(line))).length >= 2
-  return cells.map((line) => {
-    const startsLabel = labelled && groupLabel.test(words(line))
+  const lines = cells.map((line) => {
+    const isLabel = labels.has(line.start + line.body) || (labelled && groupLabel.test(words(line)))
     const stands = areSingle && !/^\p{Ll}/u.test(words(line)) && line.text.length < 60
-    return startsLabel || stands ? { ...line, bullet: true } : line
+    return isLabel || stands ? { ...line, bullet: true } : line
   })
+  return { lines, labels }
+}
+
+/** Short lines set unlike most others (bold, italic, larger, coloured) above a list. */
+function findLabels(lines: Line[]): Line[] {
+  const looks = new Map<string, number>()
+  for (const line of lines) looks.set(lookOf(line), (looks.get(lookOf(line)) ?? 0) + 1)
+  const [usual] = [...looks].sort((a, b) => b[1] - a[1])[0] ?? ['']
+  const [first] = lines
+  if (!first || lookOf(first) === usual) return []
+  const look = lookOf(first)
+  const found = lines.filter(
+    (line) => lookOf(line) === look && !line.bullet && !/[,;|•·\t]/.test(line.text) && line.text.length < 45,
+  )
+  return found[0] === first && found.length <= lines.length * 0.5 ? found : []
+}
+
+const lookOf = (line: Line): string => {
+  const run = line.runs[0]
+  return run ? `${run.bold}${run.italic}${Math.round(run.size * 2)}${run.color ?? ''}` : ''
 }
 
 const words = (line: Line): string => line.text.slice(line.body)
 
-function splitCells(line: Line): Line[] {
+function splitCells(line: Line, labels: Set<number>): Line[] {
   if (!line.text.includes('\t')) return [line]
   const cells: Line[] = []
   let at = 0
@@ -29,17 +56,13 @@ function splitCells(line: Line): Line[] {
     at += cell.length + 1
   }
   const [first, second] = cells
-  if (cells.length === 2 && first && second && isLabelCell(first, second)) return [{ ...line, bullet: true }]
+  if (cells.length === 2 && first && second && isLabelCell(first, second)) {
+    labels.add(first.start)
+    return [first, second]
+  }
   return cells
 }
 
 /** "Languages <gap> Python, R": the first cell names the list in the second. */
 const isLabelCell = (first: Line, second: Line): boolean =>
   !listSign.test(first.text) && first.text.length < 40 && (listSign.test(second.text) || (first.bold && !second.bold))
-
-/** A bold line above lines that are not is their label; they are joined by a tab. */
-function joinLabels(lines: Line[]): Line[] {
-  const bold = lines.filter((line) => line.bold).length
-  if (bold === 0 || bold > lines.length * 0.6) return lines
-  return lines.map((line) => (line.bold || line.bullet ? { ...line, bullet: true } : line))
-}

@@ -125,7 +125,8 @@ function joinAccents(glyphs: Glyph[]): Glyph[] {
       const next = glyphs[index + 1]
       const ahead = next && overlaps(glyph, next) ? joinAccent(glyph.text, next.text) : undefined
       if (next && ahead) {
-        out.push({ ...next, text: ahead, spaced: glyph.spaced, typed: glyph.typed })
+        const gap = previous ? next.left - previous.right : 0
+        out.push({ ...next, text: ahead, spaced: glyph.spaced && gap > wordGap * next.style.size, typed: glyph.typed })
         index++
         continue
       }
