@@ -1,7 +1,7 @@
 // Applications through the front door: stages, timeline, exact documents.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Client, fileForm, startApp, type TestApp } from '../../../tests/support/app.ts'
-import { samplePosting, sampleResume } from '../../../tests/support/samples.ts'
+import { type Client, startApp, type TestApp } from '../../../tests/support/app.ts'
+import { signUpWithWork } from '../../../tests/support/seed.ts'
 
 let app: TestApp
 let person: Client
@@ -9,10 +9,7 @@ let postingId: string
 let resumeId: string
 beforeAll(async () => {
   app = await startApp()
-  person = await app.signUp()
-  postingId = (await person.post('/postings', { text: samplePosting })).body.id
-  resumeId = (await person.post('/resumes', fileForm('ada.txt', sampleResume))).body.id
-  await person.until(`/resumes/${resumeId}`, (resume) => resume.state === 'read')
+  ;({ person, postingId, resumeId } = await signUpWithWork(app))
 })
 afterAll(() => app?.close())
 
