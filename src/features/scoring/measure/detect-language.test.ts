@@ -29,14 +29,25 @@ test('a row of terms in Latin letters is taken for English, not for an unknown l
 })
 
 describe('a language without lists', () => {
-  const text = `Ola Nordmark\nola@nordmark.example\n${Array.from({ length: 8 }, (_, i) => `• ${['Ledde', 'Byggde', 'Införde', 'Utbildade', 'Minskade', 'Planerade', 'Testade', 'Sålde'][i]} arbetet och tog hand om ${10 + i} % av alla ärenden i den ${['norra', 'södra', 'västra', 'östra', 'nya', 'gamla', 'stora', 'lilla'][i]} delen av landet`).join('\n')}`
+  const bullets = [
+    'Ledde en grupp av 12 ingenjörer och byggde den nya plattformen för banken',
+    'Införde ett system för kunder i 4 länder som minskade kostnaden med 30 %',
+    'Utbildade 25 kollegor och skrev en handbok',
+    'Planerade flytten av lagret till Malmö på 6 veckor',
+    'Minskade väntetiden från 9 till 2 dagar',
+    'Sålde tjänster för 3 miljoner kronor under det första året',
+    'Testade varje version tillsammans med 40 användare',
+    'Byggde om orderflödet så att det klarar 10 000 ordrar om dagen',
+  ]
+  const text = `Ola Nordmark\nola@nordmark.example\n${bullets.map((bullet) => `• ${bullet}`).join('\n')}`
   const report = scoreResume({
     document: SourceDocument.parse({ format: 'docx', text, pages: [], lines: [] }),
     profile: emptyProfile(),
   })
   test('is judged by its sentences, and the report says how roughly', () => {
     expect(report.language).toBe('sv')
-    expect(report.facts).toMatchObject({ substance: 1, verbs: 8, metrics: 8 })
+    expect(report.facts).toMatchObject({ substance: 1, verbs: 8 })
+    expect(report.facts.metrics).toBeGreaterThanOrEqual(8)
     expect(report.findings.map(({ code }) => code)).toContain('language')
   })
 })

@@ -1,4 +1,4 @@
-// Statements that say again what another one said.
+// Statements that say again what another one said, and sentences from a pattern.
 import type { Words } from '../words/lists.ts'
 import type { Segment } from './segment.ts'
 
@@ -7,17 +7,31 @@ const alike = 0.75
 /** A word of more statements than this tells none of them apart. */
 const common = 60
 
-/** Two statements whose words agree but for verbs, small words and figures count once: the longer one. */
+/** Statements built alike to the last small word; more than two of them come from a pattern. */
+const perPattern = 2
+
+/**
+ * Two statements whose words agree but for verbs, small words and figures count once: the longer one. Of statements that
+ * differ in nothing but their nouns (`Worked with X and Y in the area of Z for the W`) two count.
+ */
 export function markCopies(segments: readonly Segment[], words: Words): void {
   const kept: ReadonlySet<string>[] = []
   const same = new Set<string>()
   const byWord = new Map<string, number[]>()
+  const patterns = new Map<string, number>()
   for (const segment of inFixedOrder(segments)) {
     const own = contentWords(segment, words)
     if (own.size === 0) continue
     const whole = [...own].sort().join(' ')
     if (same.has(whole) || candidates(own, byWord).some((i) => similar(own, kept[i]!))) {
       segment.kind = 'copy'
+      continue
+    }
+    const pattern = patternOf(segment, words)
+    const alikeSoFar = pattern === undefined ? 0 : (patterns.get(pattern) ?? 0)
+    if (pattern !== undefined) patterns.set(pattern, alikeSoFar + 1)
+    if (alikeSoFar >= perPattern) {
+      segment.kind = 'dump'
       continue
     }
     same.add(whole)
@@ -28,6 +42,19 @@ export function markCopies(segments: readonly Segment[], words: Words): void {
     }
     kept.push(own)
   }
+}
+
+/** Small words and verbs in their order, everything else left open; undefined for sentences too short to be told apart. */
+function patternOf({ tokens }: Segment, words: Words): string | undefined {
+  let small = 0
+  const marks = tokens.map(({ key }) => {
+    if (words.functionWords.has(key)) {
+      small++
+      return key
+    }
+    return words.verbs.get(key) ?? '*'
+  })
+  return small >= 4 && tokens.length >= 8 ? marks.join(' ') : undefined
 }
 
 /** Longest first, so that moving a section never changes which of two copies is kept. */
