@@ -21,9 +21,11 @@ export type Role =
   | 'hr'
   | 'office'
 
+export type MoreRoles = 'designer' | 'lawyer' | 'mechanic' | 'engineer' | 'social' | 'data-engineer' | 'reception'
+
 export interface RankedPerson {
   id: string
-  role: Role
+  role: Role | MoreRoles
   /** 1 entry, 2 mid, 3 senior, 4 lead. */
   level: number
   place: string
@@ -35,7 +37,7 @@ export interface RankedPerson {
 }
 export interface RankedPosting {
   id: string
-  role: Role
+  role: Role | MoreRoles
   level: number
   /** A town, or `remote`. */
   place: string
@@ -44,7 +46,16 @@ export interface RankedPosting {
   text: string
 }
 
-const neighbours: [Role, Role][] = [
+const neighbours: [Role | MoreRoles, Role | MoreRoles][] = [
+  ['designer', 'frontend'],
+  ['designer', 'marketing'],
+  ['data-engineer', 'backend'],
+  ['data-engineer', 'analyst'],
+  ['data-engineer', 'machine-learning'],
+  ['social', 'carer'],
+  ['reception', 'office'],
+  ['reception', 'restaurant'],
+  ['engineer', 'electrician'],
   ['backend', 'frontend'],
   ['backend', 'devops'],
   ['analyst', 'machine-learning'],
