@@ -40,8 +40,8 @@ export async function previewProfile(
 ) {
   // Drawing costs: not for callers whom no limit can name.
   if (!ctx.workspace) throw new AppError('unauthenticated', 'Sign in, or start a trial, to draw a résumé.')
-  const { pages } = await poolOf(ctx.platform).preview(input)
-  return { pages, warnings: [] }
+  const { pages, warnings } = await poolOf(ctx.platform).preview(input)
+  return { pages, warnings }
 }
 
 export const listTemplates = async () => ({ items: templates })
