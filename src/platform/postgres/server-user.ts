@@ -41,8 +41,16 @@ export function giveFolder(user: ServerUser, folder: string): void {
   const uid = user.kind === 'account' ? user.uid : 0
   const gid = user.kind === 'account' ? user.gid : 0
   if (statSync(folder).uid === uid) return
-  for (const entry of readdirSync(folder, { recursive: true }) as string[]) lchownSync(join(folder, entry), uid, gid)
-  chownSync(folder, uid, gid) // last, so that an interrupted run starts over
+  try {
+    for (const entry of readdirSync(folder, { recursive: true }) as string[]) lchownSync(join(folder, entry), uid, gid)
+    chownSync(folder, uid, gid) // last, so that an interrupted run starts over
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error
+    throw new LaunchError(
+      `The files in ${folder} cannot be handed to another account, and PostgreSQL does not run as root. ` +
+        'Start Shortlist as an ordinary user, put DATA_DIR on a local disk, or set DATABASE_URL.',
+    )
+  }
 }
 
 type Account = { name: string; uid: number; gid: number }
