@@ -19,28 +19,33 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
     env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '0', RATE_LIMITS: 'off', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const url = await readUrl(child)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      said = `${said}${chunk}`.slice(-20_000)
+    })
+  const output = () => said
+  const url = await readUrl(child, output)
   return {
     url,
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM')
+        await ended
+      } else process.stderr.write(`The program had ended before it was stopped:\n${output()}\n`)
       await rm(folder, { recursive: true, force: true })
     },
   }
 }
 
-function readUrl(child: ChildProcess): Promise<string> {
+function readUrl(child: ChildProcess, output: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: Buffer) => {
-      said += chunk
-      const url = /running at (http:\/\/\S+)/.exec(said)?.[1]
+    const hear = () => {
+      const url = /running at (http:\/\/\S+)/.exec(output())?.[1]
       if (url) resolve(url)
     }
     child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('exit', (code) => reject(new Error(`The program ended with ${code} before it was ready:\n${said}`)))
+    child.once('exit', (code) => reject(new Error(`The program ended with ${code} before it was ready:\n${output()}`)))
   })
 }

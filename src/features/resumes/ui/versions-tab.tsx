@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { History } from 'lucide-react'
+import { useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { ScoreHistory } from '#features/scoring/ui/score-history.tsx'
 import { api, client } from '#web/api.ts'
@@ -10,6 +11,7 @@ import { notify } from '#web/kit/notices.ts'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { When } from '#web/kit/when.tsx'
 import type { Resume, ResumeVersion } from '../contract.ts'
+import { CompareVersionsDialog } from './compare-versions-dialog.tsx'
 import { useRenderResume } from './resume-actions.ts'
 
 const reasons: Record<ResumeVersion['reason'], string> = {
@@ -25,6 +27,7 @@ export function Component() {
   const queries = useQueryClient()
   const versions = useQuery(api.resumes.versions.queryOptions({ input: { id: resume.id } }))
   const render = useRenderResume(resume.id)
+  const [compared, setCompared] = useState<number>()
   const restore = useMutation({
     mutationFn: (version: number) => client.resumes.restoreVersion({ id: resume.id, version }),
     onSuccess(content, version) {
@@ -61,6 +64,11 @@ export function Component() {
               >
                 PDF
               </Button>
+              {each.version > 1 && (
+                <Button size="sm" look="quiet" onClick={() => setCompared(each.version)}>
+                  Changes
+                </Button>
+              )}
               {index > 0 && (
                 <Button
                   size="sm"
@@ -78,6 +86,9 @@ export function Component() {
       <TitledCard title="Score of each version">
         <ScoreHistory resumeId={resume.id} />
       </TitledCard>
+      {compared && (
+        <CompareVersionsDialog resumeId={resume.id} version={compared} onClose={() => setCompared(undefined)} />
+      )}
     </div>
   )
 }

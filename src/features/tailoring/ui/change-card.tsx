@@ -38,7 +38,7 @@ export function ChangeCard({ change, decision, confirmed, fixed, onDecide, onCon
           </span>
         )}
       </div>
-      <div className={cx('transition-opacity', rejected && 'opacity-45')}>
+      <div className={cx(rejected && 'line-through decoration-edge [&_*]:text-ink-3')}>
         <ChangeText change={change} />
       </div>
       <p className="mt-2 text-[12.8px] text-ink-2 leading-snug">{change.why}</p>

@@ -1,30 +1,12 @@
 import type { Change } from '../tailored-resume.ts'
-import { diffWords } from './diff-words.ts'
+import { WordDiff } from './word-diff.tsx'
 
 const asList = new Set(['reorder', 'skill_order', 'select'])
 
 /** What stands there and what would: for sentences word by word, for lists one under the other. */
 export function ChangeText({ change }: { change: Change }) {
   if (asList.has(change.kind)) return <ListChange change={change} />
-  return (
-    <p className="text-[13.2px] leading-relaxed [overflow-wrap:anywhere]">
-      {diffWords(change.before, change.after).map((part, index) =>
-        part.kind === 'same' ? (
-          part.text
-        ) : part.kind === 'added' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
-          <ins key={index} className="mark no-underline">
-            {part.text}
-          </ins>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
-          <del key={index} className="text-ink-3 decoration-bad">
-            {part.text}
-          </del>
-        ),
-      )}
-    </p>
-  )
+  return <WordDiff before={change.before} after={change.after} />
 }
 
 function ListChange({ change }: { change: Change }) {
