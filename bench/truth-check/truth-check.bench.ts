@@ -5,7 +5,7 @@ import type { Report } from '../report.ts'
 import { judgeCase, type Outcome } from './judge-case.ts'
 import { seenCases } from './seen/cases.ts'
 import { fourthCases, fourthPeople } from './seen/fourth.ts'
-import { freerCases } from './seen/freer-cases.ts'
+import { freerCases, studyCases } from './seen/freer-cases.ts'
 import { moreCases } from './seen/more-cases.ts'
 import { morePeople } from './seen/more-people.ts'
 import { otherPeople } from './seen/other-people.ts'
@@ -20,7 +20,7 @@ import { unseenPeople } from './unseen/people.ts'
 export async function bench(report: Report): Promise<void> {
   const seen = run(
     [...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
-    [...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases],
+    [...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
   )
   const unseen = run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   for (const [name, outcomes] of [

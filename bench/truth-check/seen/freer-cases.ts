@@ -92,3 +92,59 @@ const freer: Record<string, string> = {
 }
 
 export const freerCases: TruthCase[] = Object.entries(freer).flatMap(([person, lines]) => readCases(person, lines))
+
+const study: Record<string, string> = {
+  mara: `
+ | summary | Software engineer with a bachelor's degree in computer science.
+ | letter | After a Bachelor of Science in Computer Science at Aveiro I joined Bluefin Foods as a software engineer.
+ | /work/1 | Wrote integration tests for the interface to the warehouse; product managers and I agreed the roadmap together
+ | /work/0 | Backend rewrite of shipment tracking (TypeScript, PostgreSQL), three times as fast as before`,
+  lucia: `
+ | summary | Accountant, bachelor in business administration, with experience in SAP and IFRS.
+ | letter | With a consultant I prepared our migration to SAP S/4HANA, and I recovered over 300,000 euros in overdue invoices in 2022.`,
+  noor: `
+ | summary | Interaction designer by training (HKU University of the Arts Utrecht), UX designer at Tulp Health since 2020.
+ | /work/0 | User interviews with 46 patients and 12 doctors; usability tests every other week
+ | letter | I speak Dutch and English, and a little Arabic.`,
+  yuki: `
+ | summary | Industrial engineer (MSc, Technische Universität Berlin) turned product manager.
+ | letter | I have a Bachelor of Engineering from Osaka Metropolitan University and an MSc from Technische Universität Berlin.
+ | /work/1 | Data analysis of returns in SQL`,
+  olga: `
+ | summary | HR generalist with an MA in Psychology from the University of Warsaw.
+ | /work/0 | Payroll for over 200 employees, contracts, leave and benefits`,
+  marcus: `
+ | summary | Mechanical engineer (BEng, Aston University) in pump design.
+ | /work/0 | Supplier communication on tolerances
+ | letter | I graduated from Aston University in 2015 with an upper second in mechanical engineering.`,
+  linh: `
+ | summary | Support lead with an associate degree in liberal arts.
+ | /work/0 | Team leadership: 11 agents in two time zones
+ | /work/0 | Customer satisfaction above 94% for years`,
+  greta: `
+ | summary | Reporter with a BA in journalism.
+ | /work/0 | Podcast host every fortnight, 6,500 listeners
+ | letter | I won the Regional Press Prize in 2021.`,
+  ravi: `
+ | summary | Commerce graduate (B.Com.) and regional sales manager.
+ | /work/0 | Monthly talks with our twelve largest dealers
+ | /work/0 | Brought the average overdue payment from three months to 55 days`,
+  ruth: `
+ | summary | Librarian with a master's degree in information management.
+ | letter | I have a master's in Information Management and nine years behind the desk at Avonvale.
+ | /work/0 | Library management for 900 pupils and 14,000 books`,
+  paolo: `
+ | summary | Brand manager with a master's degree in marketing from Bologna.
+ | /work/0 | Budget responsibility of €2.1 million for media`,
+  hugo: `
+ | summary | Physiotherapist (BSc) with a focus on knees and hips.
+ | /work/0 | Group class for ten back patients every Tuesday`,
+  wanda: `
+ | summary | Sales consultant with an associate's degree in marketing and a Dealer of the Quarter award.
+ | /work/0 | Fleet deals with three taxi companies for $780,000 in total`,
+  ines: `
+ | summary | Pharmacist with an integrated master's degree in pharmaceutical sciences.
+ | /work/0 | Patient advice on diabetes: insulin pens, inhalers, diet`,
+}
+
+export const studyCases: TruthCase[] = Object.entries(study).flatMap(([person, lines]) => readCases(person, lines))

@@ -14,7 +14,8 @@ type Sentence = { text: string; pointers: string[]; requirementIds: string[] }
 /** What else the posting asks for and the facts hold: years, degree, languages, certificates. None in a short letter. */
 export function tellBackground(desk: Desk, told: Told[]): LetterParagraph[] {
   if (desk.length === 'short') return []
-  const all = [years(desk), credentials(desk), ...(desk.length === 'long' ? [another(told), study(desk)] : [])]
+  const long = desk.length === 'long'
+  const all = [...(long ? [another(told)] : []), years(desk), credentials(desk), ...(long ? [study(desk)] : [])]
   const kept = all.filter((one): one is Sentence => one !== undefined && desk.stands(one.text))
   if (!kept.length) return []
   return [
@@ -33,7 +34,7 @@ function years(desk: Desk): Sentence | undefined {
   const { facts } = desk
   const entries = facts.work.map((_, i) => `/work/${i}`)
   const count = Math.floor(monthsOf(indexFacts(facts, [], desk.now), entries).low / 12)
-  if (count < 2 || entries.length < 2) return undefined
+  if (count < 2 || count > 30 || entries.length < 2) return undefined
   return {
     text: desk.pick(totals, 'total').replace('{years}', spellNumber(count)),
     pointers: entries,

@@ -11,6 +11,7 @@ import type { Desk } from './write-letter.ts'
 export function tellEvidence(desk: Desk, told: Told[]): LetterParagraph[] {
   const chosen = choose(told, desk.length === 'short' ? 2 : 3)
   const named = new Set<string>()
+  const spent = new Set<string>()
   const paragraphs: LetterParagraph[] = []
   let before: Told | undefined
   for (const fact of chosen) {
@@ -21,7 +22,7 @@ export function tellEvidence(desk: Desk, told: Told[]): LetterParagraph[] {
       ((paragraphs.at(-1)?.factPointers.length ?? 0) >= 2 && (asked.length > 0 || before?.work !== fact.work))
     const lead =
       asked.length && (opens || named.size) ? leadFor(desk, asked, named.size, before?.work === fact.work) : ''
-    const sentence = [lead, tell(desk, fact, before, Boolean(lead) || opens)].filter(Boolean).join(' ')
+    const sentence = [lead, tell(desk, fact, before, Boolean(lead) || opens, spent)].filter(Boolean).join(' ')
     if (!desk.stands(sentence)) continue
     for (const demand of asked) named.add(demand.text)
     const requirementIds = fact.hits.flatMap((hit) => hit.requirementId ?? [])
@@ -74,13 +75,20 @@ function inText(demand: Demand): string {
   return kind && ['method', 'domain', 'soft'].includes(kind) ? uncapitalise(demand.text) : demand.text
 }
 
-function tell(desk: Desk, fact: Told, before: Told | undefined, opens: boolean): string {
+function tell(desk: Desk, fact: Told, before: Told | undefined, opens: boolean, spent: Set<string>): string {
   const { clause, employer } = fact
   const own = clause.startsWith('I ')
+  /** No way of going on is used twice in a letter while another is left. */
+  const pick = (patterns: string[], what: string) => {
+    const fresh = patterns.filter((pattern) => !spent.has(pattern))
+    const chosen = desk.pick(fresh.length ? fresh : patterns, what)
+    spent.add(chosen)
+    return chosen
+  }
   const fill = (pattern: string) =>
     `${pattern.replace('{employer}', employer).replace('{clause}', clause).replace('{rest}', clause.replace(/^I /, ''))}.`
   if (!before) return `At ${employer}, ${clause}.`
-  if (before.work !== fact.work) return fill(desk.pick(earlier, `earlier${fact.work}`))
+  if (before.work !== fact.work) return fill(pick(earlier, `earlier${fact.work}`))
   if (opens) return capitalise(fill('{clause}'))
-  return fill(desk.pick(own ? sameAgain : thingAgain, `again${fact.pointer}`))
+  return fill(pick(own ? sameAgain : thingAgain, `again${fact.pointer}`))
 }

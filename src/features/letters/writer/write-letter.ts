@@ -2,7 +2,9 @@ import type { PostingFacts } from '#features/postings/posting-facts.ts'
 import type { Profile } from '#features/profiles/contract.ts'
 import { readDemands } from '#features/tailoring/writer/demands.ts'
 import { checkTruth } from '#features/truth/check/check-truth.ts'
+import { readTitles } from '#features/truth/check/claims/find-title-claims.ts'
 import { shortHash } from '#features/truth/check/make-report.ts'
+import { readWords } from '#features/truth/check/text/tokens.ts'
 import type { TruthContext } from '#features/truth/truth-report.ts'
 import { LetterDraft, type LetterLength, type LetterParagraph, type LetterTone } from '../letter-draft.ts'
 import { closings, openings, signOffs } from './phrases.ts'
@@ -114,11 +116,13 @@ function opening(desk: Desk): LetterParagraph {
   const year = latest?.startDate?.slice(0, 4)
   const role =
     latest?.position && latest.name ? `${articleFor(latest.position)} ${latest.position} at ${latest.name}` : undefined
-  const options = role
-    ? latest?.endDate
-      ? [`I was most recently ${role}.`]
-      : [...(year ? [`I have been ${role} since ${year}.`] : []), `I am ${role}.`]
-    : []
+  const isTitle = readTitles(readWords(latest?.position ?? ''), latest?.position ?? '').length > 0
+  const options = [
+    ...(role && isTitle && latest?.endDate ? [`I was most recently ${role}.`] : []),
+    ...(role && isTitle && !latest?.endDate && year ? [`I have been ${role} since ${year}.`] : []),
+    ...(role && isTitle && !latest?.endDate ? [`I am ${role}.`] : []),
+    ...(latest?.name && !latest.endDate && year ? [`I have worked at ${latest.name} since ${year}.`] : []),
+  ]
   const who = options.find(desk.stands)
   return { text: [purpose, who].filter(Boolean).join(' '), factPointers: who ? ['/work/0'] : [], requirementIds: [] }
 }

@@ -5,36 +5,38 @@ import { uncapitalise, verbOf } from './rewrites/verbs.ts'
 import { tenseOf } from './rewrites/wording.ts'
 import { checkWords, isEnglish, makeChange, servedBy, type Workshop } from './workshop.ts'
 
-/** Joins two short lines of one position into one, once in a position that has more than three. */
+/** Joins two short lines of one position into one, once in a position that has more than three, twice in all. */
 export function mergeLines(shop: Workshop): Change[] {
-  return [...shop.profile.work.entries()].flatMap(([i, work]) => {
-    const entry = `/work/${i}`
-    const lines = work.highlights
-    if (lines.length < 4) return []
-    const tense = tenseOf(lines, !work.endDate)
-    const plain = lines.map((line) => rewordLine(line, tense, (text) => !checkWords(shop, text, entry).blocked).text)
-    for (let a = 0; a < lines.length; a += 1) {
-      for (let b = a + 1; b < lines.length; b += 1) {
-        const joined = joinLines(plain[a] ?? '', plain[b] ?? '')
-        if (!joined || checkWords(shop, joined, entry).blocked) continue
-        const hits = rateLine(joined, shop.demands, shop.tasks).hits
-        return [
-          makeChange({
-            kind: 'merge',
-            pointer: `${entry}/highlights`,
-            before: `${lines[a]}\n${lines[b]}`,
-            after: joined,
-            why: 'Two short lines make one that says more, and leave room for others.',
-            ...servedBy(hits[0]),
-            factPointers: [...factsFor(shop, entry, lines[a] ?? ''), ...factsFor(shop, entry, lines[b] ?? '')],
-            truth: checkWords(shop, joined, entry),
-            edit: { op: 'merge', items: [a, b], value: joined },
-          }),
-        ]
+  return [...shop.profile.work.entries()]
+    .flatMap(([i, work]) => {
+      const entry = `/work/${i}`
+      const lines = work.highlights
+      if (lines.length < 4) return []
+      const tense = tenseOf(lines, !work.endDate)
+      const plain = lines.map((line) => rewordLine(line, tense, (text) => !checkWords(shop, text, entry).blocked).text)
+      for (let a = 0; a < lines.length; a += 1) {
+        for (let b = a + 1; b < lines.length; b += 1) {
+          const joined = joinLines(plain[a] ?? '', plain[b] ?? '')
+          if (!joined || checkWords(shop, joined, entry).blocked) continue
+          const hits = rateLine(joined, shop.demands, shop.tasks).hits
+          return [
+            makeChange({
+              kind: 'merge',
+              pointer: `${entry}/highlights`,
+              before: `${lines[a]}\n${lines[b]}`,
+              after: joined,
+              why: 'Two short lines make one that says more, and leave room for others.',
+              ...servedBy(hits[0]),
+              factPointers: [...factsFor(shop, entry, lines[a] ?? ''), ...factsFor(shop, entry, lines[b] ?? '')],
+              truth: checkWords(shop, joined, entry),
+              edit: { op: 'merge', items: [a, b], value: joined },
+            }),
+          ]
+        }
       }
-    }
-    return []
-  })
+      return []
+    })
+    .slice(0, 2)
 }
 
 /** `Drew icons` + `Designed websites` → `Drew icons and designed websites`; undefined when they do not go together. */
@@ -44,8 +46,15 @@ export function joinLines(first: string, second: string): string | undefined {
   if (!isEnglish(a) || !isEnglish(b)) return undefined
   const [x, y] = [verbOf(/^[\p{L}-]+/u.exec(a)?.[0] ?? ''), verbOf(/^[\p{L}-]+/u.exec(b)?.[0] ?? '')]
   if (!x || !y || x.form !== y.form || x.form === 'gerund' || x.base === y.base) return undefined
-  if (/[,;:()]|\band\b|\d/u.test(a) || /[;:]/.test(b) || words(a) > 7 || words(b) > 9 || words(a) < 2 || words(b) < 2)
+  if (
+    /[,;:()]|\band\b|\d/u.test(a) ||
+    /[;:]|\band\b/.test(b) ||
+    words(a) > 7 ||
+    words(b) > 9 ||
+    words(a) < 2 ||
+    words(b) < 2
+  )
     return undefined
-  return `${a} and ${uncapitalise(b)}`
+  return `${a} and ${uncapitalise(b)}${first.endsWith('.') && second.endsWith('.') ? '.' : ''}`
 }
 const words = (line: string) => line.split(/\s+/).length

@@ -15,6 +15,8 @@ export function readDegrees(text: string, from = 0): DegreeMention[] {
       if (kind === 'short' && /^A[AS]/.test(match[0])) mention.rank = 3
       if (
         /^master(?:s)?$/i.test(match[0]) &&
+        (/\b(?:scrum|task|head|web|quiz|bench)\s+$/i.test(text.slice(0, match.index)) ||
+          !/^\s*(?:,|\)|$)/.test(text.slice(match.index + match[0].length))) &&
         !/^['’]?s?\s+(?:degree|in\b|of\b|programme|thesis|studies)/i.test(text.slice(match.index + match[0].length))
       )
         continue

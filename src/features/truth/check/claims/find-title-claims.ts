@@ -8,6 +8,7 @@ import {
   supported,
   unsupported,
 } from '../context.ts'
+import type { Piece } from '../facts.ts'
 import { meaningSet, means } from '../text/meaning.ts'
 import { readWords, type Word } from '../text/tokens.ts'
 import { sameHeads, seniorityRank, titleHeads } from '../words/title-words.ts'
@@ -116,6 +117,8 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
     .slice(0, 3)
     .join(', ')
   const advice = list ? `Use a title you held: ${list}.` : 'Leave the title out.'
+  const studied = professionOf(context, phrase)
+  if (studied) return supported('title', phrase, [cite(studied)], 'softened')
   if (!own.length)
     return unsupported('title', phrase, `You never held the title “${said}”${passage.entries ? ' there' : ''}.`, advice)
   const rank = asRank(rankOf(phrase.words))
@@ -161,6 +164,15 @@ const sameGrade = (said: Word[], held: Word[], heads: string[]): boolean => {
   return (
     claim.every((grade) => have.includes(grade)) &&
     have.every((grade) => !lowGrade.test(grade) || claim.includes(grade))
+  )
+}
+
+/** `Industrial engineer` of somebody who studied industrial engineering: a profession, where no rank is claimed. */
+function professionOf(context: CheckContext, phrase: TitlePhrase): Piece | undefined {
+  if (phrase.words.length < 2 || phrase.words.some((word) => seniorityRank[fold(word.text)] !== undefined))
+    return undefined
+  return context.facts.pieces.find(
+    (piece) => piece.role === 'area' && phrase.words.every((word) => piece.stems.has(word.stem)),
   )
 }
 

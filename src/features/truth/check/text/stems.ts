@@ -73,10 +73,11 @@ function computeStem(word: string): string {
   }
   const second = irregular[stem]
   if (second) return second
-  for (const [pattern, into] of endings) {
-    if (!pattern.test(stem)) continue
-    stem = stem.replace(pattern, into)
-    break
+  // Twice, so that `engineering` and `engineers` meet.
+  for (let round = 0; round < 2; round += 1) {
+    const ending = endings.find(([pattern]) => pattern.test(stem))
+    if (!ending || (round > 0 && stem.length < 7)) break
+    stem = stem.replace(...ending)
   }
   stem = stem.replace(/([bdfglmnprtv])\1$/, '$1')
   if (stem.length > 4) stem = stem.replace(/[ei]$/, '').replace(/at$/, '')
