@@ -10,7 +10,8 @@ import { createCosine, ndcg, pairwiseAccuracy } from './rank-quality.ts'
 import { people } from './ranking/people.ts'
 import { postings } from './ranking/postings.ts'
 import { type RankedPerson, type RankedPosting, ratePair } from './ranking/rate-pair.ts'
-import { unseenPeople, unseenPostings } from './ranking/unseen.ts'
+import { unseenPeople } from './ranking/unseen-people.ts'
+import { unseenPostings } from './ranking/unseen-postings.ts'
 
 const now = new Date('2026-03-01T00:00:00Z')
 

@@ -12,12 +12,13 @@ import { people } from './people.ts'
 import { sales } from './sales.ts'
 import { soft } from './soft.ts'
 import { software } from './software.ts'
+import { softwareCraft } from './software-craft.ts'
 import { tongues } from './tongues.ts'
 import { trades } from './trades.ts'
 
 /** Area → its part of the list. Order matters only where two areas claim one alias: the earlier wins. */
 export const areaLists: Record<string, string> = {
-  software,
+  software: software + softwareCraft,
   cloud,
   data,
   office,
