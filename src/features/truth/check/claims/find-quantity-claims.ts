@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
+import { countFacts } from './count-facts.ts'
 import { isSameThing } from './same-thing.ts'
 
 const kindOf: Record<Quantity['kind'], ClaimKind> = {
@@ -85,6 +86,12 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       else return supported(kind, quantity, [cite(piece)], comparison === 'same' ? 'supported' : 'softened')
     }
   }
+  const head =
+    quantity.kind === 'count' && quantity.value <= 12
+      ? nounPhrase(context.text, quantity.end, passage.end).at(-1)?.text
+      : undefined
+  const counted = head && countFacts(context, head, quantity.value, pieces)
+  if (counted) return supported(kind, quantity, [counted])
   return refuse(context, quantity, near, elsewhere)
 }
 

@@ -54,6 +54,7 @@ describe('what has no fact is stopped', () => {
     ['degree', 'BSc in Mathematics'],
     ['school', 'BSc in Computer Science from Stanford University'],
     ['certificate', 'PMP certified'],
+    ['number', 'Engineer who has worked for five companies'],
     ['award', 'Won the Engineer of the Year award'],
     ['language', 'Speaks English and French'],
     ['language', 'Fluent in German'],
@@ -79,6 +80,7 @@ describe('what the facts carry passes', () => {
     'Senior software engineer with eleven years of experience',
     'BSc in Computer Science, University of Aveiro, 2015',
     'Speaks English (C1) and German (B1)',
+    'Engineer who speaks two languages and has worked for two companies',
   ])('%s', (text) => {
     expect(wrong(text)).toEqual([])
   })
