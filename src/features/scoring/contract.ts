@@ -2,6 +2,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
+import { PresetId } from './presets.ts'
 import { ScoreReport } from './score-report.ts'
 
 export const ScorePoint = z.object({
@@ -21,7 +22,7 @@ export const ScoreQuery = z.object({
   /** Score against this posting's keywords. */
   postingId: Id.optional(),
   targetRole: z.string().trim().max(120).optional(),
-  preset: z.string().max(40).optional(),
+  preset: PresetId.optional(),
 })
 
 export const scoringContract = {
