@@ -9,6 +9,7 @@ r: statistics statistical ggplot rstudio tidyverse shiny data analysis sas spss 
 sas: statistics statistical spss stata r clinical programming macro python data analysis sql biostatistics | < group
 c: embedded firmware linux microcontroller kernel compiler assembly @code | = programming language programmer developer | > suite level corp class section | < vitamin hepatitis serie type class level section grade schedule part option plan appendix title
 d: dlang | = programming language
+edi: erp integration transactions x12 as2 supplier retailers invoices warehouse orders mapping api sap azure software | = mapping transaction integration interface
 swift: ios xcode objective-c swiftui mobile apple uikit cocoa kotlin | > action response resolution decision delivery network message | < a the taylor
 rust: cargo systems wasm webassembly memory tokio blockchain compiler | > belt prevention removal free resistant | < remove of
 spark: apache hadoop databricks scala pyspark big data pipeline etl streaming hive kafka | > joy creativity conversation plug curiosity innovation ideas interest | < to a the creative that

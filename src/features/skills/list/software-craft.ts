@@ -122,6 +122,7 @@ User acceptance testing: UAT, acceptance testing
 Exploratory testing: black box testing, smoke testing
 Static analysis: static code analysis, code quality, clean code
 Technical documentation: documentation?, technical writing, documentation writing, software documentation, API documentation, technical documents
+Electronic data interchange: EDI!?, EDIFACT, X12 transactions
 System integration: systems integration, application integration, integrations, EAI!, enterprise integration
 Requirements analysis: requirements gathering, requirement analysis, requirements engineering, requirements elicitation, gathering requirements, requirements documentation, business requirements, user requirements, functional specifications
 Feature flags: feature toggles

@@ -12,6 +12,14 @@ const asking =
 const yearsOrDegree =
   /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s*\+?\s*(?:(?:-|–|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs)\b|\b(?:bachelor|master)['’]?s\b|\b(?:BSc?|MSc?|B\.S\.|M\.S\.|BA|MA|Ph\.?D)\b|\bGED\b|\bhigh school diploma\b|\bdegree (?:in|or)\b|\b(?:jahre|ans|años|anos|jaar|anni)\b.{0,30}(?:erfahrung|exp[ée]r|ervaring|esperienza)/iu
 
+const firmsWords =
+  /^(?:we(?:['’]|\s)|our\s|join\s|together,|this (?:range|job|position|role) (?:is|may|will)|for more information|please\s|check out|learn more|thanks|visit\s|follow us|the eeo|at \p{Lu}[\w&.]*,? we)/iu
+const asksAfterAll = /\b(?:look(?:ing)? for|need|expect|requir|seek|want|prefer|value|ideal)/i
+
+/** Running text in which the firm speaks of itself, though it stands below a list of demands. */
+export const isFirmsTalk = (sentence: string, bullet: boolean): boolean =>
+  !bullet && firmsWords.test(sentence) && !asksAfterAll.test(sentence)
+
 /** How lines of a list of demands begin, under whatever heading. */
 export const opensDemand =
   /^(?:a |an |the |very |some |proven |solid |strong |deep |good |excellent |outstanding |exceptional |extensive |demonstrated |technical |working |hands-on |prior |previous |significant |minimum (?:of )?|at least |must (?:have|be|possess)|you (?:have|are|bring|must|should be)|be )*(?:experience|expertise|expert\b|knowledge|understanding|proficien|familiar|ability|skills?\b|background|track[- ]record|command|grasp|comfortable|degree|bachelor|master[’']?s|certifi|licen[sc]|fluen|skilled|passion(?:ate)? (?:for|about)|willingness|exposure to|competen|communication skills|interpersonal|problem[- ]solving|analytical|organi[sz]ational|team player|self[- ]starter|detail[- ]oriented|eligib|authori[sz]ed|able to|capable|mastery|aptitude|kenntnisse|erfahrung|ma[iî]trise|connaissance|experiencia|conocimiento)/i

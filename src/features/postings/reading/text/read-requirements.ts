@@ -3,7 +3,7 @@ import { findSkills } from '../../../skills/finding/find-skills.ts'
 import { skillById } from '../../../skills/finding/normalise-skill.ts'
 import type { Importance, PostingRequirement, RequirementKind } from '../../posting-facts.ts'
 import { clauseImportance } from './clause-importance.ts'
-import { boilerplate, importanceOf, opensDemand } from './importance.ts'
+import { boilerplate, importanceOf, isFirmsTalk, opensDemand } from './importance.ts'
 import { readDegree } from './read-degree.ts'
 import { readYears } from './read-years.ts'
 import type { Unit } from './split-sections.ts'
@@ -27,7 +27,7 @@ export function readRequirements(units: readonly Unit[]): Asked {
   const collected = new Map<string, PostingRequirement>()
   const mentions: MentionInUnit[] = []
   for (const unit of units) {
-    const silent = boilerplate.test(unit.text)
+    const silent = boilerplate.test(unit.text) || isFirmsTalk(unit.text, unit.bullet)
     if (silent || unit.section === 'legal' || unit.section === 'benefits') continue
     const skills = findSkills(unit.text)
     if (unit.section !== 'about' && unit.section !== 'apply' && unit.section !== 'pay') {
@@ -84,7 +84,7 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
     asked.push({
       id: bound ? `years-${skill.id}` : `years-${one.min ?? one.max ?? 0}`,
       kind: 'years',
-      text: clip(unit.text),
+      text: yearsText(unit.text, one),
       importance: clauseImportance(unit, one.start, importance),
       years: amount,
       ...(bound ? { skillId: skill.id } : {}),
@@ -155,6 +155,15 @@ function keep(collected: Map<string, PostingRequirement>, requirement: PostingRe
     const { anyOf: _, ...alone } = earlier
     collected.set(requirement.id, alone)
   }
+}
+
+/** From the number to the end of what it is asked in. */
+function yearsText(sentence: string, { start, end, of }: { start: number; end: number; of: string }): string {
+  const words = sentence
+    .slice(start, end + of.length)
+    .trim()
+    .replace(/[.,;:]$/, '')
+  return clip(words.split(/\s+/).length > 2 ? words : sentence)
 }
 
 const clip = (text: string) => (text.length > 200 ? `${text.slice(0, 197).trimEnd()}…` : text)
