@@ -1,11 +1,14 @@
 // A narrow date column breaks "July 2019 — February / 2022" over two lines; the second half belongs to the first.
 import { findDates } from '../dates/find-dates.ts'
+import { months } from '../words/months.ts'
 import type { DraftLine } from './line.ts'
 
 const dangling =
   /(?:[-–—]\s*|(?<![\p{L}])(?:to|bis|à|a|al|au|hasta|até|tot|t\/m|until|since|seit|depuis|desde|sinds|dal|da)(?![\p{L}])\s*)(?:\p{L}{2,12}\.?|\d{1,2}\.?)?\s*$|^\p{L}{3,10}\.?$/iu
 
 const opening = /^(?:since|seit|depuis|desde|sinds|dal|da)\s+\p{L}{3,10}\.?\s*$/iu
+
+const isMonth = (text: string): boolean => months.has(text.trim().toLowerCase().replace(/\.$/, ''))
 
 /** Moves the end of a period up to its beginning. Cells are parted by tabs. */
 export function mendDates(lines: DraftLine[]): DraftLine[] {
@@ -17,7 +20,8 @@ export function mendDates(lines: DraftLine[]): DraftLine[] {
     for (const [at, cell] of cells.entries()) {
       if (at > 0 && at < cells.length - 1) continue
       const text = upper.text.slice(cell.start, cell.end)
-      if (text.length > 40 || !dangling.test(text) || !(/\d\d/.test(text) || opening.test(text))) continue
+      if (text.length > 40 || !dangling.test(text) || !(/\d\d/.test(text) || opening.test(text) || isMonth(text)))
+        continue
       const found = lookBelow(out, index, text, at === 0)
       if (!found) continue
       const lower = out[found.index]!

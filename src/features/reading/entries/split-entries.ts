@@ -120,7 +120,10 @@ function headerEnd(lines: Line[], from: number, anchor: number, limit: number, b
     const line = lines[end]!
     if (!looksLikeHeader(line) || line.text.length > 90) break
     const isSetApart = body !== undefined && !startsAlike(line, body)
-    const isShort = line.text.split(/\s+/).length <= 9
+    const words = line.text.split(/\s+/).length
+    const isShort = words <= 9 || (words <= 14 && (line.bold || /\s[–—|·]\s/.test(line.text)))
+    const next = lines[end + 1]
+    if (!isSetApart && next && /^\p{Ll}/u.test(next.text)) break
     const isNamed = isShort && (hasNameWords(line.text) || isTitleCase(line.text))
     if (!isSetApart && !isNamed && !(isShort && (names < 2 || body?.bullet))) break
     names += countNames(line)

@@ -1,5 +1,6 @@
 // Lines of running text → paragraphs and bullets, joined over line ends.
 import type { Line } from '../document/line.ts'
+import { isWrap, measureEdges } from '../document/wrap-fit.ts'
 import type { Found, Place } from './draft-profile.ts'
 
 export interface Paragraph extends Found {
@@ -27,7 +28,7 @@ export function readParagraphs(lines: Line[], { prose = false } = {}): Paragraph
       current !== undefined &&
       last !== undefined &&
       !line.bullet &&
-      (prose ? (line.gap ?? 0) < 0.8 : continues(current, last, line, fullWidth(last)))
+      (prose ? (line.gap ?? 0) < 0.8 : continues(current, last, line, fullWidth(last, line)))
     if (goesOn) append(current, text, start)
     else
       paragraphs.push({
@@ -43,22 +44,14 @@ export function readParagraphs(lines: Line[], { prose = false } = {}): Paragraph
   return paragraphs
 }
 
-const column = (line: Line): string => `${line.region} ${Math.round((line.box?.[0] ?? 0) / 4)}`
-
-/** Tells whether a line fills its column, so that its text may have been wrapped. */
-function measureFull(lines: Line[]): (line: Line) => boolean {
-  const right = new Map<string, number>()
-  let longest = 0
-  for (const line of lines) {
-    if (line.box && !line.text.includes('\t'))
-      right.set(column(line), Math.max(right.get(column(line)) ?? 0, line.box[2]))
-    longest = Math.max(longest, line.text.length)
-  }
-  return (line) => {
-    if (!line.box) return line.text.length > Math.min(50, longest * 0.75)
-    const edge = right.get(column(line)) ?? line.box[2]
-    return line.box[2] > line.box[0] + (edge - line.box[0]) * 0.82 && line.text.length > 18
-  }
+/** Tells whether a line was broken for want of room, so that its text may go on in the next. */
+function measureFull(lines: Line[]): (line: Line, next: Line) => boolean {
+  const edgeOf = measureEdges(lines)
+  const longest = Math.max(0, ...lines.map((line) => line.text.length))
+  return (line, next) =>
+    line.box
+      ? line.text.length > 18 && isWrap(line, next, edgeOf(line))
+      : line.text.length > Math.min(50, longest * 0.75)
 }
 
 /** The place in the document of a stretch of a paragraph's value. */
@@ -77,10 +70,14 @@ function continues(current: Paragraph, last: Line, line: Line, isFull: boolean):
   return gap < 0.8 && isFull && !/[.!?:]$/.test(current.value)
 }
 
+/** First halves of words that keep their hyphen: "front-end", "self-employed", "start-up". */
+const keepsHyphen =
+  /(?<![\p{L}-])(?:front|back|start|full|part|self|cross|long|short|high|low|real|non|co|well|open|end|follow|hands|on|off|in|out|up|best|data|user|client|customer|web|cloud|object|test|event|cost|decision|problem|multi|two|three|four|five|six|seven|eight|nine|ten|first|second|third|mid|pre|post|re|anti|inter|e|b|c|s|t|x|large|small|old|new|year|day|week|month|state|world|award|time|team|project|product|service|task|goal|results?|detail|fast|ever|near|hard|soft|hand|face|door|point|peer|work|life|plain|case|case|call)$/iu
+
 /** A hyphen at a line end goes when the word goes on in lower case; a soft one always. */
 function append(paragraph: Paragraph, text: string, start: number): void {
   const { value } = paragraph
-  if (value.endsWith('\u00ad')) paragraph.value = value.slice(0, -1)
+  if (value.endsWith('\u00ad')) paragraph.value = value.slice(0, -1) + (keepsHyphen.test(value.slice(0, -1)) ? '-' : '')
   else if (!(/\p{Ll}[-‐]$/u.test(value) && /^\p{Ll}/u.test(text))) paragraph.value = `${value} `
   paragraph.parts.push({ at: paragraph.value.length, start })
   paragraph.value += text

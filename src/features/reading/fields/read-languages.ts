@@ -6,7 +6,9 @@ import { readParagraphs } from './paragraphs.ts'
 import { splitList } from './read-skills.ts'
 
 export function readLanguages(draft: ProfileDraft, lines: Line[]): void {
-  for (const paragraph of readParagraphs(lines.map((line) => ({ ...line, bullet: true })))) {
+  for (const paragraph of readParagraphs(
+    lines.filter((line) => !/@|https?:/.test(line.text)).map((line) => ({ ...line, bullet: true })),
+  )) {
     const items = splitList(paragraph)
     const list = draft.profile.languages
     for (const item of items) {

@@ -17,7 +17,7 @@ export function readGlyphs(
   const text = pdfium.call.FPDFText_LoadPage!(page)
   if (!text) return []
   try {
-    return readChars(pdfium, text, map, room, scratch, cache)
+    return readChars(pdfium, page, text, map, room, scratch, cache)
   } finally {
     pdfium.call.FPDFText_ClosePage!(text)
   }
@@ -25,6 +25,7 @@ export function readGlyphs(
 
 function readChars(
   pdfium: Pdfium,
+  page: number,
   text: number,
   map: PageMap,
   room: number,
@@ -40,10 +41,12 @@ function readChars(
   const getSize = call.FPDFText_GetFontSize!
   const count = Math.min(call.FPDFText_CountChars!(text), room)
   const { xx, xy, yx, yy, ox, oy } = map
+  const charwise = call.FPDFPage_CountObjects!(page) > count * 0.6
   const at = scratch >> 2
   const glyphs: Glyph[] = []
   let spaced = false
   let typed = false
+  let broken = true
   let object = 0
   let font = 0
   let size = 0
@@ -53,16 +56,17 @@ function readChars(
     const code = getUnicode(text, index)
     const own = (code <= 0x20 && code !== 2) || code === 0xa0 ? 0 : getObject(text, index)
     if (!own) {
+      if (code === 0x0d || code === 0x0a) broken = true
       if (code !== 0xad && code !== 2) spaced = true
       if (code === 0x20 || code === 0xa0) typed ||= isGenerated(text, index) === 0
       continue
     }
     let fresh = false
     if (own !== object) {
-      // Some writers make an object of every character: inside a word the font and its size are proof enough.
+      // Some writers make an object of every character: inside a line the font and its size are proof enough.
       const ownFont = getFont(own)
       const ownSize = getSize(text, index)
-      fresh = spaced || ownFont !== font || ownSize !== size || !style || style.turned
+      fresh = (spaced && (!charwise || broken)) || ownFont !== font || ownSize !== size || !style || style.turned
       object = own
       font = ownFont
       size = ownSize
@@ -97,6 +101,7 @@ function readChars(
     })
     spaced = false
     typed = false
+    broken = false
   }
   return glyphs
 }
