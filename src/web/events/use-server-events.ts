@@ -52,6 +52,8 @@ export function useLive(): boolean {
 function setLive(next: boolean) {
   if (live === next) return
   live = next
+  // What was fetched as still underway may have ended before the line was open.
+  if (next) void queryClient.invalidateQueries({ predicate: (query) => isUnderway(query.state.data) })
   for (const listener of listeners) listener()
 }
 
@@ -62,7 +64,21 @@ function receive(name: string, text: string) {
   const event = parse(text)
   if (event?.job) showProgress(event.job)
   if (event?.job?.state === 'running') return
-  for (const queryKey of keysOf[name]?.() ?? []) void queryClient.invalidateQueries({ queryKey })
+  for (const queryKey of keysOf[name]?.() ?? []) void refresh(queryKey)
+}
+
+/** A first answer that is on its way now may be older than this event, and is not asked for twice: so ask after it. */
+async function refresh(queryKey: readonly unknown[]) {
+  const first = queryClient.isFetching({ queryKey, predicate: (query) => query.state.data === undefined }) > 0
+  await queryClient.invalidateQueries({ queryKey })
+  if (first) await queryClient.invalidateQueries({ queryKey })
+}
+
+const underway = new Set(['queued', 'running', 'uploaded', 'reading'])
+
+function isUnderway(data: unknown): boolean {
+  const { state, items } = (data ?? {}) as { state?: string; items?: unknown }
+  return underway.has(state ?? '') || (Array.isArray(items) && items.some(isUnderway))
 }
 
 function showProgress(job: BackgroundJob) {

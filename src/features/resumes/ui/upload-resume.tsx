@@ -12,7 +12,8 @@ export function useUploadResume(onDone?: (resume: Resume) => void) {
     mutationFn: (file: File) => client.resumes.upload({ file }),
     meta: { quiet: true },
     onSuccess(resume) {
-      queries.setQueryData(api.resumes.get.queryKey({ input: { id: resume.id } }), resume)
+      // Shown at once, but old already: reading may be further than this answer.
+      queries.setQueryData(api.resumes.get.queryKey({ input: { id: resume.id } }), resume, { updatedAt: 1 })
       void queries.invalidateQueries({ queryKey: api.resumes.list.key() })
       void queries.invalidateQueries({ queryKey: api.activity.key() })
       onDone?.(resume)
