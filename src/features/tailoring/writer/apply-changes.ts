@@ -1,6 +1,6 @@
 import { Profile } from '#features/profiles/contract.ts'
 import type { Change, ChangeDecision } from '../tailored-resume.ts'
-import { listOf, readPointer, writePointer } from './pointer.ts'
+import { readPointer, writePointer } from './pointer.ts'
 
 /** One slot of a list while changes are applied: what it holds and where it stood. */
 type Slot = { value: unknown; from: number | undefined }
@@ -59,9 +59,3 @@ function editList(list: unknown[], changes: Change[], pointer: string): unknown[
   const asItem = (value: string) => (pointer === '/skills' ? { name: value, keywords: [] } : value)
   return [...kept, ...added.filter((value) => !kept.includes(value)).map(asItem)]
 }
-
-/** Whether a change still makes sense in the résumé: its place exists. */
-export const canApply = (profile: Profile, change: Change): boolean =>
-  change.edit.op === 'set'
-    ? readPointer(profile, change.pointer) !== undefined || change.before === ''
-    : listOf(profile, `${change.pointer}/0`) !== undefined

@@ -1,7 +1,5 @@
 // JSON Pointer (RFC 6901) over plain data. Profile keys hold no `/` or `~`, so nothing needs unescaping.
 
-type Node = Record<string, unknown> | unknown[]
-
 export const parsePointer = (pointer: string): string[] => pointer.split('/').slice(1)
 
 export function readPointer(root: unknown, pointer: string): unknown {
@@ -27,13 +25,3 @@ export function writePointer(root: unknown, pointer: string, value: unknown): bo
   ;(node as Record<string, unknown>)[last] = value
   return true
 }
-
-/** The list a change works in and, for one item, its index: `/work/0/highlights/2` → list and 2. */
-export function listOf(root: unknown, pointer: string): { list: string; index: number } | undefined {
-  const keys = parsePointer(pointer)
-  const index = Number(keys.at(-1))
-  const list = `/${keys.slice(0, -1).join('/')}`
-  return Number.isInteger(index) && Array.isArray(readPointer(root, list)) ? { list, index } : undefined
-}
-
-export type { Node }

@@ -6,7 +6,7 @@ import { checkText } from './check-truth.ts'
 import { titlePhraseOf } from './claims/find-title-claims.ts'
 import { type FactIndex, indexFacts } from './facts.ts'
 import { makeReport, toClaim } from './make-report.ts'
-import { plainText, readWords } from './text/tokens.ts'
+import { plainText } from './text/tokens.ts'
 
 export type CheckProfileTruthInput = { draft: Profile; facts: Profile; confirmed?: string[]; now?: string }
 
@@ -162,5 +162,3 @@ function checkEntries(draft: Profile, facts: FactIndex): Claim[] {
   }
   return claims
 }
-
-export const wordsOf = (text: string) => readWords(text).length

@@ -39,8 +39,6 @@ export type FactIndex = {
   profile: Profile
   pieces: Piece[]
   stems: Set<string>
-  /** All words of the facts as plain text, for whole-phrase look-ups. */
-  plain: string
   now: string
 }
 
@@ -145,5 +143,5 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
   })
   for (const [i, line] of confirmed.entries()) add(`/${i}`, 'text', line, undefined, true)
   const stems = new Set(pieces.flatMap((piece) => [...piece.stems]))
-  return { profile, pieces, stems, plain: pieces.map((piece) => piece.plain).join(' | '), now }
+  return { profile, pieces, stems, now }
 }

@@ -23,7 +23,7 @@ export function findActivityClaims(
   taken: (at: Word) => boolean,
 ): Draft[] {
   const set = setOf(pieces)
-  const known = (word: Word) => means(set, word.stem) || (context.posting.stems.has(word.stem) === false && false)
+  const known = (word: Word) => means(set, word.stem)
   return passage.clauses.flatMap((clause) => {
     if (clause.about !== 'person') return []
     if (context.kind !== 'resume' && !/\b(?:i|i['’]ve|i['’]d|my|we|our)\b/iu.test(passage.text)) return []

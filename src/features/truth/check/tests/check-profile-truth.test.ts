@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Profile } from '#features/profiles/contract.ts'
 import { checkProfileTruth } from '../check-profile-truth.ts'
+import { restoreLocked } from '../restore-locked.ts'
 
 const now = '2026-11-21'
 const facts = Profile.parse({
@@ -138,6 +139,22 @@ describe('locked fields', () => {
       }),
     ).toEqual([])
   })
+})
+
+test('locked fields can be put back as they were', () => {
+  const draft = structuredClone(facts)
+  const [work, older] = draft.work
+  if (!work || !older) throw new Error('The sample has two positions.')
+  Object.assign(work, { position: 'General Manager', startDate: '2016-05', highlights: ['Manage 28 staff'] })
+  delete older.endDate
+  draft.work.push({ name: 'Hilton', position: 'Manager', startDate: '2010', endDate: '2012', highlights: [] })
+  draft.basics.name = 'Benedict Harrow'
+  const restored = restoreLocked(Profile.parse(draft), facts)
+  expect(
+    restored.work.map(({ name, position, startDate, endDate }) => ({ name, position, startDate, endDate })),
+  ).toEqual(facts.work.map(({ name, position, startDate, endDate }) => ({ name, position, startDate, endDate })))
+  expect(restored.work[0]?.highlights).toEqual(['Manage 28 staff'])
+  expect(checkProfileTruth({ draft: restored, facts, now }).blocked).toBe(false)
 })
 
 describe('text', () => {
