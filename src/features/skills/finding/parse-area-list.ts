@@ -1,10 +1,8 @@
 import type { SkillKind } from '../contract.ts'
 
-export interface ListLine {
+export interface RawLine {
+  text: string
   kind: SkillKind
-  /** As written, with their marks; the name itself comes first. */
-  forms: string[]
-  broader: string[]
 }
 export interface ReadForm {
   text: string
@@ -13,25 +11,44 @@ export interface ReadForm {
 }
 
 /**
- * Reads one file of the list. A line is `Name: alias, alias > Broader, Broader`; `# kind` sets the kind of the lines
+ * Goes through one file of the list. A line is `Name: alias, alias > Broader, Broader`; `# kind` sets the kind of the lines
  * below. A form ending in `!` counts only in these very letters, one ending in `?` only where the context speaks for it.
  */
-export function readLines(source: string): ListLine[] {
-  const lines: ListLine[] = []
+export function eachLine(source: string, take: (line: RawLine) => void): void {
   let kind: SkillKind = 'domain'
-  for (const line of source.split('\n')) {
-    if (line.length < 2 || line.startsWith('//')) continue
-    if (line.startsWith('# ')) {
-      kind = line.slice(2) as SkillKind
-      continue
-    }
-    const arrow = line.indexOf(' > ')
-    const left = arrow < 0 ? line : line.slice(0, arrow)
-    const colon = left.indexOf(': ')
-    const forms = colon < 0 ? [left] : [left.slice(0, colon), ...left.slice(colon + 2).split(', ')]
-    lines.push({ kind, forms, broader: arrow < 0 ? [] : line.slice(arrow + 3).split(', ') })
+  for (const text of source.split('\n')) {
+    if (text.startsWith('# ')) kind = text.slice(2) as SkillKind
+    else if (text.length > 1) take({ text, kind })
   }
-  return lines
+}
+
+/** The places of a line's forms, the name first. Cuts nothing out: most forms are never needed. */
+export function eachForm(line: string, take: (start: number, end: number) => void): void {
+  const arrow = line.indexOf(' > ')
+  const stop = arrow < 0 ? line.length : arrow
+  const colon = line.indexOf(': ')
+  if (colon < 0 || colon > stop) {
+    take(0, stop)
+    return
+  }
+  take(0, colon)
+  for (let start = colon + 2; start < stop; ) {
+    const comma = line.indexOf(', ', start)
+    const end = comma < 0 || comma > stop ? stop : comma
+    take(start, end)
+    start = end + 2
+  }
+}
+
+/** One line → its forms, the name first, and its broader terms. */
+export function readLine(line: string): { forms: ReadForm[]; broader: string[] } {
+  const arrow = line.indexOf(' > ')
+  const forms: ReadForm[] = []
+  eachForm(line, (start, end) => forms.push(readForm(line.slice(start, end))))
+  return {
+    forms,
+    broader: arrow < 0 ? [] : line.slice(arrow + 3).split(', '),
+  }
 }
 
 // Two capitals alone (HR, AR, QA) are words or initials in small letters, so they count in capitals only.

@@ -2,18 +2,28 @@ import { describe, expect, test } from 'vitest'
 import { SkillKind } from '../contract.ts'
 import { areaLists } from '../list/area-lists.ts'
 import { impliedSkills, normaliseSkill, skillById } from './normalise-skill.ts'
-import { readForm, readLines } from './parse-area-list.ts'
+import { eachLine, readLine } from './parse-area-list.ts'
 import { skillId, skillList } from './skill-list.ts'
 
-const entries = Object.values(areaLists)
-  .flatMap(readLines)
-  .map((line) => ({ ...line, name: readForm(line.forms[0] ?? '').text }))
+const entries = Object.values(areaLists).flatMap((source) => {
+  const lines: ({ kind: string; name: string } & ReturnType<typeof readLine>)[] = []
+  eachLine(source, ({ text, kind }) => {
+    const line = readLine(text)
+    lines.push({ kind, name: line.forms[0]?.text ?? '', ...line })
+  })
+  return lines
+})
 
 describe('the list', () => {
   test('holds at least 1,200 skills with 2,500 aliases in every kind of work', () => {
     expect(skillList().skills.size).toBeGreaterThanOrEqual(1200)
     expect(entries.reduce((sum, entry) => sum + entry.forms.length - 1, 0)).toBeGreaterThanOrEqual(2500)
     expect(Object.keys(areaLists).length).toBeGreaterThanOrEqual(15)
+  })
+  test('keeps its lines short, as the index packs places into numbers', () => {
+    for (const source of Object.values(areaLists)) {
+      for (const line of source.split('\n')) expect(line.length).toBeLessThan(4096)
+    }
   })
   test('names each skill once, with a known kind', () => {
     const ids = entries.map((entry) => skillId(entry.name))

@@ -1,6 +1,6 @@
 import type { Skill } from '../contract.ts'
 import { areaLists } from '../list/area-lists.ts'
-import { type ListLine, readForm, readLines } from './parse-area-list.ts'
+import { eachForm, eachLine, type RawLine, readForm, readLine } from './parse-area-list.ts'
 import { firstKeyOf, keyOf } from './split-words.ts'
 
 /** One way of writing a skill. `exact` = only in these very letters; `ambiguous` = only where the context speaks for it. */
@@ -19,7 +19,7 @@ export interface FormGroup {
   longest: number
 }
 export interface SkillList {
-  skills: Map<string, Skill>
+  readonly skills: Map<string, Skill>
   /** Forms that begin with a folded word. A group is worked out when first asked for: most are never needed. */
   groupOf(first: string): FormGroup | undefined
   /** Every form by its key: folded words joined by blanks. */
@@ -35,35 +35,47 @@ export function skillList(): SkillList {
 }
 
 function buildSkillList(): SkillList {
-  const skills = new Map<string, Skill>()
-  const waiting = new Map<string, { raw: string; skill: Skill }[]>()
-  const groups = new Map<string, FormGroup>()
+  const lines: ListLine[] = []
+  const waiting = new Map<string, number[]>()
   for (const [area, source] of Object.entries(areaLists)) {
-    for (const line of readLines(source)) {
-      const skill = createSkill(line, area)
-      skills.set(skill.id, skill)
-      for (const raw of line.forms) {
-        const first = firstKeyOf(raw)
+    eachLine(source, ({ text, kind }) => {
+      const line = lines.push({ text, kind, area }) - 1
+      eachForm(text, (start, end) => {
+        const first = firstKeyOf(text, start, end)
+        const place = (line * placeSize + start) * placeSize + end
         const group = waiting.get(first)
-        if (group) group.push({ raw, skill })
-        else waiting.set(first, [{ raw, skill }])
-      }
-    }
+        if (group) group.push(place)
+        else waiting.set(first, [place])
+      })
+    })
   }
+  const made: (Skill | undefined)[] = []
+  const skillAt = (index: number): Skill => {
+    made[index] ??= createSkill(lines[index] as ListLine)
+    return made[index]
+  }
+  const groups = new Map<string, FormGroup>()
   const groupOf = (first: string) => {
-    const raw = waiting.get(first)
-    if (!raw) return undefined
-    let group = groups.get(first)
-    if (!group) {
-      group = openGroup(raw)
-      groups.set(first, group)
-    }
+    const known = groups.get(first)
+    const places = known ? undefined : waiting.get(first)
+    if (!places) return known
+    const raw = places.map((place) => {
+      const line = Math.floor(place / placeSize ** 2)
+      const start = Math.floor(place / placeSize) % placeSize
+      return { raw: lines[line]?.text.slice(start, place % placeSize) ?? '', skill: skillAt(line) }
+    })
+    const group = openGroup(raw)
+    groups.set(first, group)
     return group
   }
+  let skills: Map<string, Skill> | undefined
   let forms: Map<string, SkillForm> | undefined
   return {
-    skills,
     groupOf,
+    get skills() {
+      skills ??= new Map([...lines.keys()].map((index) => [skillAt(index).id, skillAt(index)]))
+      return skills
+    },
     get forms() {
       forms ??= new Map([...waiting.keys()].flatMap((first) => [...(groupOf(first)?.forms ?? [])]))
       return forms
@@ -71,25 +83,17 @@ function buildSkillList(): SkillList {
   }
 }
 
-/** Aliases and broader terms are worked out when asked for. */
-function createSkill(line: ListLine, area: string): Skill {
-  const { text: name } = readForm(line.forms[0] ?? '')
-  let aliases: string[] | undefined
-  let implies: string[] | undefined
-  return {
-    id: skillId(name),
-    name,
-    kind: line.kind,
-    area,
-    get aliases() {
-      aliases ??= line.forms.slice(1).map((raw) => readForm(raw).text)
-      return aliases
-    },
-    get implies() {
-      implies ??= line.broader.map(skillId)
-      return implies
-    },
-  }
+// A form waits as one number (line, start, end): thousands of small objects would cost more time than all else here.
+const placeSize = 4096
+
+interface ListLine extends RawLine {
+  area: string
+}
+
+function createSkill({ text, kind, area }: ListLine): Skill {
+  const { forms, broader } = readLine(text)
+  const [name = '', ...aliases] = forms.map((form) => form.text)
+  return { id: skillId(name), name, kind, area, aliases, implies: broader.map(skillId) }
 }
 
 function openGroup(waiting: readonly { raw: string; skill: Skill }[]): FormGroup {

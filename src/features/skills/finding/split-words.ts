@@ -43,13 +43,13 @@ export function keyOf(name: string): { key: string; first: string; words: number
 
 const heads = new Map<string, string>()
 
-/** The first word of a name, folded. */
-export function firstKeyOf(name: string): string {
-  const blank = name.indexOf(' ')
-  const head = blank < 0 ? name : name.slice(0, blank)
+/** The first word of the name that stands at a place of a line, folded. */
+export function firstKeyOf(line: string, start: number, end: number): string {
+  const blank = line.indexOf(' ', start)
+  const head = line.slice(start, blank < 0 || blank > end ? end : blank)
   let key = heads.get(head)
   if (key === undefined) {
-    key = plainWords.test(head) ? foldWord(head) : (splitWords(name)[0]?.key ?? '')
+    key = plainWords.test(head) ? foldWord(head) : (splitWords(line.slice(start, end))[0]?.key ?? '')
     heads.set(head, key)
   }
   return key
