@@ -11,7 +11,7 @@ import { findPhones } from './find-phone.ts'
 /** What stands between contact items: gaps, bars, dots and little pictures. */
 export const apart = /(?:(?!\s[–—/-]\s)[^\t|•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}])+/gu
 const label =
-  /^\s*(?:(?:home |current |permanent |postal )?address|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città)\s*(?::\s*|$)/i
+  /^\s*(?:(?:home |current |permanent |postal )?address|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città)\s*(?::\s*|$)|^\s*(?:based|lives|living|located|wohnhaft|residing)\s+in\s+/i
 
 const threshold = 0.75
 
@@ -24,9 +24,9 @@ export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
     const near = [lines[index - 1], line, lines[index + 1], lines[index - 2], lines[index + 2]].some(
       (other, order) => other && hasContact(other) && (order < 3 || other.region === line.region),
     )
-    for (const match of line.text.matchAll(apart)) {
-      const lead = label.exec(match[0])?.[0].length ?? 0
-      const text = match[0]
+    for (const match of stretches(line.text)) {
+      const lead = label.exec(match.text)?.[0].length ?? 0
+      const text = match.text
         .slice(lead)
         .trim()
         .replace(/[,;]+$/, '')
@@ -35,7 +35,7 @@ export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
         labelled = lead > 0
         continue
       }
-      const start = line.start + match.index + match[0].indexOf(text, lead)
+      const start = line.start + match.at + match.text.indexOf(text, lead)
       const rest = afterTitle(text)
       if (rest > 0) {
         const place = text.slice(rest)
@@ -55,6 +55,25 @@ export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
     }
   })
   return best
+}
+
+/** Pieces between separators, and what is left of them around addresses and numbers: "Porto, a@b.example, +351 …". */
+function stretches(text: string): { text: string; at: number }[] {
+  return [...text.matchAll(apart)].flatMap((match) => {
+    const holes = [...findEmails(match[0]), ...findUrls(match[0]), ...findPhones(match[0])].sort(
+      (a, b) => a.start - b.start,
+    )
+    const parts: { text: string; at: number }[] = []
+    let from = 0
+    for (const hole of [...holes, { start: match[0].length, end: match[0].length }]) {
+      const raw = match[0].slice(from, hole.start)
+      const lead = /^[\s,;:/()–-]*/u.exec(raw)![0].length
+      const kept = raw.slice(lead).replace(/[\s,;:/(–-]+$/u, '')
+      if (kept || holes.length === 0) parts.push({ text: kept || raw, at: match.index + from + (kept ? lead : 0) })
+      from = Math.max(from, hole.end)
+    }
+    return parts
+  })
 }
 
 /** Where the place begins in "Engineer in Porto, Portugal" or "Engineer, Porto"; 0 elsewhere. */

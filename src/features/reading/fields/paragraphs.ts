@@ -41,7 +41,24 @@ export function readParagraphs(lines: Line[], { prose = false } = {}): Paragraph
       })
     last = line
   }
-  return paragraphs
+  return paragraphs.flatMap(splitInline)
+}
+
+/** "• One. • Two." on one line are two bullets. */
+function splitInline(paragraph: Paragraph): Paragraph[] {
+  const signs = [...paragraph.value.matchAll(/\s[•●▪‣]\s+(?=\p{Lu})/gu)]
+  if (signs.length === 0 || !paragraph.bullet) return [paragraph]
+  const cuts = [
+    ...signs.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    { start: paragraph.value.length, end: 0 },
+  ]
+  let at = 0
+  return cuts.map(({ start, end }) => {
+    const from = at
+    at = end
+    const place = placeIn(paragraph, from, start)
+    return { ...paragraph, value: paragraph.value.slice(from, start), ...place, parts: [{ at: 0, start: place.start }] }
+  })
 }
 
 /** Tells whether a line was broken for want of room, so that its text may go on in the next. */

@@ -64,7 +64,10 @@ export function splitList(paragraph: Paragraph, from = 0): Found[] {
   const text = paragraph.value
   const push = (end: number) => {
     const raw = text.slice(start, end)
-    const value = raw.trim().replace(/[.,;]+$/, '')
+    const value = raw
+      .trim()
+      .replace(/\s*[●○★☆◐□▰▱⬤◯]{2,}\s*$/u, '')
+      .replace(/[.,;]+$/, '')
     const lead = raw.length - raw.trimStart().length
     if (/[\p{L}\d]/u.test(value) && value.length <= 200) {
       const begin = start + lead
@@ -79,7 +82,11 @@ export function splitList(paragraph: Paragraph, from = 0): Found[] {
     const char = text[index]!
     if (char === '(' || char === '[') depth++
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
-    const isBreak = depth === 0 && (/[;|•·]/.test(char) || (char === ',' && !/\d/.test(text[index + 1] ?? '')))
+    const isBreak =
+      depth === 0 &&
+      (/[;|•·∙⋅‧◦▪■♦◆►✓]/.test(char) ||
+        (char === '/' && text[index - 1] === ' ' && text[index + 1] === ' ') ||
+        (char === ',' && !/\d/.test(text[index + 1] ?? '')))
     if (isBreak) {
       push(index)
       start = index + 1

@@ -90,7 +90,7 @@ function readPages(
       columns: Math.max(1, ...pages.map((page) => page.columns)),
       images,
       fonts: [...new Set([...cache.styles.values()].map((style) => style.font))].filter(Boolean),
-      headerText: lines.some((line) => line.furniture),
+      headerText: lines.some((line) => line.furniture && line.text.replace(/[^\p{L}]/gu, '').length > 8),
     },
   }
 }
