@@ -12,11 +12,12 @@ const tells = (one: Pick<RequirementMatch, 'skillId'>) =>
 
 /**
  * matching ÷ required × 100, required skills ×2. What the profile has counts whether or not the résumé says it; a broader term
- * counts a third. A posting that names no skills is judged by the role's skills with importance ≥3 (O*NET's 1–5 scale).
+ * counts a third. Skills named without being asked for count half a preferred one, by their weight. A posting that names no
+ * skills is judged by the role's skills with importance ≥3 (O*NET's 1–5 scale).
  */
 export function fitSkills(match: MatchReport, profile: Profile, market: FitMarket): Judged {
   const asked = match.requirements.filter((one) => skillKinds.has(one.kind) && one.judged)
-  if (asked.length) return fromRequirements(asked)
+  if (asked.length) return fromRequirements(asked, match.keywords)
   if (match.keywords.length) {
     const total = match.keywords.reduce((sum, one) => sum + one.weight, 0)
     const have = match.keywords.reduce((sum, one) => sum + one.weight * possessed(one), 0)
@@ -36,7 +37,10 @@ export function fitSkills(match: MatchReport, profile: Profile, market: FitMarke
   }
 }
 
-function fromRequirements(asked: readonly RequirementMatch[]): Judged {
+/** A skill the posting names, in its duties say, without asking for it: half a preferred one at most. */
+const namedWeight = 0.5
+
+function fromRequirements(asked: readonly RequirementMatch[], named: MatchReport['keywords']): Judged {
   const groups = Map.groupBy(asked, (one) => (one.anyOf ? `${one.anyOf}/${one.importance}` : one.requirementId))
   const count = { required: [0, 0], preferred: [0, 0] } as Record<'required' | 'preferred', [number, number]>
   let have = 0
@@ -50,10 +54,23 @@ function fromRequirements(asked: readonly RequirementMatch[]): Judged {
     count[importance][1]++
     if (best === 1) count[importance][0]++
   }
+  const askedIds = new Set(asked.map((one) => one.skillId))
+  let others = 0
+  let otherHave = 0
+  for (const one of named) {
+    if (askedIds.has(one.skillId) || tells(one) < 1) continue
+    have += namedWeight * one.weight * possessed(one)
+    total += namedWeight * one.weight
+    others++
+    if (possessed(one) === 1) otherHave++
+  }
   const say = (['required', 'preferred'] as const)
     .filter((one) => count[one][1])
     .map((one) => `${count[one][0]} of ${count[one][1]} ${one}`)
-  return { score: (have / total) * 100, reason: `You have ${say.join(' and ')} skills.` }
+  return {
+    score: (have / total) * 100,
+    reason: `You have ${say.join(' and ')} skills${others ? `, and ${otherHave} of ${others} others named` : ''}.`,
+  }
 }
 
 /** 1 = has it, ⅓ = has something broader, or a language shown only by the résumé being in it, 0 = not. */
