@@ -1,7 +1,7 @@
 // Bullet signs at the start of a line.
 
 const sign =
-  /^\s*(?:[•◦▪▫■□●○◉◎♦◆◇❖►▶▸▹➤➢➔→»›✓✔✦★☆⁃∙·‣⦿⚫✅*¤§]|[-–—−](?=\s)|o(?=\t)|\((?:\d{1,2}|[a-z])\)(?=\s)|\d{1,2}[.)](?=\s+\p{Lu}))[\s\u200b]*/u
+  /^\s*(?:[•◦▪▫■□●○◉◎♦◆◇❖►▶▸▹➤➢➔→»›✓✔✦★☆⁃∙·‣⦿⚫◾◽❯⟩⟶▻▹❑❒☑⬥⬦◈⁍⁌◘⊙✅*¤§]|[-–—−+~](?=\s)|o(?=\t)|\((?:\d{1,2}|[a-z])\)(?=\s)|\d{1,2}[.)](?=\s+\p{Lu}))[\s\u200b]*/u
 
 /** Length of the bullet sign with the space behind it, 0 without one. */
 export function measureBullet(text: string): number {

@@ -36,6 +36,8 @@ export interface DraftLine {
   opens?: boolean
   /** In a text box: beside the flow of the text. */
   aside?: boolean
+  /** A whole paragraph of the format, not a line broken by a page's width. */
+  whole?: boolean
 }
 
 export interface Line extends DraftLine {

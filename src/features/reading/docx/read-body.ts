@@ -41,6 +41,7 @@ function readParagraph(state: DocxState, paragraph: XmlNode): void {
   const facts = () => ({
     page: state.page,
     region: state.region,
+    whole: true,
     ...(state.inBox && { aside: true }),
     ...(level !== undefined && { level }),
     ...(numbered && { listItem: true }),

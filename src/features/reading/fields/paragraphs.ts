@@ -82,6 +82,7 @@ export function placeIn(paragraph: Paragraph, from: number, to: number): Place {
 
 function continues(current: Paragraph, last: Line, line: Line, isFull: boolean): boolean {
   const gap = line.gap ?? 0
+  if (last.whole && !/^\p{Ll}/u.test(line.text)) return false
   if (current.bullet && line.region === last.region) return gap < 1.2 || /^\p{Ll}/u.test(line.text)
   if (/^\p{Ll}/u.test(line.text) && (isFull || gap < 0.8)) return true
   return gap < 0.8 && isFull && !/[.!?:]$/.test(current.value)
@@ -94,8 +95,11 @@ const keepsHyphen =
 /** A hyphen at a line end goes when the word goes on in lower case; a soft one always. */
 function append(paragraph: Paragraph, text: string, start: number): void {
   const { value } = paragraph
-  if (value.endsWith('\u00ad')) paragraph.value = value.slice(0, -1) + (keepsHyphen.test(value.slice(0, -1)) ? '-' : '')
-  else if (!(/\p{Ll}[-‐]$/u.test(value) && /^\p{Ll}/u.test(text))) paragraph.value = `${value} `
+  const broken = /\p{L}[\u00ad‐-]$/u.test(value) && /^\p{Ll}/u.test(text)
+  if (broken || value.endsWith('\u00ad')) {
+    const stem = value.slice(0, -1)
+    paragraph.value = stem + (keepsHyphen.test(stem) ? '-' : '')
+  } else paragraph.value = `${value} `
   paragraph.parts.push({ at: paragraph.value.length, start })
   paragraph.value += text
   paragraph.end = start + text.length

@@ -17,6 +17,7 @@ export interface LineFacts {
   gap?: number
   hidden?: boolean
   aside?: boolean
+  whole?: boolean
 }
 
 export interface LineBuilder {

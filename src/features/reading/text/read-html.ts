@@ -19,7 +19,7 @@ export function readHtml(source: string): Draft {
   let tables = 0
   let facts: LineFacts = {}
   const end = () => {
-    if (!builder.isEmpty()) builder.endLine(facts)
+    if (!builder.isEmpty()) builder.endLine({ ...facts, whole: true })
     facts = {}
   }
   const parser = new Parser(
