@@ -165,6 +165,14 @@ describe('what cannot be read', () => {
       },
       'blocked',
     ],
+    [
+      'LinkedIn’s sign-in page',
+      {
+        html: '<html><body><h1>Sign in</h1><p>Join LinkedIn to see this job and thousands more.</p></body></html>',
+        url: 'https://www.linkedin.com/jobs/view/1',
+      },
+      'linkedin',
+    ],
     ['3 MB', { text: 'job '.repeat(800_000) }, 'too_large'],
   ])('%s', (_name, input, expected) => {
     expect(code(input)).toBe(expected)

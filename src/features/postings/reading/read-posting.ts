@@ -30,7 +30,7 @@ export function readPosting(input: PostingInput): ReadPosting {
   if (!source.trim()) throw new PostingReadingError('empty')
   const reading =
     input.html && looksLikeHtml(input.html) ? fromHtml(input.html, input) : fromText(input.text ?? source, input)
-  refuseNonPostings(reading)
+  refuseNonPostings(reading, input)
   return reading
 }
 
@@ -71,8 +71,12 @@ function pickNode(nodes: Record<string, unknown>[], url: string | undefined): Re
 const checkPage =
   /verify (?:that )?you are (?:a )?human|are you a robot|captcha|access (?:to this page has been )?denied|enable javascript and cookies|unusual traffic|checking your browser|just a moment/i
 
-function refuseNonPostings({ facts, text }: ReadPosting): void {
+const signInPage = /\b(?:sign in|log ?in|join (?:now|linkedin)|authwall)\b/i
+
+function refuseNonPostings({ facts, text }: ReadPosting, { html, url }: PostingInput): void {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (html && letters < 1500 && signInPage.test(text) && /linkedin\./i.test(url ?? ''))
+    throw new PostingReadingError('linkedin')
   if (letters < 2500 && checkPage.test(text)) throw new PostingReadingError('blocked')
   if (letters < minLetters) throw new PostingReadingError(letters === 0 ? 'empty' : 'too_short')
   const signs = [
