@@ -30,7 +30,7 @@ export function nounPhrase(text: string, end: number, clauseEnd: number): Word[]
 }
 
 /** Words a sum of money may be called by. */
-const moneyWord =
+export const moneyWord =
   /^(?:sales?|revenue|income|turnover|budget|spend\w*|costs?|savings?|business|value|worth|orders?|deals?|contracts?|first-year|turnover|profit|earnings|takings|brought|bringing|generat\w*|clos\w*)$/iu
 
 /**

@@ -77,8 +77,7 @@ function judge(
     const set = meaningSet([piece, ...entry].flatMap((one) => [...one.stems]))
     if (
       mark.kind === 'award' &&
-      gradeOf(context.text.slice(clause.start, clause.end)) >
-        gradeOf([piece, ...entry].map((one) => one.text).join(' '))
+      gradeOf(sentenceAround(context.text, clause)) > gradeOf([piece, ...entry].map((one) => one.text).join(' '))
     )
       continue
     if (
@@ -118,6 +117,10 @@ function nameRun(text: string, clause: { start: number; end: number }, at: { sta
     (word) => isContent(word) && !/^(?:I|A|An|The|Passed|Hold|Earned|Gained|Completed|Obtained)$/.test(word.text),
   )
 }
+
+/** The clause with what follows it to the end of the sentence: `the Award, shortlisted`. */
+const sentenceAround = (text: string, clause: { start: number; end: number }): string =>
+  text.slice(clause.start, clause.end) + (/^[^.!?\n]*/u.exec(text.slice(clause.end))?.[0] ?? '')
 
 /** 0 named or shortlisted, 1 placed, 2 won or not said. */
 const gradeOf = (text: string): number =>

@@ -4,6 +4,7 @@ import type { Piece } from '../facts.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
+import { isContent } from '../text/meaning.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { countFacts } from './count-facts.ts'
@@ -136,12 +137,13 @@ function judgePosting(context: CheckContext, quantity: Quantity): Draft {
 
 /** How often: wrong only where the facts give the same doing another rhythm. */
 function judgeFrequency(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft[] {
-  const rhythms = pieces.flatMap((piece) =>
-    piece.quantities
-      .filter((known) => known.kind === 'frequency' && isSameThing(context, passage, quantity, piece, known))
-      .map((known) => ({ piece, known })),
-  )
-  if (!rhythms.length) return []
+  const said = new Set(passage.words.filter(isContent).map((word) => word.stem))
+  const next = nounPhrase(context.text, quantity.end, passage.end).at(-1)?.stem ?? ''
+  const rhythms = pieces
+    .filter((piece) => piece.stems.has(next) || [...said].filter((stem) => piece.stems.has(stem)).length >= 2)
+    .flatMap((piece) =>
+      piece.quantities.filter((known) => known.kind === 'frequency').map((known) => ({ piece, known })),
+    )
   const same = rhythms.find(({ known }) => Math.abs(known.value - quantity.value) <= quantity.value * 0.05)
   if (same) return [supported('number', quantity, [cite(same.piece)])]
   const [other] = rhythms

@@ -6,7 +6,7 @@ import { readQuantities } from '../quantity/read-quantities.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { splitClauses, splitSentences } from '../text/sentences.ts'
 import type { Word } from '../text/tokens.ts'
-import { nearWords, nounPhrase } from './anchors.ts'
+import { moneyWord, nearWords, nounPhrase } from './anchors.ts'
 
 const up =
   /\b(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|up by|gain\w*|rose|more|higher|doubl\w*|tripl\w*|steiger\w*|gesteigert)\b/iu
@@ -34,6 +34,8 @@ export function isSameThing(
   // Two figures of one fact in one sentence, or one that follows from it: a shared noun is enough.
   const bound = known.derived || pairsWith(context, passage, quantity, piece)
   if (bound && nearWords(context.text, passage, quantity, true).some(isTold)) return true
+  if (quantity.kind === 'money' && clause.words.some((word) => moneyWord.test(word.text) && piece.stems.has(word.stem)))
+    return true
   const [nearest] = near
   if (nearest === undefined || isTold(nearest)) return true
   const [closest] = nearWords(context.text, clause, quantity, true)
