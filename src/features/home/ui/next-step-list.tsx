@@ -14,7 +14,7 @@ export function NextSteps({ steps }: { steps: NextStep[] }) {
         {(all ? steps : steps.slice(0, firstShown)).map((step, index) => (
           <li
             key={step.id}
-            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t py-3 first:border-0"
+            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t py-3 first:border-0 last:pb-0"
           >
             <div className="min-w-0 flex-1 basis-60">
               <p className="font-[560] text-sm [overflow-wrap:anywhere]">{step.title}</p>

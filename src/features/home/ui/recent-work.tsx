@@ -8,7 +8,7 @@ import { TitledCard } from '#web/kit/card.tsx'
 import { Ring } from '#web/kit/ring.tsx'
 import { When } from '#web/kit/when.tsx'
 
-const row = 'flex items-center gap-3 border-line border-t py-2.5 text-sm first:border-0'
+const row = 'flex items-center gap-3 border-line border-t py-2.5 text-sm first:border-0 last:pb-0'
 
 export function RecentWork({ resumes, postings }: { resumes: Resume[]; postings: Posting[] }) {
   const scores = useQuery(api.scoring.latest.queryOptions()).data?.items ?? []
