@@ -8,6 +8,7 @@ import {
   databasePid,
   databaseProcesses,
   databaseUrl,
+  killPrograms,
   killQuietly,
   makeDataDir,
   type RunningProgram,
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 let program: RunningProgram | undefined
 afterAll(async () => {
-  program?.child.kill('SIGKILL')
+  killPrograms()
   await removeDataDir()
 })
 

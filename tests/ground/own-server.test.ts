@@ -8,7 +8,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient, fileForm, goodPassword } from '../support/app.ts'
 import { sampleResume } from '../support/samples.ts'
-import { freePort, makeDataDir, type RunningProgram, runProgram } from './run-program.ts'
+import { freePort, killPrograms, makeDataDir, runProgram } from './run-program.ts'
 
 const binaries = '/usr/lib/postgresql/15/bin'
 
@@ -19,7 +19,6 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
   let port: number
   let dataDir: string
   let removeDataDir: () => Promise<void>
-  const programs: RunningProgram[] = []
   // PostgreSQL does not run as root.
   const identity: { uid?: number; gid?: number } = process.getuid?.() === 0 ? accountOf('postgres') : {}
 
@@ -45,7 +44,7 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
     settings = { DATABASE_URL: `postgres://app:app-password@127.0.0.1:${port}/product`, SECRET: secret }
   })
   afterAll(async () => {
-    for (const { child } of programs) child.kill('SIGKILL')
+    killPrograms()
     server?.kill('SIGQUIT')
     await sleep(200)
     rmSync(folder, { recursive: true, force: true })
@@ -72,11 +71,7 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
     }
   }
 
-  const start = async (role: string) => {
-    const program = await runProgram({ dataDir, settings: { ...settings, ROLE: role } })
-    programs.push(program)
-    return program
-  }
+  const start = (role: string) => runProgram({ dataDir, settings: { ...settings, ROLE: role } })
 
   it('runs two web nodes and a worker side by side, migrated once though started together', async () => {
     const [one, two] = await Promise.all([start('web'), start('web')])

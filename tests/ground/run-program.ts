@@ -30,6 +30,13 @@ export type ProgramOptions = {
 
 const program = [process.execPath, '--import', join(root, 'scripts/fast-imports.mjs'), join(root, 'src/app/main.ts')]
 
+const started = new Set<ChildProcess>()
+
+/** For afterAll: a test that failed half-way must not leave its programs behind. */
+export function killPrograms(): void {
+  for (const child of started) child.kill('SIGKILL')
+}
+
 /** Starts it and waits until it is ready. Rejects with its output when it ends instead. */
 export async function runProgram(options: ProgramOptions): Promise<RunningProgram> {
   const port = options.port ?? (await freePort())
@@ -48,6 +55,7 @@ export async function runProgram(options: ProgramOptions): Promise<RunningProgra
       ...options.settings,
     },
   })
+  started.add(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
   const ended = new Promise<number | NodeJS.Signals>((resolve) =>

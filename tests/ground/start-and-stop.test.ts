@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { databaseProcesses, isReady, makeDataDir, runProgram } from './run-program.ts'
+import { databaseProcesses, isReady, killPrograms, makeDataDir, runProgram } from './run-program.ts'
 
 let dataDir: string
 let removeDataDir: () => Promise<void>
@@ -12,7 +12,10 @@ beforeAll(async () => {
   dataDir = made.dataDir
   removeDataDir = made.remove
 })
-afterAll(() => removeDataDir())
+afterAll(async () => {
+  killPrograms()
+  await removeDataDir()
+})
 
 const npmStart = ['npm', 'start']
 
