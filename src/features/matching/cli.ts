@@ -37,7 +37,7 @@ export function addMatchingCommands(program: Command): void {
     .option('--json', 'print one JSON document')
     .action(async (resume: string, posting: string, options: { facts?: string; json?: boolean }) => {
       const output = createOutput(options)
-      const { facts } = readPostingFile(posting)
+      const { facts, text } = readPostingFile(posting)
       const [file] = expandFiles([resume], resumeExtensions)
       const read = await readOneFile(file!, output)
       const known = options.facts
@@ -45,6 +45,7 @@ export function addMatchingCommands(program: Command): void {
         : undefined
       const match = matchResume({
         posting: facts,
+        postingText: text,
         document: read.document,
         profile: read.profile,
         ...(known ? { facts: known } : {}),

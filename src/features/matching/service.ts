@@ -19,9 +19,9 @@ export async function match(
   tx: Tx,
   { postingId, resumeId, version }: z.output<typeof MatchQuery>,
 ): Promise<{ match: MatchReport; fit: FitReport }> {
-  const posting = (await findPosting(tx, postingId)).facts
+  const { facts: posting, content } = await findPosting(tx, postingId)
   const { document, profile } = await findContent(tx, resumeId, version)
   const facts = (await findMasterProfile(tx))?.profile ?? profile
-  const report = matchResume({ posting, document, profile, facts })
+  const report = matchResume({ posting, ...(content ? { postingText: content } : {}), document, profile, facts })
   return { match: report, fit: fitScore({ posting, profile: facts, match: report }) }
 }

@@ -4,6 +4,7 @@ import { detectLanguage } from './text/detect-language.ts'
 import type { Found } from './text/found.ts'
 import { readCultureSignals } from './text/read-culture.ts'
 import { readExpiresAt, readPostedAt } from './text/read-dates.ts'
+import { readHeaderLine } from './text/read-header-line.ts'
 import { readLocations } from './text/read-locations.ts'
 import { readClearance, readVisa } from './text/read-permits.ts'
 import { type MentionInUnit, readRequirements, requirementKindOf } from './text/read-requirements.ts'
@@ -40,8 +41,10 @@ export function readText(whole: string, known: KnownFacts = {}): PostingFacts {
     return found?.value
   }
   const title = take('/title', given.title, () => readTitle(text))
-  const company = take('/company', given.company, () => readCompany(text))
-  const places = given.locations?.length ? undefined : readLocations(text)
+  const header = given.company ? undefined : readHeaderLine(text)
+  const company = take('/company', given.company, () => header?.company ?? readCompany(text))
+  const stated = given.locations?.length ? undefined : readLocations(text)
+  const places = stated?.length === 0 && header ? [header.place] : stated
   for (const [index, place] of (places ?? []).entries()) spans[`/locations/${index}`] = place.span
   const locations = places?.map((place) => place.value) ?? given.locations ?? []
   const { requirements, mentions } = readRequirements(units)

@@ -44,7 +44,19 @@ export function readRequirements(units: readonly Unit[]): Asked {
     const importance = importanceOf(unit.section, unit.text)
     if (importance) for (const requirement of askedBy(unit, skills, importance)) keep(collected, requirement)
   }
-  return { requirements: [...collected.values()], mentions }
+  return { requirements: dropDoubled([...collected.values()]), mentions }
+}
+
+/** "5+ years in backend engineering" is one demand: where the years name a field of work, the field alone is not asked again. */
+function dropDoubled(requirements: PostingRequirement[]): PostingRequirement[] {
+  const withYears = requirements.filter(({ kind, skillId }) => kind === 'years' && skillId)
+  return requirements.filter(
+    ({ kind, skillId, span }) =>
+      kind !== 'skill' ||
+      !withYears.some(
+        (years) => years.skillId === skillId && years.span.start <= span.start && span.end <= years.span.end,
+      ),
+  )
 }
 
 function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Importance): PostingRequirement[] {

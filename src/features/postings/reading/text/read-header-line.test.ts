@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readText } from '../read-text.ts'
+import { readHeaderLine } from './read-header-line.ts'
+
+test.each([
+  ['Staff Engineer\nNorthwind Logistics · Lisbon, Portugal (hybrid)\n', 'Northwind Logistics', 'PT'],
+  ['Night Nurse\nSt. Brigid Clinic — Galway, Ireland\n', 'St. Brigid Clinic', 'IE'],
+  ['Line Cook\n\nHarbour & Sons | Austin, TX - on-site\n', 'Harbour & Sons', 'US'],
+])('%j names employer and place', (text, company, countryCode) => {
+  const found = readHeaderLine(text)
+  expect(found?.company.value).toBe(company)
+  expect(text.slice(found!.company.span.start, found!.company.span.end)).toBe(company)
+  expect(text.slice(found!.place.span.start, found!.place.span.end)).toBe(found!.place.value.text)
+  const { place } = found!
+  expect(place.value.countryCode ?? (place.value.region ? 'US' : undefined)).toBe(countryCode)
+})
+
+test.each([
+  'Engineer – Platform\nFull time · Permanent\n',
+  'Senior Developer - Payments Team\nWe build things.',
+  'Accountant | Salary and more',
+  'Sales · Growth',
+])('%j has none', (text) => {
+  expect(readHeaderLine(text)).toBeUndefined()
+})
+
+test('the facts of a pasted posting carry both', () => {
+  const facts = readText(
+    'Staff Platform Engineer\nNorthwind Logistics · Lisbon, Portugal (hybrid)\n\nAbout the role\nYou will own the platform.',
+  )
+  expect(facts).toMatchObject({
+    title: 'Staff Platform Engineer',
+    company: 'Northwind Logistics',
+    remoteKind: 'hybrid',
+  })
+  expect(facts.locations[0]).toMatchObject({ city: 'Lisbon', countryCode: 'PT' })
+})
