@@ -8,6 +8,7 @@ import { splitHeaderLine, splitWeakly } from '../entries/split-pieces.ts'
 import { cite, type Found, type Place, type ProfileDraft } from './draft-profile.ts'
 import { readPeriod, wholeLine } from './form-fields.ts'
 import { readParagraphs } from './paragraphs.ts'
+import { splitSentences } from './sentences.ts'
 
 type Work = NonNullable<ProfileInput['work']>[number]
 
@@ -43,7 +44,7 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
     const paragraphs = readParagraphs(entry.body)
     const bullets = paragraphs.filter((paragraph) => paragraph.bullet)
     const plain = paragraphs.filter((paragraph) => !paragraph.bullet)
-    work.highlights = (bullets.length > 0 ? bullets : plain).map((paragraph, order) => {
+    work.highlights = (bullets.length > 0 ? bullets : plain.flatMap(splitSentences)).map((paragraph, order) => {
       cite(draft, `${at}/highlights/${order}`, paragraph)
       return paragraph.value
     })

@@ -6,7 +6,7 @@ import type { SectionKind } from '../words/headings.ts'
 import { languageNames } from '../words/languages.ts'
 import { bodySize } from './body-size.ts'
 import { guessKind, headingKind } from './heading-kind.ts'
-import { commonStyles, type HeadingStyle, headingStyle, isLoud, sameStyle } from './heading-style.ts'
+import { commonStyles, type HeadingStyle, headingStyle, isLoud, sameStyle, standsOut } from './heading-style.ts'
 import { partMarginHeadings } from './part-margin-headings.ts'
 
 export interface Section {
@@ -53,15 +53,21 @@ export function splitSections(all: Line[]): Section[] {
 /** How headings look, learnt from the surest: work and education; in a column without those, from whatever it has. */
 function referenceStyles(candidates: Candidate[], size: number): HeadingStyle[] {
   const isSure = ({ kind }: Candidate) => kind === 'work' || kind === 'education'
-  const regions = new Set(candidates.filter(isSure).map(({ line }) => line.region))
+  const anchors = candidates.filter(isSure).map(({ line }) => line)
   const sure = candidates.filter((candidate) =>
-    regions.has(candidate.line.region) ? isSure(candidate) : candidate.kind !== 'other',
+    anchors.some((anchor) => sharesColumn(anchor, candidate.line)) ? isSure(candidate) : candidate.kind !== 'other',
   )
+  // Where most headings look like the text, the few that do not are something else.
+  if (sure.filter(({ line }) => standsOut(line, size)).length * 2 < sure.length) return []
   return commonStyles(
     sure.map(({ line }) => line),
     size,
   )
 }
+
+/** One above the other, on whatever page; without places on the page, in one region. */
+const sharesColumn = (a: Line, b: Line): boolean =>
+  a.box && b.box ? a.box[0] < b.box[2] && b.box[0] < a.box[2] : a.region === b.region
 
 /** A heading may take two lines in a narrow column: "Education and / Training". */
 function joinHeadings(lines: Line[]): Candidate[][] {
