@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             'src/features/*/*/**/*.test.ts',
             'src/shared/**/*.test.ts',
+            'src/web/**/*.test.ts',
             'tests/boundaries.test.ts',
             'tests/hostile/**/*.test.ts',
             'tests/cli/**/*.test.ts',

@@ -37,10 +37,10 @@ function findFreePort(host: string): Promise<number> {
 }
 
 function explain(error: unknown): string {
-  const { code, name, message, stack } = error as Error & { code?: string }
+  const { code, expected, message, stack } = error as Error & { code?: string; expected?: boolean }
   if (code === 'EADDRINUSE')
     return `Shortlist cannot start: port ${process.env.PORT ?? 3000} is in use. Set another with PORT.`
-  if (error instanceof EnvError || name === 'FolderInUseError') return message
+  if (error instanceof EnvError || expected) return message
   return stack ?? message
 }
 

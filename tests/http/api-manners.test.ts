@@ -78,10 +78,17 @@ test('Idempotency-Key: the same request is done once, another one is refused', a
 test('ETag: what did not change is not sent again', async () => {
   const first = await person.get('/postings')
   const etag = first.headers.get('etag')!
-  expect(etag).toMatch(/^"/)
+  expect(etag).toMatch(/^W\/"/)
   const again = await person.get('/postings', { 'if-none-match': etag })
   expect(again.status).toBe(304)
   expect(again.bytes.length).toBe(0)
+})
+
+test('large answers travel compressed', async () => {
+  const { id } = (await person.post('/postings', { text: samplePosting })).body
+  const answer = await person.get(`/postings/${id}`, { 'accept-encoding': 'br' })
+  expect(answer.headers.get('content-encoding')).toBe('br')
+  expect(answer.body.id).toBe(id)
 })
 
 test('lists are cursor pages without gaps or repeats', async () => {

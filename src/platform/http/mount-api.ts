@@ -1,5 +1,7 @@
 // oRPC inside Fastify: validation, errors as problem+json, idempotency, ETags, rate limits, for every endpoint alike.
 import { createHash } from 'node:crypto'
+import { constants } from 'node:zlib'
+import fastifyCompress from '@fastify/compress'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import { type AnyRouter, ORPCError, ValidationError } from '@orpc/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RequestPayload } from 'fastify'
@@ -62,6 +64,12 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
       }
     })
     scope.addHook('onSend', (request, reply, payload, done) => done(null, conditional(request, reply, payload)))
+    // After the hook above: what is unchanged is not compressed first.
+    await scope.register(fastifyCompress, {
+      threshold: 2048,
+      encodings: ['br', 'gzip'],
+      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    })
     scope.all(`${prefix}/*`, { bodyLimit: 1024 * 1024 }, async (request, reply) => {
       if (platform.env.RATE_LIMITS === 'on') await limiter.take(perAddress, request.ip)
       const ctx = await options.readCaller(request, reply)
@@ -137,11 +145,11 @@ function fromOrpc(error: unknown): AppError | undefined {
   return undefined
 }
 
-// A strong hash over the answer of a GET: the browser asks again, we say "unchanged" without sending it.
+// A hash over the answer of a GET, weak since the bytes on the wire may be compressed: the browser asks again, we say "unchanged" without sending it.
 function conditional(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   if (reply.statusCode >= 400) reply.type('application/problem+json')
   if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return payload
-  const etag = `"${createHash('sha1').update(payload).digest('base64url')}"`
+  const etag = `W/"${createHash('sha1').update(payload).digest('base64url')}"`
   reply.header('etag', etag)
   reply.header('cache-control', 'private, no-cache')
   if (request.headers['if-none-match'] !== etag) return payload

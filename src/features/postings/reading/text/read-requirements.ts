@@ -50,13 +50,11 @@ export function readRequirements(units: readonly Unit[]): Asked {
 /** "5+ years in backend engineering" is one demand: where the years name a field of work, the field alone is not asked again. */
 function dropDoubled(requirements: PostingRequirement[]): PostingRequirement[] {
   const withYears = requirements.filter(({ kind, skillId }) => kind === 'years' && skillId)
-  return requirements.filter(
-    ({ kind, skillId, span }) =>
-      kind !== 'skill' ||
-      !withYears.some(
-        (years) => years.skillId === skillId && years.span.start <= span.start && span.end <= years.span.end,
-      ),
-  )
+  const namedBy = (years: PostingRequirement, skill: PostingRequirement) => {
+    const distance = skill.span.start - years.span.end
+    return years.skillId === skill.skillId && distance >= 0 && distance < 60
+  }
+  return requirements.filter((each) => each.kind !== 'skill' || !withYears.some((years) => namedBy(years, each)))
 }
 
 function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Importance): PostingRequirement[] {
