@@ -25,6 +25,7 @@ export function findName(sections: Section[], lines: Line[], email: string | und
     let score = scoreName(candidate.text, email)
     if (score <= 0) return
     if (candidate.labelled) score += 3
+    if (candidate.joined) score += 0.3
     if (candidate.line.level === 0 || candidate.line.level === 1) score += 1.5
     if (largest > 11 && candidate.size >= largest - 0.1) score += 2
     score += Math.max(0, 1.2 - order * 0.2)
@@ -54,6 +55,8 @@ interface Candidate {
   start: number
   end: number
   labelled: boolean
+  /** Over two lines. */
+  joined?: boolean
   size: number
 }
 
@@ -103,6 +106,7 @@ const joinLines = (line: Line, next: Line): Candidate => ({
   start: line.start,
   end: next.end,
   labelled: false,
+  joined: true,
   size: line.size,
 })
 
