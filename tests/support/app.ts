@@ -94,8 +94,8 @@ export function createClient(url: string, bearer?: string): Client {
           headers: {
             ...(cookies.size ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
             // What a browser says of itself.
-          origin: url,
-          ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+            origin: url,
+            ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
             ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
             ...headers,
           },

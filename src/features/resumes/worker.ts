@@ -1,5 +1,5 @@
 import { handle } from '#platform/jobs/run-job.ts'
 import { readResumeJob } from './jobs.ts'
-import { readUploaded } from './service/read-uploaded.ts'
+import { noteReadingFailed, readUploaded } from './service/read-uploaded.ts'
 
-export const resumesWorkers = [handle(readResumeJob, readUploaded)]
+export const resumesWorkers = [handle(readResumeJob, readUploaded, noteReadingFailed)]

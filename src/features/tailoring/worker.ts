@@ -1,5 +1,5 @@
 import { handle } from '#platform/jobs/run-job.ts'
 import { tailorResumeJob } from './jobs.ts'
-import { runTailoring } from './service/run-tailoring.ts'
+import { noteTailoringFailed, runTailoring } from './service/run-tailoring.ts'
 
-export const tailoringWorkers = [handle(tailorResumeJob, runTailoring)]
+export const tailoringWorkers = [handle(tailorResumeJob, runTailoring, noteTailoringFailed)]

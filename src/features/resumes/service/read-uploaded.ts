@@ -7,7 +7,7 @@ import type { Ctx, Platform } from '#platform/context.ts'
 import { inWorkspace, type Tx } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
-import { JobStop, type JobWork } from '#platform/jobs/run-job.ts'
+import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { resumeTable } from '../table.ts'
 import { findResume } from './find-resumes.ts'
 import { makeMasterIfNone, saveVersion } from './save-version.ts'
@@ -47,22 +47,24 @@ export async function readUploaded(ctx: Ctx, { resumeId }: { resumeId: string },
       await work.complete(tx)
     })
   } catch (error) {
-    const refusal = explain(error, work)
-    if (!refusal) throw error
-    await failReading(ctx, resumeId, refusal)
-    throw error instanceof ReadingError ? new AppError('invalid', refusal.message) : error
+    if (!(error instanceof ReadingError) || work.signal.aborted) throw error
+    await failReading(ctx, resumeId, error) // with its own code; `noteReadingFailed` does not know it
+    throw new AppError('invalid', error.message)
   }
 }
 
-/** What to tell the person; undefined when another attempt follows. */
-function explain(error: unknown, { lastAttempt, signal }: JobWork): { code: string; message: string } | undefined {
-  if (signal.aborted) {
-    if (!(signal.reason instanceof JobStop) || signal.reason.kind !== 'cancelled') return undefined
-    return { code: 'cancelled', message: 'Reading was cancelled. Read it again whenever you like.' }
-  }
-  if (error instanceof ReadingError) return { code: error.code, message: error.message }
-  if (!lastAttempt) return undefined
-  return { code: 'internal', message: 'Reading failed on our side. Try again, or upload another format.' }
+/** When reading ends without success, for whatever reason: the résumé says so, and can be read again. */
+export async function noteReadingFailed(
+  ctx: Ctx,
+  { resumeId }: { resumeId: string },
+  { cancelled, error }: JobFailure,
+): Promise<void> {
+  const resume = await inWorkspace(ctx, (tx) => findResume(tx, resumeId, { deleted: true }))
+  if (resume.state === 'failed' || resume.state === 'read') return
+  const message = cancelled
+    ? 'Reading was cancelled. Read it again whenever you like.'
+    : `${error} Try again, or upload another format.`
+  await failReading(ctx, resumeId, { code: cancelled ? 'cancelled' : 'internal', message })
 }
 
 // "cv_final_2" tells nobody whose it is; a title that the person chose stays.

@@ -11,7 +11,7 @@ import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, type Tx } from '#platform/db/scope.ts'
 import { notFound } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
-import type { JobWork } from '#platform/jobs/run-job.ts'
+import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { tailoringTable } from '../table.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
 import { optimiseResume } from '../writer/optimise-resume.ts'
@@ -32,30 +32,37 @@ export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: str
     }
   })
   if (row.state === 'ready' || row.state === 'saved') return
-  try {
-    const keywords = posting && keywordsOf(posting)
-    const before = scoreResume({ document, profile: row.source, keywords })
-    work.progress(0.2, 'Choosing and phrasing')
-    const { changes } = posting
-      ? tailorResume({ profile: row.source, facts: row.facts, posting, level: row.level })
-      : optimiseResume({ profile: row.source, facts: row.facts, findings: before.findings, level: row.level })
-    work.progress(0.6, 'Measuring what it wins')
-    const outcome = applyChanges(row.source, changes, {})
-    const measured = await measure(ctx, row, outcome, posting)
-    const matchBefore = posting
-      ? matchResume({ posting, document, profile: row.source, facts: row.facts }).strength
-      : null
-    await inWorkspace(ctx, async (tx) => {
-      await setState(tx, tailoringId, { state: 'ready', changes, scoreBefore: before.total, matchBefore, ...measured })
-      await work.complete(tx)
+  const keywords = posting && keywordsOf(posting)
+  const before = scoreResume({ document, profile: row.source, keywords })
+  work.progress(0.2, 'Choosing and phrasing')
+  const { changes } = posting
+    ? tailorResume({ profile: row.source, facts: row.facts, posting, level: row.level })
+    : optimiseResume({ profile: row.source, facts: row.facts, findings: before.findings, level: row.level })
+  work.progress(0.6, 'Measuring what it wins')
+  const measured = await measure(ctx, row, applyChanges(row.source, changes, {}), posting)
+  const matchBefore = posting
+    ? matchResume({ posting, document, profile: row.source, facts: row.facts }).strength
+    : null
+  await inWorkspace(ctx, async (tx) => {
+    await setState(tx, tailoringId, { state: 'ready', changes, scoreBefore: before.total, matchBefore, ...measured })
+    await work.complete(tx)
+  })
+}
+
+/** When it ends without success, for whatever reason. */
+export async function noteTailoringFailed(
+  ctx: Ctx,
+  { tailoringId }: { tailoringId: string },
+  { cancelled, error }: JobFailure,
+): Promise<void> {
+  await inWorkspace(ctx, async (tx) => {
+    const { state } = await findTailoring(tx, tailoringId, { lock: true })
+    if (state === 'ready' || state === 'saved') return
+    await setState(tx, tailoringId, {
+      state: 'failed',
+      failure: cancelled ? 'Tailoring was cancelled. Start it again whenever you like.' : `${error} Start it again.`,
     })
-  } catch (error) {
-    if (work.lastAttempt)
-      await inWorkspace(ctx, (tx) =>
-        setState(tx, tailoringId, { state: 'failed', failure: 'Tailoring failed on our side. Start it again.' }),
-      )
-    throw error
-  }
+  })
 }
 
 /** Score and match of an outcome, measured on the text a machine reads from its PDF. */
