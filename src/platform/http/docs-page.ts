@@ -25,7 +25,17 @@ async function openInner(): Promise<FastifyInstance> {
   const app = fastify()
   await app.register(scalar, {
     routePrefix: '/docs',
-    configuration: { url: '/api/openapi.json', title: 'Shortlist API', withDefaultFonts: false, telemetry: false },
+    configuration: {
+      url: '/api/openapi.json',
+      title: 'Shortlist API',
+      // Nothing that leads elsewhere: the page describes this installation only.
+      withDefaultFonts: false,
+      telemetry: false,
+      showDeveloperTools: 'never',
+      hideClientButton: true,
+      agent: { disabled: true },
+      mcp: { disabled: true },
+    },
   })
   return app
 }
