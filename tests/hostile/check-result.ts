@@ -10,7 +10,8 @@ export function findFault(read: ReadResume): string | undefined {
   if (!/[\p{L}\p{N}\p{S}]/u.test(document.text)) return 'holds no text'
   const everything = JSON.stringify({ document, profile })
   // PostgreSQL stores neither.
-  if (everything.includes('\\u0000')) return 'holds a null character'
+  // The sign itself, not a text that spells its escape.
+  if (/(?<!\\)(?:\\\\)*\\u0000/.test(everything)) return 'holds a null character'
   if (/\\ud[89a-f]/i.test(everything)) return 'holds half a character'
   const { length } = document.text
   for (const [pointer, { start, end }] of Object.entries(provenance)) {

@@ -72,8 +72,8 @@ function detectText(text: string, name: string): SourceFormat {
 
 function looksLikeMarkdown(text: string): boolean {
   const headings = text.match(/^#{1,4} \S/gm)?.length ?? 0
-  const bold = text.match(/\*\*[^*\n]+\*\*/g)?.length ?? 0
-  const links = text.match(/\[[^\]\n]+\]\([^)\n]+\)/g)?.length ?? 0
+  const bold = text.match(/\*\*[^*\n]{1,300}\*\*/g)?.length ?? 0
+  const links = text.match(/\[[^\][\n]{1,300}\]\([^)\n]{1,1000}\)/g)?.length ?? 0
   return headings >= 2 || (headings >= 1 && bold + links > 0) || bold >= 3
 }
 

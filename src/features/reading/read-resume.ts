@@ -4,6 +4,7 @@ import { detectFormat } from './detect-format.ts'
 import { buildDocument } from './document/build-document.ts'
 import { guessLanguage } from './document/guess-language.ts'
 import type { Draft } from './document/line.ts'
+import { settleResult } from './document/settle-result.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readFields } from './fields/read-fields.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -42,7 +43,7 @@ export async function readResume(bytes: Uint8Array, options: ReadOptions = {}): 
     if (bytes.length > limits.maxBytes) throw new ReadingError('too_large')
     const format = detectFormat(bytes, options.fileName)
     if (format === 'json-resume' || format === 'reactive-resume' || format === 'rendercv' || format === 'linkedin-zip')
-      return readStructured(format, bytes, limits)
+      return settleResult(readStructured(format, bytes, limits))
     const draft = await readDraft(format, bytes, limits, options)
     options.onProgress?.({ stage: 'fields', share: 0.8, message: 'Finding names, jobs and dates' })
     const read = buildDocument(draft)
@@ -51,10 +52,12 @@ export async function readResume(bytes: Uint8Array, options: ReadOptions = {}): 
     if (!/[\p{L}\d]/u.test(read.document.text)) throw new ReadingError('empty')
     const language = guessLanguage(read.document.text)
     if (language) read.document.language = language
-    return readFields(read)
+    return settleResult(readFields(read))
   } catch (error) {
     if (error instanceof ReadingError) throw error
-    throw new ReadingError(error instanceof RangeError ? 'too_much_text' : 'corrupt')
+    const hidden = new ReadingError(error instanceof RangeError ? 'too_much_text' : 'corrupt')
+    hidden.cause = error
+    throw hidden
   }
 }
 

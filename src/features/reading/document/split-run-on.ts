@@ -3,7 +3,7 @@ import { headingKind } from '../sections/heading-kind.ts'
 import type { DraftLine } from './line.ts'
 
 const longest = 420
-const heading = /^((?:\p{Lu}[\p{L}&/-]+\s?){1,3}?)\s+(?=[\p{Lu}\d])/u
+const capitalWord = /^\p{Lu}[\p{L}&/-]{1,40}$/u
 
 export function splitRunOn(lines: DraftLine[]): DraftLine[] {
   return lines.flatMap((line) => (line.text.length > longest && !line.edges ? splitLine(line) : [line]))
@@ -33,23 +33,47 @@ function parts(text: string): { start: number; end: number }[] {
   return [...cuts, { start: at, end: text.length }]
 }
 
-/** Length of a section heading at the start of running text, 0 without one. */
+/**
+ * Length of a section heading at the start of running text, 0 without one. Looks at four words only: an expression
+ * over the whole text took minutes on a page of capitals.
+ */
 function leadingHeading(text: string): number {
   if (text.length < 40 && headingKind(text)) return text.length
+  const words = [...text.slice(0, 200).matchAll(/\S+/g)].slice(0, 4)
   let best = 0
-  for (let words = 1; words <= 3; words++) {
-    const match = new RegExp(`^(?:\\S+\\s+){${words}}(?=[\\p{Lu}\\d])`, 'u').exec(text)
-    if (match && /^\p{Lu}/u.test(match[0]) && headingKind(match[0])) best = match[0].length
+  let capitals = true
+  let opens = false
+  for (let count = 1; count < words.length && count <= 3; count++) {
+    capitals &&= capitalWord.test(words[count - 1]![0])
+    if (!/^[\p{Lu}\d]/u.test(words[count]![0])) continue
+    opens ||= capitals
+    const head = text.slice(0, words[count]!.index)
+    if (/^\p{Lu}/u.test(head) && headingKind(head)) best = head.length
   }
-  return heading.test(text) ? best : 0
+  return opens ? best : 0
 }
 
 function cutDraft(line: DraftLine, from: number, to: number): DraftLine {
   const raw = line.text.slice(from, to)
   const start = from + raw.length - raw.trimStart().length
   const end = start + raw.trim().length
-  const runs = (line.runs ?? [])
-    .map((run) => ({ ...run, start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start }))
-    .filter((run) => run.end > run.start)
+  const runs: NonNullable<DraftLine['runs']> = []
+  const all = line.runs ?? []
+  for (let i = firstReaching(all, start); i < all.length && all[i]!.start < end; i++) {
+    const run = all[i]!
+    runs.push({ ...run, start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start })
+  }
   return { ...line, text: line.text.slice(start, end), runs }
+}
+
+/** Index of the first run that ends behind `offset`; runs are in order. */
+function firstReaching(runs: NonNullable<DraftLine['runs']>, offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -73,7 +73,10 @@ const write = (state: TexState, text: string) =>
   state.builder.write(text, { bold: state.bold, italic: state.italic, size: 0 })
 
 function readTexText(state: TexState, source: string): void {
-  if (state.depth > maxDepth) return
+  if (state.depth > maxDepth) {
+    writeStripped(state, source)
+    return
+  }
   state.depth++
   const { bold, italic } = state
   let at = 0
@@ -86,6 +89,14 @@ function readTexText(state: TexState, source: string): void {
   }
   Object.assign(state, { bold, italic })
   state.depth--
+}
+
+// Deeper than any résumé nests: the words are kept, their markup is not.
+function writeStripped(state: TexState, source: string): void {
+  for (const paragraph of source.replace(/\\[a-zA-Z]{1,40}\*?|[{}]/g, '').split(/\n[ \t]*\n/)) {
+    write(state, paragraph.replace(/\s+/g, ' '))
+    endLine(state)
+  }
 }
 
 function readSign(state: TexState, source: string, at: number): number {
