@@ -22,7 +22,7 @@ export async function bench(report: Report): Promise<void> {
   const postgres = await launchPostgres({ dataDir, log: quiet, throwaway: true })
   const children: ChildProcess[] = []
   try {
-    const [port, barePort] = [await freePort(), await freePort()]
+    const port = await freePort()
     const env = {
       ...process.env,
       DATABASE_URL: postgres.url,
@@ -45,35 +45,34 @@ export async function bench(report: Report): Promise<void> {
     if (uploaded.status !== 201) throw new Error(`upload: ${JSON.stringify(uploaded.body)}`)
     const { id } = uploaded.body
     await person.until(`/resumes/${id}`, (resume) => resume.state === 'read')
-    const bare = fork(join(import.meta.dirname, 'api-read/bare-server.ts'), { env: { ...env, PORT: String(barePort) } })
-    children.push(bare)
-    await new Promise((resolve) => bare.once('message', resolve))
-
     const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const ours = { url: `http://127.0.0.1:${port}/api/v1/resumes/${id}`, headers: { cookie } }
-    const theirs = { url: `http://127.0.0.1:${barePort}/resumes/${id}`, headers: {} }
-    const figures = { ours: [] as number[], theirs: [] as number[], p99: [] as number[] }
-    for (const target of [ours, theirs]) await load(target, 2)
+    const token = decodeURIComponent([...person.cookies].find(([name]) => name.includes('session_token'))![1]).split(
+      '.',
+    )[0]!
+    const targets = {
+      ours: { url: `http://127.0.0.1:${port}/api/v1/resumes/${id}`, headers: { cookie } },
+      plain: { url: await startBare('plain', id, env, children), headers: {} },
+      same: { url: await startBare('same', id, env, children), headers: { 'x-token': token } },
+    }
+    const figures = { ours: [] as number[], plain: [] as number[], same: [] as number[], p99: [] as number[] }
+    for (const target of Object.values(targets)) await load(target, 2)
     for (let round = 0; round < rounds; round++) {
-      const a = await load(ours, seconds)
-      const b = await load(theirs, seconds)
-      figures.ours.push(a.requests.average)
-      figures.theirs.push(b.requests.average)
-      figures.p99.push(a.latency.p99)
-      for (const result of [a, b])
+      for (const name of ['ours', 'plain', 'same'] as const) {
+        const result = await load(targets[name], seconds)
         if (result.non2xx || result.errors)
           throw new Error(`${result.url}: ${result.non2xx} refused, ${result.errors} failed`)
+        figures[name].push(result.requests.average)
+        if (name === 'ours') figures.p99.push(result.latency.p99)
+      }
     }
-    const ratios = figures.ours.map((value, i) => value / figures.theirs[i]!)
-    report.row({
-      name: 'API read',
-      value: median(figures.ours),
-      unit: 'requests/s',
-      baseline: median(figures.theirs),
-      ratio: median(ratios),
-      aim: '≥0.5×',
-      note: 'session + RLS + validation; baseline bare node:http + pg',
-    })
+    for (const [name, aim, note] of [
+      ['plain', '≥0.5×', 'session + RLS + validation; baseline: bare node:http + pg, one query'],
+      ['same', undefined, 'baseline: bare node:http + pg with the same two statements'],
+    ] as const) {
+      const ratio = median(figures.ours.map((value, i) => value / figures[name][i]!))
+      const row = { name: 'API read', value: median(figures.ours), unit: 'requests/s', baseline: median(figures[name]) }
+      report.row({ ...row, ratio, note, ...(aim ? { aim } : {}) })
+    }
     report.row({ name: 'API read, 99th percentile at 16 connections', value: median(figures.p99), unit: 'ms' })
   } finally {
     for (const child of children) child.kill('SIGTERM')
@@ -90,6 +89,16 @@ export async function bench(report: Report): Promise<void> {
 
 const load = (target: { url: string; headers: Record<string, string> }, duration: number) =>
   autocannon({ ...target, connections: 16, duration })
+
+async function startBare(mode: string, id: string, env: NodeJS.ProcessEnv, children: ChildProcess[]): Promise<string> {
+  const port = await freePort()
+  const child = fork(join(import.meta.dirname, 'api-read/bare-server.ts'), {
+    env: { ...env, PORT: String(port), MODE: mode },
+  })
+  children.push(child)
+  await new Promise((resolve) => child.once('message', resolve))
+  return `http://127.0.0.1:${port}/resumes/${id}`
+}
 
 async function untilReady(url: string): Promise<void> {
   for (let i = 0; i < 300; i++) {
