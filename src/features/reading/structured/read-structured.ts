@@ -45,7 +45,7 @@ function parseJson(source: string): unknown {
 /** Aliases are capped: a few lines of YAML can otherwise unfold to gigabytes. */
 function parseYaml(source: string): unknown {
   try {
-    return parse(source, { maxAliasCount: 50 })
+    return parse(source, { maxAliasCount: 50, logLevel: 'error' })
   } catch {
     throw new ReadingError('corrupt')
   }
