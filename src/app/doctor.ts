@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify, styleText } from 'node:util'
 import type { Command } from 'commander'
-import { createTransport } from 'nodemailer'
 import { Pool } from 'pg'
 import { createOutput } from '#platform/cli/output.ts'
 import { type Env, EnvError, readEnv } from '#platform/env.ts'
 import { openS3Disk } from '#platform/files/s3-disk.ts'
+import { checkMailServer } from '#platform/mail/deliver-mail.ts'
 import { launchPostgres } from '#platform/postgres/launch-postgres.ts'
 
 type Check = { name: string; state: 'ok' | 'warning' | 'failed'; detail: string }
@@ -109,7 +109,7 @@ async function checkMail(env: Env): Promise<Check> {
   if (!env.SMTP_URL)
     return { name, state: 'warning', detail: 'no SMTP_URL: mail lands in the mailbox page of the admin' }
   try {
-    await createTransport(env.SMTP_URL).verify()
+    await checkMailServer(env.SMTP_URL)
     return { name, state: 'ok', detail: 'the mail server answers' }
   } catch (error) {
     return { name, state: 'failed', detail: `the mail server refused: ${(error as Error).message}. Check SMTP_URL.` }

@@ -53,8 +53,9 @@ export async function deliverMail(ctx: Ctx, { mailId }: { mailId: string }, work
 }
 
 /** Asks the mail server whether it lets us in. Rejects with its reason. */
-export async function checkMailServer(platform: Platform): Promise<void> {
-  await (await transportOf(platform)).verify()
+export async function checkMailServer(url: string): Promise<void> {
+  const transport = await connectTo(url)
+  await transport.verify().finally(() => transport.close())
 }
 
 /** Bodies of mail go after 30 days, with them whom it went to. */
@@ -73,15 +74,17 @@ function transportOf(platform: Platform): Promise<Transporter> {
   return transport
 }
 
-// Loaded with the first mail: starting the program should not wait for it.
 async function openTransport(platform: Platform): Promise<Transporter> {
-  const { createTransport } = await import('nodemailer')
-  const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
-  const transport = createTransport({ url: platform.env.SMTP_URL, ...timeouts } as Parameters<
-    typeof createTransport
-  >[0])
+  const transport = await connectTo(platform.env.SMTP_URL)
   platform.onClose(async () => transport.close())
   return transport
+}
+
+// Loaded with the first mail: starting the program should not wait for it.
+async function connectTo(url: string | undefined): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
+  return createTransport({ url, ...timeouts } as Parameters<typeof createTransport>[0])
 }
 
 // RFC 5321: 5xx is a final answer, 4xx means "later". A bad login is ours to fix: mail waits for it.

@@ -84,7 +84,7 @@ describe('mail', () => {
     }
     expect(mail.text).toContain(url)
     expect(mail.html).toContain('href="https://jobs.example/verify?token=abc&amp;next=%2F"')
-    await checkMailServer(connected.platform)
+    await checkMailServer(connected.platform.env.SMTP_URL!)
   })
 
   it('is tried again while the server says "later", and arrives once', async () => {
