@@ -35,7 +35,7 @@ export function Component() {
   return (
     <VisitorSheet
       title="Make an account"
-      sub="Free, yours, and deleted completely when you say so."
+      sub="Free, and what you bring stays yours."
       foot={
         <>
           Already here?{' '}
