@@ -1,0 +1,348 @@
+// Studio: LaTeX documents of a person, compiled in a sandbox and shown page by page while they are written.
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { RenderOptions, TemplateId } from '#features/rendering/render-options.ts'
+import { Id } from '#shared/ids.ts'
+import { PageQuery, pageOf } from '#shared/pages.ts'
+import { Engine, Problem } from './compile-report.ts'
+
+export const maxSourceBytes = 1024 * 1024
+export const maxProjectBytes = 20 * 1024 * 1024
+export const maxProjectFiles = 300
+
+/** A path inside the project: forward slashes, no `..`, no leading dot or slash, at most 8 folders deep. */
+export const ProjectPath = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(
+    /^(?!.*(^|\/)\.)(?!\/)(?!.*\/\/)[^\\\p{Cc}:*?"<>|~$%#&{}^]+(?<!\/)$/u,
+    'Use a plain relative path such as images/photo.png.',
+  )
+  .refine((path) => path.split('/').length <= 8, 'At most 8 folders deep.')
+
+export const CompileState = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
+export type CompileState = z.infer<typeof CompileState>
+
+/** One run of TeX over one state of a document. The same input is not run twice while its result is kept. */
+export const Compile = z.object({
+  id: Id,
+  documentId: Id,
+  /** `done` has a PDF, perhaps with errors TeX got over; `failed` has none. */
+  state: CompileState,
+  /** Follow or cancel it like any background job. */
+  jobId: Id.nullable(),
+  engine: Engine.nullable(),
+  /** SHA-256 over engine, main file and all files: same hash, same result. */
+  hash: z.string().length(64),
+  /** How it was made: from the cache of results, by a waiting warm process, from a stored preamble, or from nothing. */
+  way: z.enum(['cached', 'warm', 'format', 'cold']).nullable(),
+  passes: z.int().nullable(),
+  /** Milliseconds inside the sandbox, of all passes together. */
+  compileMs: z.number().nullable(),
+  pages: z.int().nullable(),
+  bytes: z.int().nullable(),
+  hasSyncTex: z.boolean(),
+  problems: z.array(Problem),
+  /** Why there is no PDF, in words for the person (a limit, a missing engine, an error TeX could not get over). */
+  failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** Results are kept until then; compile again after it. */
+  expiresAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+})
+export type Compile = z.infer<typeof Compile>
+
+export const StudioDocument = z.object({
+  id: Id,
+  title: z.string(),
+  /** `auto` goes by `% !TeX program` and by the packages used. */
+  engine: z.enum(['auto', ...Engine.options]),
+  mainFile: z.string(),
+  tags: z.array(z.string()),
+  favourite: z.boolean(),
+  /** Number of the newest kept version, from 1. The working copy may be ahead of it. */
+  version: z.int(),
+  /** Résumé it was made from, when it was. */
+  resumeId: Id.nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type StudioDocument = z.infer<typeof StudioDocument>
+
+export const ProjectFile = z.object({
+  path: z.string(),
+  kind: z.enum(['text', 'binary']),
+  bytes: z.int(),
+  sha256: z.string().length(64),
+  updatedAt: z.iso.datetime(),
+})
+export type ProjectFile = z.infer<typeof ProjectFile>
+
+export const StudioDocumentDetail = StudioDocument.extend({
+  files: z.array(ProjectFile),
+  /** Text of the main file as it stands in the working copy. */
+  source: z.string(),
+  lastCompile: Compile.nullable(),
+})
+export type StudioDocumentDetail = z.infer<typeof StudioDocumentDetail>
+
+export const StudioVersion = z.object({
+  version: z.int(),
+  reason: z.enum(['made', 'saved', 'restored', 'imported']),
+  note: z.string().nullable(),
+  files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  createdAt: z.iso.datetime(),
+})
+export type StudioVersion = z.infer<typeof StudioVersion>
+
+/** What this installation can compile with, found at start, and which walls stand around it. */
+export const StudioState = z.object({
+  engines: z.array(z.object({ engine: Engine, version: z.string() })),
+  /** The one command that installs TeX, when there is none. */
+  install: z.string().nullable(),
+  layers: z.array(
+    z.object({
+      name: z.enum(['tex_settings', 'limits', 'namespaces', 'network', 'unprivileged']),
+      active: z.boolean(),
+      detail: z.string(),
+    }),
+  ),
+})
+export type StudioState = z.infer<typeof StudioState>
+
+export const StudioSample = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  engine: Engine,
+  columns: z.union([z.literal(1), z.literal(2)]),
+})
+export type StudioSample = z.infer<typeof StudioSample>
+
+const byId = z.object({ id: Id })
+const tags = ['Studio']
+const Edit = z.object({ path: ProjectPath, content: z.string().max(maxSourceBytes) })
+
+export const studioContract = {
+  state: oc
+    .route({ method: 'GET', path: '/studio', tags, summary: 'Engines found and walls around them' })
+    .output(StudioState),
+  samples: oc
+    .route({ method: 'GET', path: '/studio/samples', tags, summary: 'LaTeX résumés to start from' })
+    .output(z.object({ items: z.array(StudioSample) })),
+  list: oc
+    .route({ method: 'GET', path: '/studio/documents', tags, summary: 'My LaTeX documents, newest first' })
+    .input(
+      PageQuery.extend({
+        search: z.string().trim().max(100).optional(),
+        tag: z.string().max(40).optional(),
+        favourite: z.stringbool().optional(),
+        deleted: z.stringbool().optional(),
+      }),
+    )
+    .output(pageOf(StudioDocument)),
+  create: oc
+    .route({
+      method: 'POST',
+      path: '/studio/documents',
+      tags,
+      summary: 'New document: blank, from a sample, or from a résumé through a built-in template',
+      successStatus: 201,
+    })
+    .input(
+      z.object({
+        title: z.string().trim().min(1).max(200).optional(),
+        sample: z.string().max(60).optional(),
+        source: z.string().max(maxSourceBytes).optional(),
+        resume: z
+          .object({
+            resumeId: Id,
+            template: TemplateId.default('plain'),
+            options: RenderOptions.prefault({}),
+          })
+          .optional(),
+      }),
+    )
+    .output(StudioDocumentDetail),
+  import: oc
+    .route({
+      method: 'POST',
+      path: '/studio/import',
+      tags,
+      summary: 'A .tex file or a zip project as a new document',
+      successStatus: 201,
+    })
+    .input(z.object({ file: z.file().max(maxProjectBytes, 'A project may have at most 20 MB.') }))
+    .output(StudioDocumentDetail),
+  get: oc
+    .route({ method: 'GET', path: '/studio/documents/{id}', tags, summary: 'One document with its files' })
+    .input(byId)
+    .output(StudioDocumentDetail),
+  update: oc
+    .route({
+      method: 'PATCH',
+      path: '/studio/documents/{id}',
+      tags,
+      summary: 'Title, engine, main file, tags, favourite',
+    })
+    .input(
+      byId.extend({
+        title: z.string().trim().min(1).max(200).optional(),
+        engine: StudioDocument.shape.engine.optional(),
+        mainFile: ProjectPath.optional(),
+        tags: z.array(z.string().trim().min(1).max(40)).max(20).optional(),
+        favourite: z.boolean().optional(),
+      }),
+    )
+    .output(StudioDocument),
+  duplicate: oc
+    .route({
+      method: 'POST',
+      path: '/studio/documents/{id}/duplicate',
+      tags,
+      summary: 'A copy with all files',
+      successStatus: 201,
+    })
+    .input(byId)
+    .output(StudioDocument),
+  remove: oc
+    .route({
+      method: 'DELETE',
+      path: '/studio/documents/{id}',
+      tags,
+      summary: 'Delete (can be undone for 30 days)',
+    })
+    .input(byId),
+  undoRemove: oc
+    .route({ method: 'POST', path: '/studio/documents/{id}/undo-delete', tags, summary: 'Undo the deletion' })
+    .input(byId)
+    .output(StudioDocument),
+  file: oc
+    .route({ method: 'GET', path: '/studio/documents/{id}/file', tags, summary: 'One file of the project' })
+    .input(byId.extend({ path: ProjectPath }))
+    .output(z.file()),
+  putFile: oc
+    .route({
+      method: 'PUT',
+      path: '/studio/documents/{id}/file',
+      tags,
+      summary: 'Add or replace a file: image, class, font, text',
+    })
+    .input(byId.extend({ path: ProjectPath, file: z.file().max(maxProjectBytes) }))
+    .output(StudioDocumentDetail),
+  saveText: oc
+    .route({
+      method: 'PUT',
+      path: '/studio/documents/{id}/text',
+      tags,
+      summary: 'Save the working copy of a text file',
+    })
+    .input(
+      byId.extend({
+        ...Edit.shape,
+        /** Refused with 409 when the file is not this any more. */ basedOn: z.string().optional(),
+      }),
+    )
+    .output(ProjectFile),
+  moveFile: oc
+    .route({ method: 'POST', path: '/studio/documents/{id}/move-file', tags, summary: 'Rename a file' })
+    .input(byId.extend({ from: ProjectPath, to: ProjectPath }))
+    .output(StudioDocumentDetail),
+  removeFile: oc
+    .route({ method: 'DELETE', path: '/studio/documents/{id}/file', tags, summary: 'Remove a file of the project' })
+    .input(byId.extend({ path: ProjectPath }))
+    .output(StudioDocumentDetail),
+  archive: oc
+    .route({ method: 'GET', path: '/studio/documents/{id}/zip', tags, summary: 'The whole project as a zip' })
+    .input(byId)
+    .output(z.file()),
+  versions: oc
+    .route({ method: 'GET', path: '/studio/documents/{id}/versions', tags, summary: 'Kept versions, newest first' })
+    .input(byId)
+    .output(z.object({ items: z.array(StudioVersion) })),
+  keepVersion: oc
+    .route({
+      method: 'POST',
+      path: '/studio/documents/{id}/versions',
+      tags,
+      summary: 'Keep the working copy as a version',
+      successStatus: 201,
+    })
+    .input(byId.extend({ note: z.string().trim().max(200).optional() }))
+    .output(StudioVersion),
+  versionText: oc
+    .route({
+      method: 'GET',
+      path: '/studio/documents/{id}/versions/{version}/text',
+      tags,
+      summary: 'A text file as it was in a version',
+    })
+    .input(byId.extend({ version: z.coerce.number().int().min(1), path: ProjectPath }))
+    .output(z.object({ content: z.string() })),
+  restoreVersion: oc
+    .route({
+      method: 'POST',
+      path: '/studio/documents/{id}/versions/{version}/restore',
+      tags,
+      summary: 'Bring a version back as the working copy; what stood there is kept as a version',
+    })
+    .input(byId.extend({ version: z.coerce.number().int().min(1) }))
+    .output(StudioDocumentDetail),
+  compile: oc
+    .route({
+      method: 'POST',
+      path: '/studio/documents/{id}/compile',
+      tags,
+      summary: 'Save these edits and compile in the background; a newer compile of the document replaces a waiting one',
+      successStatus: 201,
+    })
+    .input(
+      byId.extend({
+        edits: z.array(Edit).max(20).default([]),
+        /** Seconds to wait for the outcome before answering; the compile goes on either way. */
+        wait: z.number().min(0).max(10).default(0),
+      }),
+    )
+    .output(Compile),
+  getCompile: oc
+    .route({ method: 'GET', path: '/studio/compiles/{id}', tags, summary: 'State and problems of a compile' })
+    .input(byId.extend({ wait: z.coerce.number().min(0).max(10).default(0) }))
+    .output(Compile),
+  cancelCompile: oc
+    .route({ method: 'POST', path: '/studio/compiles/{id}/cancel', tags, summary: 'Stop a compile' })
+    .input(byId)
+    .output(Compile),
+  pdf: oc
+    .route({ method: 'GET', path: '/studio/compiles/{id}/pdf', tags, summary: 'The PDF of a compile' })
+    .input(byId)
+    .output(z.file()),
+  log: oc
+    .route({ method: 'GET', path: '/studio/compiles/{id}/log', tags, summary: 'What TeX wrote, whole' })
+    .input(byId)
+    .output(z.file()),
+  /** SyncTeX. Points are PDF points (1/72 inch) from the top left of the page; pages and lines count from 1. */
+  findSource: oc
+    .route({ method: 'GET', path: '/studio/compiles/{id}/source', tags, summary: 'Place in the PDF → line of source' })
+    .input(byId.extend({ page: z.coerce.number().int().min(1), x: z.coerce.number(), y: z.coerce.number() }))
+    .output(z.object({ path: z.string(), line: z.int().min(1) }).nullable()),
+  findPlaces: oc
+    .route({ method: 'GET', path: '/studio/compiles/{id}/places', tags, summary: 'Line of source → places in the PDF' })
+    .input(byId.extend({ path: ProjectPath, line: z.coerce.number().int().min(1) }))
+    .output(
+      z.object({
+        items: z.array(
+          z.object({ page: z.int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+        ),
+      }),
+    ),
+  toResume: oc
+    .route({
+      method: 'POST',
+      path: '/studio/documents/{id}/resume',
+      tags,
+      summary: 'Read the document back as a résumé with a profile',
+      successStatus: 201,
+    })
+    .input(byId)
+    .output(z.object({ resumeId: Id })),
+}
