@@ -5,6 +5,22 @@ import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
 import { PostingFacts } from './posting-facts.ts'
 
+/** The fit as kept for lists: the number and the reason for each part. Counted anew in the background. */
+export const PostingFit = z.object({
+  /** 0–100; null when nothing could be judged. */
+  fit: z.int().min(0).max(100).nullable(),
+  /** 0–1: weight of the parts that could be judged. */
+  confidence: z.number().min(0).max(1),
+  parts: z.array(
+    z.object({
+      part: z.enum(['skills', 'experience', 'location', 'salary', 'interest']),
+      score: z.number().min(0).max(100).nullable(),
+      reason: z.string(),
+    }),
+  ),
+})
+export type PostingFit = z.infer<typeof PostingFit>
+
 export const Posting = z.object({
   id: Id,
   title: z.string(),

@@ -1,5 +1,6 @@
-import { boolean, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, index, jsonb, pgTable, real, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
+import type { PostingFit } from './contract.ts'
 import type { PostingFacts } from './posting-facts.ts'
 
 export const postingTable = pgTable(
@@ -17,9 +18,30 @@ export const postingTable = pgTable(
     contentExpiresAt: time('content_expires_at'),
     favourite: boolean('favourite').notNull().default(false),
     notes: text('notes').notNull().default(''),
+    /** Put aside by the person; it stays, out of the way. */
+    dismissedAt: time('dismissed_at'),
+    /** Middle of the pay in euros a year by rough rates; for sorting only, never shown. */
+    payRank: real('pay_rank'),
+    /** 0–100 with the master's facts and the wishes; null while not counted, or when nothing can be judged. */
+    fit: smallint('fit'),
+    fitReasons: jsonb('fit_reasons').$type<PostingFit>(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     deletedAt: time('deleted_at'),
   },
   (t) => [index('posting_list').on(t.workspaceId, t.id), index('posting_content_expiry').on(t.contentExpiresAt)],
+)
+
+/** Companies whose postings the person does not want to see. */
+export const hiddenCompanyTable = pgTable(
+  'hidden_company',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    name: text('name').notNull(),
+    /** Lower case and trimmed: what is compared. */
+    key: text('key').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('hidden_company_once').on(t.workspaceId, t.key)],
 )
