@@ -1,11 +1,13 @@
 import { implement } from '@orpc/server'
-import { bind, type RequestContext } from '#platform/http/bind.ts'
+import type { RequestContext } from '#platform/http/bind.ts'
 import { renderingContract } from './contract.ts'
-import { listTemplates, previewProfile } from './service.ts'
+import { fitProfile, listTemplates, previewProfile } from './service.ts'
 
 const os = implement(renderingContract).$context<RequestContext>()
 
 export const renderingRoutes = os.router({
   templates: os.templates.handler(listTemplates),
-  preview: os.preview.handler(bind(previewProfile)),
+  // A newer key stroke calls its forerunner off: what still waits is not drawn at all.
+  preview: os.preview.handler(({ context, input, signal }) => previewProfile(context.ctx, input, signal)),
+  fit: os.fit.handler(({ context, input, signal }) => fitProfile(context.ctx, input, signal)),
 })

@@ -2,6 +2,7 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import type { Ctx, Platform } from '#platform/context.ts'
 import { AppError } from '#platform/errors.ts'
+import { describeFit } from './fit/describe-fit.ts'
 import { createRenderPool, type RenderPool } from './render-in-worker.ts'
 import type { RenderFormat, RenderOptions, TemplateId } from './render-options.ts'
 import type { Rendered } from './render-resume.ts'
@@ -26,22 +27,47 @@ export async function renderFile(platform: Platform, request: RenderRequest): Pr
   try {
     return await poolOf(platform).render(request)
   } catch (error) {
-    platform.log.error({ err: error, template: request.template, format: request.format }, 'rendering failed')
-    throw new AppError(
-      'unavailable',
-      'This document could not be drawn just now. Try again, or choose another template.',
-    )
+    throw refuse(platform, error, request.template, request.format)
   }
 }
 
-export async function previewProfile(
+type DrawRequest = { profile: Profile; template: TemplateId; options: RenderOptions }
+
+/** The pages as they would print, with where they break. `signal` calls off what has not begun. */
+export async function previewProfile(ctx: Ctx, input: DrawRequest, signal?: AbortSignal) {
+  const { pages, breaks, places, lastPageFill, warnings } = await draw(ctx, input, 'preview', signal)
+  return { pages, breaks, places, lastPageFill, warnings }
+}
+
+/** Settings for one page; when it cannot be done in a readable size, `fits` is false and nothing is changed. */
+export async function fitProfile(ctx: Ctx, input: DrawRequest, signal?: AbortSignal) {
+  const fit = await draw(ctx, input, 'fit', signal)
+  return { ...fit, summary: describeFit(fit.steps) }
+}
+
+async function draw<K extends 'preview' | 'fit'>(
   ctx: Ctx,
-  input: { profile: Profile; template: TemplateId; options: RenderOptions },
-) {
+  input: DrawRequest,
+  kind: K,
+  signal?: AbortSignal,
+): Promise<Awaited<ReturnType<RenderPool[K]>>> {
   // Drawing costs: not for callers whom no limit can name.
   if (!ctx.workspace) throw new AppError('unauthenticated', 'Sign in, or start a trial, to draw a résumé.')
-  const { pages, warnings } = await poolOf(ctx.platform).preview(input)
-  return { pages, warnings }
+  try {
+    const pool = poolOf(ctx.platform)
+    return (await pool[kind](input, { signal })) as Awaited<ReturnType<RenderPool[K]>>
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw refuse(ctx.platform, error, input.template, kind)
+  }
+}
+
+function refuse(platform: Platform, error: unknown, template: TemplateId, format: string): AppError {
+  platform.log.error({ err: error, template, format }, 'rendering failed')
+  return new AppError(
+    'unavailable',
+    'This document could not be drawn just now. Try again, or choose another template.',
+  )
 }
 
 export const listTemplates = async () => ({ items: templates })

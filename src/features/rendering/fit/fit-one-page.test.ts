@@ -4,7 +4,8 @@ import { exampleProfile } from '../document/example-profile.ts'
 import { hugeProfile } from '../hostile/arbitrary-profile.ts'
 import { TemplateId } from '../render-options.ts'
 import { renderResume } from '../render-resume.ts'
-import { describeFit, fitOnePage } from './fit-one-page.ts'
+import { describeFit } from './describe-fit.ts'
+import { fitOnePage } from './fit-one-page.ts'
 import { findBreaks, measurePages } from './measure-pages.ts'
 
 describe('measurePages', () => {

@@ -64,12 +64,3 @@ export function fitOnePageWith(typesetter: Typesetter, input: MeasureInput): Fit
  * tightest that still reads well. Content is never dropped; when it cannot fit, `fits` says so.
  */
 export const fitOnePage = (input: MeasureInput): Fit => fitOnePageWith(sharedTypesetter(), input)
-
-/** The steps in words a person understands, e.g. `line spacing 100 % → 90 %`. */
-export const describeFit = (steps: readonly FitStep[]): string =>
-  steps
-    .map(({ setting, from, to }) => {
-      const name = { density: 'line spacing', margins: 'margins', scale: 'type size' }[setting]
-      return `${name} ${Math.round(from * 100)} % → ${Math.round(to * 100)} %`
-    })
-    .join(', ')

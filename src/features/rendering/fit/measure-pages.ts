@@ -53,16 +53,21 @@ export function findBreaks(places: readonly Place[], pageCount: number, narrow: 
   return breaks
 }
 
+/** How much of the last page is used, 0–1. */
+export function measureLastPage(places: readonly Place[], paper: RenderOptions['paper']): number {
+  const end = places.find((place) => place.at[0] === 'end')
+  return Math.min(1, Math.max(0, (end?.y ?? 0) / papers[paper].height))
+}
+
 export function measurePagesWith(typesetter: Typesetter, input: MeasureInput): PageMeasure {
   const options = RenderOptions.parse(input.options ?? {})
   const template = findTemplate(input.template)
   const document = typesetter.compile(template.id, toInputs(buildSheet(input.profile, options), template, options))
   const places = typesetter.places(document)
-  const end = places.find((place) => place.at[0] === 'end')
   return {
     pageCount: document.numOfPages,
     breaks: findBreaks(places, document.numOfPages, template.aside),
-    lastPageFill: Math.min(1, Math.max(0, (end?.y ?? 0) / papers[options.paper].height)),
+    lastPageFill: measureLastPage(places, options.paper),
   }
 }
 

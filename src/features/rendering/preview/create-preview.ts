@@ -1,7 +1,7 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import { buildSheet } from '../document/build-sheet.ts'
 import { fitOnePageWith } from '../fit/fit-one-page.ts'
-import { findBreaks, listPlaces, type PageBreak, type PagePlace } from '../fit/measure-pages.ts'
+import { findBreaks, listPlaces, measureLastPage, type PageBreak, type PagePlace } from '../fit/measure-pages.ts'
 import { RenderOptions, type RenderOptionsInput, type TemplateId } from '../render-options.ts'
 import { findTemplate } from '../templates.ts'
 import { createTypesetter, sharedTypesetter, type Typesetter } from '../typst/compiler.ts'
@@ -14,6 +14,8 @@ export type Preview = {
   pages: string[]
   pageCount: number
   breaks: PageBreak[]
+  /** How much of the last page is used, 0–1. */
+  lastPageFill: number
   /** Where each section and entry begins. */
   places: PagePlace[]
   warnings: string[]
@@ -37,6 +39,7 @@ export function renderPreviewWith(
     pages: splitPages(typesetter.toPageSvg(document)),
     pageCount,
     breaks: findBreaks(places, pageCount, look.aside),
+    lastPageFill: measureLastPage(places, chosen.paper),
     places: listPlaces(places),
     warnings: missingLetters(sheet),
   }
