@@ -3,6 +3,7 @@ import { accountsContract } from '#features/accounts/contract.ts'
 import { activityContract } from '#features/activity/contract.ts'
 import { applicationsContract } from '#features/applications/contract.ts'
 import { auditContract } from '#features/audit/contract.ts'
+import { lettersContract } from '#features/letters/contract.ts'
 import { mailboxContract } from '#features/mailbox/contract.ts'
 import { matchingContract } from '#features/matching/contract.ts'
 import { postingsContract } from '#features/postings/contract.ts'
@@ -23,6 +24,7 @@ export const contract = {
   postings: postingsContract,
   matching: matchingContract,
   tailoring: tailoringContract,
+  letters: lettersContract,
   rendering: renderingContract,
   applications: applicationsContract,
   activity: activityContract,

@@ -3,6 +3,7 @@ import { accountsRoutes } from '#features/accounts/routes.ts'
 import { activityRoutes } from '#features/activity/routes.ts'
 import { applicationsRoutes } from '#features/applications/routes.ts'
 import { auditRoutes } from '#features/audit/routes.ts'
+import { lettersRoutes } from '#features/letters/routes.ts'
 import { mailboxRoutes } from '#features/mailbox/routes.ts'
 import { matchingRoutes } from '#features/matching/routes.ts'
 import { postingsRoutes } from '#features/postings/routes.ts'
@@ -23,6 +24,7 @@ export const routes = {
   postings: postingsRoutes,
   matching: matchingRoutes,
   tailoring: tailoringRoutes,
+  letters: lettersRoutes,
   rendering: renderingRoutes,
   applications: applicationsRoutes,
   activity: activityRoutes,

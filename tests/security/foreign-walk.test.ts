@@ -23,6 +23,7 @@ beforeAll(async () => {
   await owner.until(`/tailorings/${tailoring.id}`, (t) => t.state === 'ready')
   const application = (await owner.post('/applications', { postingId: posting.id, attach: { resumeId: resume.id } }))
     .body
+  const letter = (await owner.post('/letters', { resumeId: resume.id, postingId: posting.id })).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   Object.assign(ids, {
@@ -31,6 +32,7 @@ beforeAll(async () => {
     tailorings: tailoring.id,
     applications: application.id,
     documents: application.documents[0].id,
+    letters: letter.id,
     tokens: token.id,
     sessions: session.id,
     jobs: resume.jobId,
@@ -66,9 +68,13 @@ const bodies: Record<string, unknown> = {
   'PATCH /postings/{id}': { title: 'Mine now' },
   'PATCH /applications/{id}': { notes: 'Mine now' },
   'PATCH /tailorings/{id}': { decisions: {} },
+  'PATCH /letters/{id}': { text: 'Mine now' },
 }
-const body = (key: string) =>
-  bodies[key] ?? (key.includes('/applications/{id}/documents') ? { resumeId: ids.resumes } : {})
+const body = (key: string) => {
+  if (key.includes('/applications/{id}/documents')) return { resumeId: ids.resumes }
+  if (key.includes('/applications/{id}/letters')) return { letterId: ids.letters }
+  return bodies[key] ?? {}
+}
 
 test('every operation that takes an id answers 404 to a stranger', async () => {
   const withId = operations.filter(({ path }) => path.includes('{'))
@@ -89,6 +95,7 @@ test('ids in bodies of a stranger do not reach the owner either', async () => {
   const tries: [string, object][] = [
     ['/tailorings', { resumeId: ids.resumes, postingId: ids.postings }],
     ['/applications', { postingId: ids.postings }],
+    ['/letters', { resumeId: ids.resumes, postingId: ids.postings }],
     ['/applications', { postingId: ids.postings, attach: { resumeId: ids.resumes } }],
   ]
   for (const [path, input] of tries) expect((await stranger.post(path, input)).status, path).toBe(404)

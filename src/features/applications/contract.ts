@@ -1,6 +1,7 @@
 // Applications: the pursuit of a posting with a stage, a timeline and the exact documents sent.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { LetterFormat } from '#features/rendering/letter/letter.ts'
 import { RenderVersion } from '#features/resumes/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
@@ -123,6 +124,16 @@ export const applicationsContract = {
       successStatus: 201,
     })
     .input(AttachResume.extend({ id: Id }))
+    .output(ApplicationDetail),
+  attachLetter: oc
+    .route({
+      method: 'POST',
+      path: '/applications/{id}/letters',
+      tags: ['Applications'],
+      summary: 'Render an approved letter and keep it exactly as sent',
+      successStatus: 201,
+    })
+    .input(byId.extend({ letterId: Id, format: LetterFormat.default('pdf') }))
     .output(ApplicationDetail),
   document: oc
     .route({

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { bind, type RequestContext } from '#platform/http/bind.ts'
 import { applicationsContract } from './contract.ts'
+import { attachLetter } from './service/attach-letter.ts'
 import {
   attachResume,
   createApplication,
@@ -19,6 +20,7 @@ export const applicationsRoutes = os.router({
   get: os.get.handler(bind(getApplication)),
   update: os.update.handler(bind(updateApplication)),
   attach: os.attach.handler(bind(attachResume)),
+  attachLetter: os.attachLetter.handler(bind(attachLetter)),
   document: os.document.handler(bind(getSentDocument)),
   remove: os.remove.handler(bind(removeApplication)),
   undoRemove: os.undoRemove.handler(bind(undoRemoveApplication)),

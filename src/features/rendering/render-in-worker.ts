@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { Profile } from '#features/profiles/contract.ts'
 import type { Fit } from './fit/fit-one-page.ts'
 import type { MeasureInput } from './fit/measure-pages.ts'
+import type { LetterFormat } from './letter/letter.ts'
+import type { RenderLetterInput } from './letter/render-letter.ts'
 import type { Preview } from './preview/create-preview.ts'
 import type { RenderOptionsInput, TemplateId } from './render-options.ts'
 import type { Rendered, RenderInput } from './render-resume.ts'
@@ -14,6 +16,8 @@ export type RenderJob =
   | { kind: 'render'; input: RenderInput }
   | { kind: 'preview'; input: PreviewInput }
   | { kind: 'fit'; input: MeasureInput }
+  | { kind: 'letter'; input: RenderLetterInput & { format: LetterFormat } }
+  | { kind: 'letter-preview'; input: RenderLetterInput }
 export type RenderReply = { value: unknown } | { error: { name: string; message: string }; rss?: number }
 export type RenderFailure = 'timeout' | 'memory' | 'crashed' | 'closed' | 'failed'
 
@@ -42,6 +46,8 @@ export type RenderPool = {
   render(input: RenderInput, options?: CallOptions): Promise<Rendered>
   preview(input: PreviewInput, options?: CallOptions): Promise<Preview>
   fit(input: MeasureInput, options?: CallOptions): Promise<Fit>
+  letter(input: RenderLetterInput & { format: LetterFormat }, options?: CallOptions): Promise<Rendered>
+  letterPreview(input: RenderLetterInput, options?: CallOptions): Promise<{ pages: string[] }>
   /** Refuses what waits, ends what runs. */
   close(): Promise<void>
 }
@@ -136,7 +142,7 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     if (closed) return Promise.reject(new RenderError('closed', 'Rendering has been shut down.'))
     signal?.throwIfAborted()
-    const { basics } = job.input.profile
+    const basics = 'letter' in job.input ? job.input.letter.sender : job.input.profile.basics
     const waiting = { job, key: `${job.input.template} ${basics.name} ${basics.email}`, resolve, reject, signal }
     const abort = () => {
       const at = queue.indexOf(waiting)
@@ -152,6 +158,8 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
     render: (input, options) => call({ kind: 'render', input }, options) as Promise<Rendered>,
     preview: (input, options) => call({ kind: 'preview', input }, options) as Promise<Preview>,
     fit: (input, options) => call({ kind: 'fit', input }, options) as Promise<Fit>,
+    letter: (input, options) => call({ kind: 'letter', input }, options) as Promise<Rendered>,
+    letterPreview: (input, options) => call({ kind: 'letter-preview', input }, options) as Promise<{ pages: string[] }>,
     async close() {
       closed = true
       const error = new RenderError('closed', 'Rendering has been shut down.')

@@ -3,6 +3,8 @@ import type { Profile } from '#features/profiles/contract.ts'
 import type { Ctx, Platform } from '#platform/context.ts'
 import { AppError } from '#platform/errors.ts'
 import { describeFit } from './fit/describe-fit.ts'
+import type { LetterFormat } from './letter/letter.ts'
+import type { RenderLetterInput } from './letter/render-letter.ts'
 import { createRenderPool, type RenderPool } from './render-in-worker.ts'
 import type { RenderFormat, RenderOptions, TemplateId } from './render-options.ts'
 import type { Rendered } from './render-resume.ts'
@@ -23,11 +25,27 @@ function poolOf(platform: Platform): RenderPool {
 export type RenderRequest = { profile: Profile; template: TemplateId; format: RenderFormat; options: RenderOptions }
 
 /** Throws `unavailable` when drawing takes too long; the text is never at fault. */
-export async function renderFile(platform: Platform, request: RenderRequest): Promise<Rendered> {
+export const renderFile = (platform: Platform, request: RenderRequest): Promise<Rendered> =>
+  drawn(platform, request, (pool) => pool.render(request))
+
+/** A letter in the look of a résumé's template. Throws as `renderFile` does. */
+export const renderLetterFile = (
+  platform: Platform,
+  request: RenderLetterInput & { format: LetterFormat },
+): Promise<Rendered> => drawn(platform, request, (pool) => pool.letter(request))
+
+export const previewLetterPages = (platform: Platform, request: RenderLetterInput): Promise<{ pages: string[] }> =>
+  drawn(platform, { ...request, format: 'svg' }, (pool) => pool.letterPreview(request))
+
+async function drawn<T>(
+  platform: Platform,
+  { template, format }: { template: TemplateId; format: string },
+  draw: (pool: RenderPool) => Promise<T>,
+): Promise<T> {
   try {
-    return await poolOf(platform).render(request)
+    return await draw(poolOf(platform))
   } catch (error) {
-    throw refuse(platform, error, request.template, request.format)
+    throw refuse(platform, error, template, format)
   }
 }
 

@@ -14,6 +14,7 @@ const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   'score.changed': () => [api.scoring.key()],
   'posting.changed': () => [api.postings.key(), api.matching.key()],
   'tailoring.changed': () => [api.tailoring.key()],
+  'letter.changed': () => [api.letters.key()],
   'application.changed': () => [api.applications.key()],
 }
 /** `reset`: too much was missed to be told one by one. */

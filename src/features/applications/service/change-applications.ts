@@ -16,7 +16,7 @@ import { findApplication, findDetail } from './find-applications.ts'
 type ById = { id: string }
 type CreateInput = z.output<NonNullable<(typeof applicationsContract.create)['~orpc']['inputSchema']>>
 type UpdateInput = z.output<NonNullable<(typeof applicationsContract.update)['~orpc']['inputSchema']>>
-type Stored = { file: File; key: string; sha256: string; resumeVersion: number }
+export type Stored = { file: File; key: string; sha256: string; resumeVersion: number | null }
 
 export async function createApplication(
   ctx: Ctx,
@@ -127,10 +127,10 @@ async function drawAndStore(ctx: Ctx, { resumeId, ...look }: AttachResume): Prom
   return { file, key, sha256, resumeVersion }
 }
 
-async function keepDocument(
+export async function keepDocument(
   tx: Tx,
   applicationId: string,
-  resumeId: string,
+  resumeId: string | null,
   { file, key, sha256, resumeVersion }: Stored,
 ): Promise<void> {
   await tx.db.insert(sentDocumentTable).values({
@@ -150,7 +150,7 @@ async function keepDocument(
 const record = (tx: Tx, applicationId: string, kind: TimelineEvent['kind'], text: string) =>
   tx.db.insert(timelineTable).values({ workspaceId: tx.workspace, applicationId, kind, text })
 
-async function announce(tx: Tx, id: string): Promise<ApplicationDetail> {
+export async function announce(tx: Tx, id: string): Promise<ApplicationDetail> {
   await publishEvent(tx, { type: 'application.changed', payload: { subjectId: id } })
   return findDetail(tx, id)
 }

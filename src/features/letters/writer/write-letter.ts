@@ -5,8 +5,8 @@ import { checkTruth } from '#features/truth/check/check-truth.ts'
 import { readTitles } from '#features/truth/check/claims/find-title-claims.ts'
 import { shortHash } from '#features/truth/check/make-report.ts'
 import { readWords } from '#features/truth/check/text/tokens.ts'
-import type { TruthContext } from '#features/truth/truth-report.ts'
 import { LetterDraft, type LetterLength, type LetterParagraph, type LetterTone } from '../letter-draft.ts'
+import { letterContext } from './letter-context.ts'
 import { closings, openings, signOffs } from './phrases.ts'
 import { tellBackground } from './tell-background.ts'
 import { tellEvidence } from './tell-evidence.ts'
@@ -44,7 +44,7 @@ export type Desk = {
 export function writeLetter(input: WriteLetterInput): LetterDraft {
   const { facts, posting, contact, tone, length } = input
   const now = input.now ?? new Date().toISOString().slice(0, 10)
-  const context = contextOf(posting, contact)
+  const context = letterContext(posting, contact)
   const check = (text: string) => checkTruth({ text, facts, context, now })
   const seed = `${facts.basics.name ?? ''}|${posting.company ?? ''}|${posting.title ?? ''}|${tone}`
   const desk: Desk = {
@@ -76,24 +76,6 @@ export function writeLetter(input: WriteLetterInput): LetterDraft {
 }
 
 const plain = (text: string): LetterParagraph => ({ text, factPointers: [], requirementIds: [] })
-
-function contextOf(posting: PostingFacts, contact: WriteLetterInput['contact']): TruthContext {
-  const said = [
-    ...posting.requirements.map((one) => one.text),
-    ...posting.keywords.map((one) => one.term),
-    ...posting.responsibilities.map((one) => one.text),
-    ...posting.locations.map((one) => one.text),
-  ]
-  return {
-    kind: 'letter',
-    posting: {
-      ...(posting.company ? { company: posting.company } : {}),
-      ...(posting.title ? { title: posting.title } : {}),
-      text: said.join('\n'),
-    },
-    ...(contact ? { contact } : {}),
-  }
-}
 
 function greeting(contact: WriteLetterInput['contact'], tone: LetterTone): LetterParagraph {
   if (contact?.name) return plain(`Dear ${contact.name},`)
