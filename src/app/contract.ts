@@ -10,6 +10,7 @@ import { postingsContract } from '#features/postings/contract.ts'
 import { renderingContract } from '#features/rendering/contract.ts'
 import { resumesContract } from '#features/resumes/contract.ts'
 import { scoringContract } from '#features/scoring/contract.ts'
+import { sharingContract } from '#features/sharing/contract.ts'
 import { tailoringContract } from '#features/tailoring/contract.ts'
 import { tokensContract } from '#features/tokens/contract.ts'
 import { trialContract } from '#features/trial/contract.ts'
@@ -29,4 +30,5 @@ export const contract = {
   applications: applicationsContract,
   activity: activityContract,
   mailbox: mailboxContract,
+  sharing: sharingContract,
 }

@@ -9,7 +9,9 @@ import { matchingRoutes } from '#features/matching/routes.ts'
 import { postingsRoutes } from '#features/postings/routes.ts'
 import { renderingRoutes } from '#features/rendering/routes.ts'
 import { resumesRoutes } from '#features/resumes/routes.ts'
+import { shareableResume } from '#features/resumes/service/share-resume.ts'
 import { scoringRoutes } from '#features/scoring/routes.ts'
+import { sharingRoutes } from '#features/sharing/routes.ts'
 import { tailoringRoutes } from '#features/tailoring/routes.ts'
 import { tokensRoutes } from '#features/tokens/routes.ts'
 import { trialRoutes } from '#features/trial/routes.ts'
@@ -29,4 +31,5 @@ export const routes = {
   applications: applicationsRoutes,
   activity: activityRoutes,
   mailbox: mailboxRoutes,
+  sharing: sharingRoutes([shareableResume]),
 }

@@ -14,6 +14,8 @@ export type Actor =
   | { kind: 'user'; userId: string; sessionId: string; admin: boolean }
   | { kind: 'token'; userId: string; tokenId: string; scopes: TokenScope[] }
   | { kind: 'device'; deviceId: string }
+  /** Somebody who holds a link to one record; `visitorId` lasts as long as the browser session. */
+  | { kind: 'guest'; shareId: string; visitorId: string }
   | { kind: 'system'; reason: string }
   | { kind: 'webhook'; source: string }
   | { kind: 'anonymous' }

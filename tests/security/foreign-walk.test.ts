@@ -24,6 +24,9 @@ beforeAll(async () => {
   const application = (await owner.post('/applications', { postingId: posting.id, attach: { resumeId: resume.id } }))
     .body
   const letter = (await owner.post('/letters', { resumeId: resume.id, postingId: posting.id })).body
+  const share = (await owner.post('/shares', { kind: 'resume', recordId: resume.id, permission: 'comment' })).body
+  const shared = `/shared/${share.url.split('/s/')[1]}`
+  const comment = (await app.visit().post(`${shared}/comments`, { name: 'Sam', body: 'Good' })).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   Object.assign(ids, {
@@ -40,6 +43,11 @@ beforeAll(async () => {
     mails: resume.id,
     'dead-letters': resume.jobId,
     versions: '1',
+    shares: share.id,
+    'share-comments': comment.id,
+    comments: comment.id,
+    // An address nobody was given: the right one would, rightly, open.
+    shared: 'A'.repeat(43),
   })
   const document = (await owner.get('/api/openapi.json')).body
   operations = Object.entries(document.paths as Record<string, object>).flatMap(([path, methods]) =>
@@ -69,6 +77,10 @@ const bodies: Record<string, unknown> = {
   'PATCH /applications/{id}': { notes: 'Mine now' },
   'PATCH /tailorings/{id}': { decisions: {} },
   'PATCH /letters/{id}': { text: 'Mine now' },
+  'PATCH /share-comments/{id}': { resolved: true },
+  'POST /share-comments/{id}/answers': { body: 'Mine now' },
+  'POST /shared/{token}/unlock': { password: 'Mine now' },
+  'POST /shared/{token}/comments': { name: 'Mallory', body: 'Mine now' },
 }
 const body = (key: string) => {
   if (key.includes('/applications/{id}/documents')) return { resumeId: ids.resumes }
@@ -97,6 +109,7 @@ test('ids in bodies of a stranger do not reach the owner either', async () => {
     ['/applications', { postingId: ids.postings }],
     ['/letters', { resumeId: ids.resumes, postingId: ids.postings }],
     ['/applications', { postingId: ids.postings, attach: { resumeId: ids.resumes } }],
+    ['/shares', { kind: 'resume', recordId: ids.resumes }],
   ]
   for (const [path, input] of tries) expect((await stranger.post(path, input)).status, path).toBe(404)
 })
@@ -121,6 +134,11 @@ test('admin operations do not exist for others, and nothing exists for the anony
     if (path.startsWith('/admin')) expect((await stranger.request(method, fill(path), input)).status, path).toBe(404)
     if (open.includes(`${method} ${path}`)) continue
     const answer = await visitor.request(method, fill(path), input)
+    if (path.startsWith('/shared/')) {
+      // Made for people without an account: an address that leads nowhere is all there is to tell.
+      expect(answer.status, path).toBe(404)
+      continue
+    }
     // A body that does not fit is refused before the caller is looked at.
     expect([401, 422], `${method} ${path} → ${answer.status}`).toContain(answer.status)
   }
@@ -130,6 +148,9 @@ test('after the walk everything of the owner is as it was', async () => {
   expect((await owner.get(`/resumes/${ids.resumes}`)).body.title).not.toBe('Mine now')
   expect((await owner.get(`/postings/${ids.postings}`)).body.title).not.toBe('Mine now')
   expect((await owner.get('/tokens')).body.items).toHaveLength(1)
+  const shares = (await owner.get(`/shares?kind=resume&recordId=${ids.resumes}`)).body.items
+  expect(shares).toMatchObject([{ state: 'open', permission: 'comment' }])
+  expect((await owner.get(`/share-comments?kind=resume&recordId=${ids.resumes}`)).body.items).toHaveLength(1)
   expect((await owner.get('/sessions')).body.items).toHaveLength(1)
 })
 

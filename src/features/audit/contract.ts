@@ -17,6 +17,11 @@ export const AuditAction = z.enum([
   'token.created',
   'token.revoked',
   'trial.claimed',
+  'share.created',
+  'share.changed',
+  'share.renewed',
+  'share.revoked',
+  'share.reopened',
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

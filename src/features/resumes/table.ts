@@ -26,6 +26,8 @@ export const resumeTable = pgTable(
     personName: text('person_name'),
     headline: text('headline'),
     version: integer('version').notNull().default(0),
+    /** Beginning of the newest version's text, for searching. */
+    searchText: text('search_text').notNull().default(''),
     sourceResumeId: uuid('source_resume_id'),
     postingId: uuid('posting_id'),
     createdAt: createdAt(),
@@ -60,3 +62,16 @@ export const resumeVersionTable = pgTable(
   },
   (t) => [uniqueIndex('resume_version_once').on(t.resumeId, t.version)],
 )
+
+/** What a person is typing: kept at every pause, until it becomes a version. One a résumé. */
+export const resumeDraftTable = pgTable('resume_draft', {
+  resumeId: uuid('resume_id')
+    .primaryKey()
+    .references(() => resumeTable.id, { onDelete: 'cascade' }),
+  workspaceId: workspaceId(),
+  /** Version it began from. */
+  basedOn: integer('based_on').notNull(),
+  /** A profile in the making: a date may still be half typed. */
+  profile: json<unknown>('profile').notNull(),
+  updatedAt: updatedAt(),
+})

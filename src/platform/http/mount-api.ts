@@ -95,11 +95,24 @@ function toContext(options: ApiOptions, ctx: Ctx, request: FastifyRequest, reply
       userAgent: header('user-agent'),
       languages: header('accept-language'),
       idempotencyKey: header('idempotency-key') || undefined,
+      signedCookie(name) {
+        const cookie = request.cookies[name]
+        const opened = cookie === undefined ? undefined : request.unsignCookie(cookie)
+        return opened?.valid ? opened.value : undefined
+      },
     },
     noteOperation: (name) => {
       request.operation = name
     },
     setDeviceCookie: (deviceId) => options.setDeviceCookie(reply, deviceId),
+    setSessionCookie: (name, value, path) =>
+      void reply.setCookie(name, value, {
+        signed: true,
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: options.platform.publicUrl.startsWith('https://'),
+        path,
+      }),
   }
 }
 

@@ -13,6 +13,11 @@ const names: Record<AuditAction, string> = {
   'token.created': 'Access token made',
   'token.revoked': 'Access token revoked',
   'trial.claimed': 'Trial moved into the account',
+  'share.created': 'Link for guests made',
+  'share.changed': 'Link for guests changed',
+  'share.renewed': 'Link for guests got a new address',
+  'share.revoked': 'Link for guests closed',
+  'share.reopened': 'Link for guests opened again',
 }
 
 export const sayAudit = (action: AuditAction) => names[action] ?? action
