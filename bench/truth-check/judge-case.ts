@@ -1,7 +1,7 @@
 import { Profile } from '#features/profiles/contract.ts'
 import { checkProfileTruth } from '#features/truth/check/check-profile-truth.ts'
 import { checkTruth } from '#features/truth/check/check-truth.ts'
-import type { Claim } from '#features/truth/truth-report.ts'
+import type { Claim, TruthContext } from '#features/truth/truth-report.ts'
 import type { TruthCase } from './truth-case.ts'
 
 export type Outcome = { case: TruthCase; stopped: boolean; naive: boolean; claims: string[] }
@@ -16,8 +16,7 @@ const posting = { company: 'Helio Energy', title: 'Platform Engineer' }
 export function judgeCase(one: TruthCase, facts: Profile): Outcome {
   const claims =
     one.at === 'letter'
-      ? checkTruth({ text: one.text, facts, now, context: { kind: 'letter', posting, contact: { name: 'Ms Okafor' } } })
-          .claims
+      ? checkTruth({ text: one.text, facts, now, context: letterContext(one) }).claims
       : draftClaims(one, facts)
   const wrong = claims.filter((claim) => claim.verdict === 'unsupported')
   const from = one.planted ? one.text.indexOf(one.planted) : 0
@@ -32,6 +31,12 @@ export function judgeCase(one: TruthCase, facts: Profile): Outcome {
     ),
   }
 }
+
+const letterContext = (one: TruthCase): TruthContext => ({
+  kind: 'letter',
+  posting: one.posting ?? posting,
+  contact: { name: 'Ms Okafor' },
+})
 
 /** The baseline: a text stands when each of its words occurs somewhere in the facts. */
 function everyWordKnown(text: string, facts: Profile): boolean {

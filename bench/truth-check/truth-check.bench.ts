@@ -1,7 +1,9 @@
 // How many planted inventions the truth check stops, and how many true rewrites it lets pass, on two halves of a set of
-// invented people: one the check was built on, one written before and looked at only in sums.
+// invented people: one the check was built on, one written before and looked at only in sums. A third set, the blind one,
+// was written by somebody who never saw the checker; of it only counts are ever printed.
 import { Profile } from '#features/profiles/contract.ts'
 import type { Report } from '../report.ts'
+import { blindCases, blindPeople } from './blind/all.ts'
 import { judgeCase, type Outcome } from './judge-case.ts'
 import { seenCases } from './seen/cases.ts'
 import { fourthCases, fourthPeople } from './seen/fourth.ts'
@@ -23,10 +25,12 @@ export async function bench(report: Report): Promise<void> {
     [...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
   )
   const unseen = run([...unseenPeople, ...otherUnseenPeople], unseenCases)
+  const blind = run(blindPeople, blindCases)
   for (const [name, outcomes] of [
     ['seen half', seen],
     ['unseen half', unseen],
     ['both halves', [...seen, ...unseen]],
+    ['blind: written by somebody who never saw the checker', blind],
   ] as const) {
     const planted = outcomes.filter((one) => one.case.planted)
     const honest = outcomes.filter((one) => !one.case.planted)
@@ -48,8 +52,9 @@ export async function bench(report: Report): Promise<void> {
       aim: '≤2',
     })
   }
-  const kinds = new Set([...seen, ...unseen].flatMap((one) => one.case.kind ?? []))
-  report.row({ name: 'kinds of invention', value: kinds.size, unit: 'kinds', aim: '≥15' })
+  const both = countOfKinds([...seen, ...unseen])
+  report.row({ name: 'kinds of invention', value: both, unit: 'kinds', aim: '≥15' })
+  report.row({ name: 'kinds of invention, blind', value: countOfKinds(blind), unit: 'kinds', aim: '≥18' })
   const started = performance.now()
   run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   report.row({ name: 'time per check', value: (performance.now() - started) / unseenCases.length, unit: 'ms' })
@@ -68,6 +73,8 @@ function run(people: TruthPerson[], cases: TruthCase[]): Outcome[] {
     return judgeCase(one, own)
   })
 }
+
+const countOfKinds = (outcomes: Outcome[]): number => new Set(outcomes.flatMap((one) => one.case.kind ?? [])).size
 
 /** Only of the seen half: the other is not looked at while the check is being built. */
 const misses = (outcomes: Outcome[]): string[] =>
