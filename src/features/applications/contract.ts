@@ -19,17 +19,34 @@ export const Stage = z.enum([
 ])
 export type Stage = z.infer<typeof Stage>
 
+/** A column of the board: the name of a standard stage, or the id of a column of the person's own. */
+export const ColumnKey = z.union([Stage, Id])
+export type ColumnKey = z.infer<typeof ColumnKey>
+
+const Tags = z.array(z.string().trim().min(1).max(40)).max(20)
+
 export const Application = z.object({
   id: Id,
   postingId: Id,
   title: z.string(),
   company: z.string().nullable(),
+  /** As the posting writes it. */
+  place: z.string().nullable(),
+  url: z.string().nullable(),
   stage: Stage,
+  column: ColumnKey,
   resumeId: Id.nullable(),
   notes: z.string(),
-  /** Order inside its column of the board. */
+  /** Order inside its column of the board; the highest stands on top. */
   position: z.number(),
+  /** Where the posting was found. */
+  source: z.string().nullable(),
+  tags: z.array(z.string()),
+  /** Last day to apply. */
+  deadline: z.iso.date().nullable(),
   appliedAt: z.iso.datetime().nullable(),
+  /** The open to-do that is due first. */
+  nextTodo: z.object({ text: z.string(), dueOn: z.iso.date().nullable() }).nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })
@@ -50,21 +67,76 @@ export type SentDocument = z.infer<typeof SentDocument>
 
 export const TimelineEvent = z.object({
   id: Id,
-  kind: z.enum(['created', 'stage', 'document', 'note', 'removed', 'restored']),
+  kind: z.enum([
+    'created',
+    'stage',
+    'document',
+    'note',
+    'removed',
+    'restored',
+    'details',
+    'todo',
+    'interview',
+    'offer',
+    'person',
+    'logged',
+    'imported',
+    'merged',
+  ]),
   text: z.string(),
   at: z.iso.datetime(),
 })
 
 export type TimelineEvent = z.infer<typeof TimelineEvent>
 
+export const Todo = z.object({
+  id: Id,
+  applicationId: Id,
+  text: z.string(),
+  dueOn: z.iso.date().nullable(),
+  doneAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+})
+export type Todo = z.infer<typeof Todo>
+
+/** Somebody who has to do with an application: recruiter, hiring manager, referrer. */
+export const Person = z.object({
+  id: Id,
+  name: z.string(),
+  role: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  link: z.string().nullable(),
+})
+export type Person = z.infer<typeof Person>
+
 export const ApplicationDetail = Application.extend({
   documents: z.array(SentDocument),
   timeline: z.array(TimelineEvent),
+  todos: z.array(Todo),
+  people: z.array(Person),
 })
 export type ApplicationDetail = z.infer<typeof ApplicationDetail>
 
 export const AttachResume = RenderVersion.extend({ resumeId: Id })
 export type AttachResume = z.infer<typeof AttachResume>
+
+/** What a list shows: text of title or company, columns, tags, what is due by a day. Shared by list, board and export. */
+export const ApplicationFilter = z.object({
+  search: z.string().trim().max(100).optional(),
+  column: ColumnKey.optional(),
+  stage: Stage.optional(),
+  tag: z.string().trim().max(40).optional(),
+  company: z.string().trim().max(200).optional(),
+  postingId: Id.optional(),
+  /** Only what has an open to-do due on this day or before. */
+  dueBy: z.iso.date().optional(),
+})
+export type ApplicationFilter = z.infer<typeof ApplicationFilter>
+
+/** `board` is the order in a column; the others are for lists. */
+export const ApplicationSort = z.enum(['newest', 'board', 'updated', 'applied', 'deadline', 'title', 'company'])
+export type ApplicationSort = z.infer<typeof ApplicationSort>
 
 const byId = z.object({ id: Id })
 
@@ -81,14 +153,45 @@ export const applicationsContract = {
       z.object({
         postingId: Id,
         stage: Stage.default('saved'),
+        column: ColumnKey.optional(),
         notes: z.string().max(20_000).default(''),
         attach: AttachResume.optional(),
       }),
     )
     .output(ApplicationDetail),
+  add: oc
+    .route({
+      method: 'POST',
+      path: '/applications/add',
+      tags: ['Applications'],
+      summary: 'Track a job by the address of its posting, or by title and company alone',
+      description:
+        'An address that is tracked already answers `conflict` with `applicationId`, unless `again` is set. A page that cannot be read is no obstacle when a title is given.',
+      successStatus: 201,
+    })
+    .input(
+      z
+        .object({
+          url: z
+            .url({ protocol: /^https?$/, error: 'Use a full address that starts with http:// or https://.' })
+            .max(2000)
+            .optional(),
+          title: z.string().trim().min(1).max(200).optional(),
+          company: z.string().trim().max(200).optional(),
+          column: ColumnKey.default('saved'),
+          again: z.boolean().default(false),
+        })
+        .refine((v) => v.url || v.title, 'Give the address of the posting, or the title of the job.'),
+    )
+    .output(ApplicationDetail),
   list: oc
-    .route({ method: 'GET', path: '/applications', tags: ['Applications'], summary: 'My applications, newest first' })
-    .input(PageQuery.extend({ stage: Stage.optional() }))
+    .route({
+      method: 'GET',
+      path: '/applications',
+      tags: ['Applications'],
+      summary: 'My applications, newest first unless sorted otherwise',
+    })
+    .input(PageQuery.extend(ApplicationFilter.shape).extend({ sort: ApplicationSort.default('newest') }))
     .output(pageOf(Application)),
   get: oc
     .route({
@@ -104,14 +207,21 @@ export const applicationsContract = {
       method: 'PATCH',
       path: '/applications/{id}',
       tags: ['Applications'],
-      summary: 'Move to a stage, write notes',
+      summary: 'Move to a column or a place in it; notes, source, tags, dates',
+      description: '`above` names the application below which it is put down; null: at the end of the column.',
     })
     .input(
       z.object({
         id: Id,
         stage: Stage.optional(),
-        notes: z.string().max(20_000).optional(),
+        column: ColumnKey.optional(),
+        above: Id.nullable().optional(),
         position: z.number().optional(),
+        notes: z.string().max(20_000).optional(),
+        source: z.string().trim().max(80).nullable().optional(),
+        tags: Tags.optional(),
+        deadline: z.iso.date().nullable().optional(),
+        appliedAt: z.iso.datetime().nullable().optional(),
       }),
     )
     .output(ApplicationDetail),
