@@ -1,6 +1,8 @@
 // The whole promise of the API: one contract for validation, OpenAPI, and the typed client.
 import { accountsContract } from '#features/accounts/contract.ts'
 import { activityContract } from '#features/activity/contract.ts'
+import { boardContract } from '#features/applications/contract/board.ts'
+import { todosContract } from '#features/applications/contract/todos.ts'
 import { applicationsContract } from '#features/applications/contract.ts'
 import { auditContract } from '#features/audit/contract.ts'
 import { lettersContract } from '#features/letters/contract.ts'
@@ -28,6 +30,8 @@ export const contract = {
   letters: lettersContract,
   rendering: renderingContract,
   applications: applicationsContract,
+  board: boardContract,
+  todos: todosContract,
   activity: activityContract,
   mailbox: mailboxContract,
   sharing: sharingContract,

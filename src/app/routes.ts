@@ -1,7 +1,7 @@
 // Every feature's routes: contract → verbs.
 import { accountsRoutes } from '#features/accounts/routes.ts'
 import { activityRoutes } from '#features/activity/routes.ts'
-import { applicationsRoutes } from '#features/applications/routes.ts'
+import { applicationsRoutes, boardRoutes, todosRoutes } from '#features/applications/routes.ts'
 import { auditRoutes } from '#features/audit/routes.ts'
 import { lettersRoutes } from '#features/letters/routes.ts'
 import { mailboxRoutes } from '#features/mailbox/routes.ts'
@@ -29,6 +29,8 @@ export const routes = {
   letters: lettersRoutes,
   rendering: renderingRoutes,
   applications: applicationsRoutes,
+  board: boardRoutes,
+  todos: todosRoutes,
   activity: activityRoutes,
   mailbox: mailboxRoutes,
   sharing: sharingRoutes([shareableResume]),

@@ -1,14 +1,4 @@
-import {
-  boolean,
-  date,
-  doublePrecision,
-  index,
-  integer,
-  pgTable,
-  smallint,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { boolean, date, doublePrecision, index, integer, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { postingTable } from '#features/postings/table.ts'
 import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
 import type { Stage, TimelineEvent } from './contract.ts'

@@ -37,7 +37,12 @@ const tags = ['Calendar']
 
 export const calendarContract = {
   list: oc
-    .route({ method: 'GET', path: '/calendar', tags, summary: 'What falls on the days from one to another (at most 400)' })
+    .route({
+      method: 'GET',
+      path: '/calendar',
+      tags,
+      summary: 'What falls on the days from one to another (at most 400)',
+    })
     .input(CalendarQuery)
     .output(z.object({ items: z.array(CalendarEntry) })),
   feed: oc

@@ -37,10 +37,16 @@ export type Interview = z.infer<typeof Interview>
 const words = {
   kind: InterviewKind,
   startsAt: z.iso.datetime('Give the start as 2026-03-09T14:00:00Z.'),
-  minutes: z.int().min(5).max(24 * 60),
+  minutes: z
+    .int()
+    .min(5)
+    .max(24 * 60),
   timeZone: TimeZone,
   place: z.string().trim().max(300).nullable(),
-  link: z.url({ protocol: /^https?$/, error: 'Use a full address that starts with https://.' }).max(2000).nullable(),
+  link: z
+    .url({ protocol: /^https?$/, error: 'Use a full address that starts with https://.' })
+    .max(2000)
+    .nullable(),
   people: z.array(InterviewPerson).max(20),
   notes: z.string().max(10_000),
 }
@@ -66,7 +72,9 @@ export const interviewsContract = {
       tags,
       summary: 'Interviews by time, of one application or all',
     })
-    .input(z.object({ applicationId: Id.optional(), from: z.iso.datetime().optional(), to: z.iso.datetime().optional() }))
+    .input(
+      z.object({ applicationId: Id.optional(), from: z.iso.datetime().optional(), to: z.iso.datetime().optional() }),
+    )
     .output(z.object({ items: z.array(Interview) })),
   plan: oc
     .route({
@@ -82,9 +90,7 @@ export const interviewsContract = {
     .route({ method: 'PATCH', path: '/interviews/{id}', tags, summary: 'Change, cancel, or mark as done' })
     .input(z.object(words).partial().extend({ id: Id, state: Interview.shape.state.optional() }))
     .output(Interview),
-  remove: oc
-    .route({ method: 'DELETE', path: '/interviews/{id}', tags, summary: 'Delete (can be undone)' })
-    .input(byId),
+  remove: oc.route({ method: 'DELETE', path: '/interviews/{id}', tags, summary: 'Delete (can be undone)' }).input(byId),
   undoRemove: oc
     .route({ method: 'POST', path: '/interviews/{id}/undo-delete', tags, summary: 'Undo the deletion' })
     .input(byId)

@@ -74,6 +74,11 @@ export const offersContract = {
     .input(OfferTerms.extend({ id: Id }))
     .output(Offer),
   remove: oc
-    .route({ method: 'DELETE', path: '/applications/{id}/offer', tags, summary: 'Delete the offer (save it again to undo)' })
+    .route({
+      method: 'DELETE',
+      path: '/applications/{id}/offer',
+      tags,
+      summary: 'Delete the offer (save it again to undo)',
+    })
     .input(byApplication),
 }

@@ -40,7 +40,12 @@ export type Outcomes = z.infer<typeof Outcomes>
 
 export const outcomesContract = {
   get: oc
-    .route({ method: 'GET', path: '/outcomes', tags: ['Outcomes'], summary: 'Funnel, rates with intervals, time in stages' })
+    .route({
+      method: 'GET',
+      path: '/outcomes',
+      tags: ['Outcomes'],
+      summary: 'Funnel, rates with intervals, time in stages',
+    })
     .input(
       z.object({
         /** Applications tracked on these days. */

@@ -70,7 +70,12 @@ const tags = ['Applications']
 
 export const transfersContract = {
   export: oc
-    .route({ method: 'POST', path: '/exports', tags, summary: 'Applications as a CSV or JSON file; all, filtered or chosen ones' })
+    .route({
+      method: 'POST',
+      path: '/exports',
+      tags,
+      summary: 'Applications as a CSV or JSON file; all, filtered or chosen ones',
+    })
     .input(
       z.object({
         format: z.enum(['csv', 'json']),

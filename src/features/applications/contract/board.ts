@@ -64,7 +64,14 @@ export const boardContract = {
       tags: ['Applications'],
       summary: 'Move many applications to a column, or each to its own',
     })
-    .input(z.object({ moves: z.array(z.object({ id: Id, column: ColumnKey })).min(1).max(500) }))
+    .input(
+      z.object({
+        moves: z
+          .array(z.object({ id: Id, column: ColumnKey }))
+          .min(1)
+          .max(500),
+      }),
+    )
     .output(z.object({ moved: z.int() })),
   removeMany: oc
     .route({ method: 'POST', path: '/board/delete', tags: ['Applications'], summary: 'Delete many (can be undone)' })

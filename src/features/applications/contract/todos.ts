@@ -13,7 +13,10 @@ export const NewPerson = Person.omit({ id: true }).extend({
   role: optional,
   email: z.email('This is not an e-mail address.').nullable().default(null),
   phone: optional,
-  link: z.url({ protocol: /^https?$/, error: 'Use a full address that starts with https://.' }).nullable().default(null),
+  link: z
+    .url({ protocol: /^https?$/, error: 'Use a full address that starts with https://.' })
+    .nullable()
+    .default(null),
 })
 
 const tags = ['Applications']
@@ -49,7 +52,15 @@ export const todosContract = {
     .input(byId)
     .output(ApplicationDetail),
   log: oc
-    .route({ method: 'POST', path: '/applications/{id}/timeline', tags, summary: 'Add a line to the timeline', successStatus: 201 })
-    .input(byId.extend({ text: z.string().trim().min(1, 'Say what happened.').max(500), at: z.iso.datetime().optional() }))
+    .route({
+      method: 'POST',
+      path: '/applications/{id}/timeline',
+      tags,
+      summary: 'Add a line to the timeline',
+      successStatus: 201,
+    })
+    .input(
+      byId.extend({ text: z.string().trim().min(1, 'Say what happened.').max(500), at: z.iso.datetime().optional() }),
+    )
     .output(ApplicationDetail),
 }

@@ -1,101 +1,98 @@
-// Changing verbs: track, move, attach the exact document, delete and undo. Each leaves a line in the timeline.
-import { and, eq } from 'drizzle-orm'
+// Changing verbs: track, move, delete and undo. Each leaves a line in the timeline.
+import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { findPosting } from '#features/postings/service/keep-postings.ts'
-import { findResume } from '#features/resumes/service/find-resumes.ts'
-import { renderResumeVersion } from '#features/resumes/service/render-resume-version.ts'
 import type { Ctx } from '#platform/context.ts'
-import { inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
-import { AppError, notFound } from '#platform/errors.ts'
-import { publishEvent } from '#platform/events/publish-event.ts'
+import { inWorkspace } from '#platform/db/scope.ts'
+import { AppError } from '#platform/errors.ts'
 import { newId } from '#shared/ids.ts'
-import type { ApplicationDetail, AttachResume, applicationsContract, Stage, TimelineEvent } from '../contract.ts'
-import { applicationTable, sentDocumentTable, timelineTable } from '../table.ts'
-import { findApplication, findDetail } from './find-applications.ts'
+import type { ApplicationDetail, applicationsContract, Stage } from '../contract.ts'
+import { applicationTable } from '../table.ts'
+import { drawAndStore, keepDocument } from './documents.ts'
+import { findApplication } from './find-applications.ts'
+import { guessSource } from './guess-source.ts'
+import { findColumn, findPosition } from './place-application.ts'
+import { announce, recordLine, recordLineHourly, tellChanged } from './timeline.ts'
 
 type ById = { id: string }
 type CreateInput = z.output<NonNullable<(typeof applicationsContract.create)['~orpc']['inputSchema']>>
 type UpdateInput = z.output<NonNullable<(typeof applicationsContract.update)['~orpc']['inputSchema']>>
-export type Stored = { file: File; key: string; sha256: string; resumeVersion: number | null }
 
 export async function createApplication(
   ctx: Ctx,
-  { postingId, stage, notes, attach }: CreateInput,
+  { postingId, stage, column, notes, attach }: CreateInput,
 ): Promise<ApplicationDetail> {
-  if (ctx.actor.kind === 'device')
-    throw new AppError('unauthenticated', 'Make a free account to track applications: what you made moves along.')
+  refuseDevice(ctx)
   // Drawn and stored before the transaction: nothing slow happens while rows are held.
   const stored = attach && (await drawAndStore(ctx, attach))
   return inWorkspace(ctx, async (tx) => {
-    await findPosting(tx, postingId)
+    const posting = await findPosting(tx, postingId)
     const id = newId()
-    const appliedAt = isApplied(stage) ? new Date() : null
+    const place = await findColumn(tx, column ?? stage)
     await tx.db.insert(applicationTable).values({
       id,
       workspaceId: tx.workspace,
       postingId,
-      stage,
+      stage: place.stage,
+      columnId: place.columnId,
       notes,
-      appliedAt,
-      position: Date.now(),
+      source: guessSource(posting),
+      deadline: dayOf(posting.facts.expiresAt),
+      appliedAt: isApplied(place.stage) ? new Date() : null,
+      position: await findPosition(tx, place, undefined, undefined),
       resumeId: attach?.resumeId ?? null,
     })
-    await record(tx, id, 'created', `Tracked as ${stage}`)
+    await recordLine(tx, id, { kind: 'created', text: `Tracked as ${place.name}`, stage: place.stage })
     if (attach && stored) await keepDocument(tx, id, attach.resumeId, stored)
     return announce(tx, id)
   })
 }
 
-export async function updateApplication(
-  ctx: Ctx,
-  { id, stage, notes, position }: UpdateInput,
-): Promise<ApplicationDetail> {
+export async function updateApplication(ctx: Ctx, { id, ...input }: UpdateInput): Promise<ApplicationDetail> {
   return inWorkspace(ctx, async (tx) => {
-    const { application } = await findApplication(tx, id)
-    const moved = stage !== undefined && stage !== application.stage
-    const appliedAt = moved && isApplied(stage) ? (application.appliedAt ?? new Date()) : application.appliedAt
+    const { application, column } = await findApplication(tx, id)
+    const key = input.column ?? input.stage
+    const moved = key !== undefined && key !== column
+    const to = key === undefined ? undefined : await findColumn(tx, key)
+    const placed = to && (moved || input.above !== undefined)
+    const position = input.position ?? (placed ? await findPosition(tx, to, id, input.above) : application.position)
+    const appliedAt =
+      input.appliedAt !== undefined
+        ? input.appliedAt
+          ? new Date(input.appliedAt)
+          : null
+        : (application.appliedAt ?? (moved && to && isApplied(to.stage) ? new Date() : null))
     await tx.db
       .update(applicationTable)
       .set({
-        stage: stage ?? application.stage,
-        notes: notes ?? application.notes,
-        position: position ?? application.position,
+        stage: to?.stage ?? application.stage,
+        columnId: to ? to.columnId : application.columnId,
+        position,
         appliedAt,
-        updatedAt: new Date(),
+        ...pick(input, ['notes', 'source', 'tags', 'deadline']),
+        // A new place in the same column is no news.
+        ...(placed && !moved && Object.keys(input).every((each) => placing.has(each))
+          ? { updatedAt: application.updatedAt }
+          : { updatedAt: new Date() }),
       })
       .where(eq(applicationTable.id, id))
-    if (moved) await record(tx, id, 'stage', `${application.stage} → ${stage}`)
-    if (notes !== undefined && notes !== application.notes) await record(tx, id, 'note', 'Notes changed')
+    if (moved && to) {
+      const from = await findColumn(tx, column as Stage)
+      await recordLine(tx, id, { kind: 'stage', text: `${from.name} → ${to.name}`, stage: to.stage })
+    }
+    if (input.notes !== undefined && input.notes !== application.notes)
+      await recordLineHourly(tx, id, { kind: 'note', text: 'Notes changed' })
+    if (input.deadline !== undefined && input.deadline !== application.deadline)
+      await recordLine(tx, id, {
+        kind: 'details',
+        text: input.deadline ? `Closes on ${input.deadline}` : 'Closing day removed',
+      })
+    if (input.appliedAt !== undefined && appliedAt?.getTime() !== application.appliedAt?.getTime())
+      await recordLine(tx, id, {
+        kind: 'details',
+        text: appliedAt ? `Applied on ${appliedAt.toISOString().slice(0, 10)}` : 'Applied date removed',
+      })
     return announce(tx, id)
-  })
-}
-
-export async function attachResume(ctx: Ctx, { id, ...attach }: AttachResume & ById): Promise<ApplicationDetail> {
-  await readWorkspace(ctx, (tx) => findApplication(tx, id))
-  const stored = await drawAndStore(ctx, attach)
-  return inWorkspace(ctx, async (tx) => {
-    await findApplication(tx, id)
-    await keepDocument(tx, id, attach.resumeId, stored)
-    await tx.db
-      .update(applicationTable)
-      .set({ resumeId: attach.resumeId, updatedAt: new Date() })
-      .where(eq(applicationTable.id, id))
-    return announce(tx, id)
-  })
-}
-
-export async function getSentDocument(ctx: Ctx, { id, documentId }: ById & { documentId: string }): Promise<File> {
-  const row = await readWorkspace(ctx, async (tx) => {
-    await findApplication(tx, id)
-    const [found] = await tx.db
-      .select()
-      .from(sentDocumentTable)
-      .where(and(eq(sentDocumentTable.id, documentId), eq(sentDocumentTable.applicationId, id)))
-    return found
-  })
-  if (!row) throw notFound('document')
-  return new File([(await ctx.platform.files.get(row.fileKey)) as Uint8Array<ArrayBuffer>], row.name, {
-    type: row.contentType,
   })
 }
 
@@ -103,8 +100,8 @@ export async function removeApplication(ctx: Ctx, { id }: ById): Promise<void> {
   await inWorkspace(ctx, async (tx) => {
     await findApplication(tx, id)
     await tx.db.update(applicationTable).set({ deletedAt: new Date() }).where(eq(applicationTable.id, id))
-    await record(tx, id, 'removed', 'Deleted')
-    await publishEvent(tx, { type: 'application.changed', payload: { subjectId: id } })
+    await recordLine(tx, id, { kind: 'removed', text: 'Deleted' })
+    await tellChanged(tx, id)
   })
 }
 
@@ -112,47 +109,24 @@ export async function undoRemoveApplication(ctx: Ctx, { id }: ById): Promise<App
   return inWorkspace(ctx, async (tx) => {
     await findApplication(tx, id, { deleted: true })
     await tx.db.update(applicationTable).set({ deletedAt: null }).where(eq(applicationTable.id, id))
-    await record(tx, id, 'restored', 'Brought back')
+    await recordLine(tx, id, { kind: 'restored', text: 'Brought back' })
     return announce(tx, id)
   })
 }
 
-async function drawAndStore(ctx: Ctx, { resumeId, ...look }: AttachResume): Promise<Stored> {
-  const resumeVersion =
-    look.version ?? (await readWorkspace(ctx, async (tx) => (await findResume(tx, resumeId)).version))
-  const file = await renderResumeVersion(ctx, { id: resumeId, ...look, version: resumeVersion })
-  const { key, sha256 } = await ctx.platform.files.put(new Uint8Array(await file.arrayBuffer()), {
-    workspaceId: ctx.workspace!,
-  })
-  return { file, key, sha256, resumeVersion }
+export function refuseDevice(ctx: Ctx): void {
+  if (ctx.actor.kind === 'device')
+    throw new AppError('unauthenticated', 'Make a free account to track applications: what you made moves along.')
 }
 
-export async function keepDocument(
-  tx: Tx,
-  applicationId: string,
-  resumeId: string | null,
-  { file, key, sha256, resumeVersion }: Stored,
-): Promise<void> {
-  await tx.db.insert(sentDocumentTable).values({
-    workspaceId: tx.workspace,
-    applicationId,
-    name: file.name,
-    contentType: file.type,
-    bytes: file.size,
-    sha256,
-    fileKey: key,
-    resumeId,
-    resumeVersion,
-  })
-  await record(tx, applicationId, 'document', `Kept ${file.name}`)
+export const isApplied = (stage: Stage) => stage !== 'saved' && stage !== 'drafting' && stage !== 'withdrawn'
+
+const placing = new Set(['stage', 'column', 'above', 'position'])
+
+const dayOf = (at: string | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(at ?? '')?.[0] ?? null
+
+function pick<T extends object, K extends keyof T>(from: T, keys: K[]): Partial<Pick<T, K>> {
+  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Partial<
+    Pick<T, K>
+  >
 }
-
-const record = (tx: Tx, applicationId: string, kind: TimelineEvent['kind'], text: string) =>
-  tx.db.insert(timelineTable).values({ workspaceId: tx.workspace, applicationId, kind, text })
-
-export async function announce(tx: Tx, id: string): Promise<ApplicationDetail> {
-  await publishEvent(tx, { type: 'application.changed', payload: { subjectId: id } })
-  return findDetail(tx, id)
-}
-
-const isApplied = (stage: Stage) => stage !== 'saved' && stage !== 'drafting' && stage !== 'withdrawn'

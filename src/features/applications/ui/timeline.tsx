@@ -1,4 +1,19 @@
-import { ArrowRight, FileText, Flag, PenLine, RotateCcw, Trash2 } from 'lucide-react'
+import {
+  ArrowRight,
+  CalendarClock,
+  FileText,
+  Flag,
+  HandCoins,
+  Import,
+  ListChecks,
+  Merge,
+  MessageSquare,
+  PenLine,
+  RotateCcw,
+  SlidersHorizontal,
+  Trash2,
+  UserRound,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { When } from '#web/kit/when.tsx'
 import type { ApplicationDetail } from '../contract.ts'
@@ -12,6 +27,14 @@ const icons: Record<Event['kind'], ReactNode> = {
   note: <PenLine />,
   removed: <Trash2 />,
   restored: <RotateCcw />,
+  details: <SlidersHorizontal />,
+  todo: <ListChecks />,
+  interview: <CalendarClock />,
+  offer: <HandCoins />,
+  person: <UserRound />,
+  logged: <MessageSquare />,
+  imported: <Import />,
+  merged: <Merge />,
 }
 
 /** Everything that happened to an application, newest first. */
