@@ -41,6 +41,7 @@ const adminPages: RouteObject[] = [
   { index: true, loader: () => redirect('/admin/users') },
   { path: 'users', lazy: () => import('#features/accounts/ui/users-page.tsx') },
   { path: 'queues', lazy: () => import('#features/activity/ui/queues-page.tsx') },
+  { path: 'weights', lazy: () => import('#features/scoring/ui/weights/weights-page.tsx') },
   { path: 'mail', lazy: () => import('#features/mailbox/ui/mailbox-page.tsx') },
   { path: 'mail/:id', lazy: () => import('#features/mailbox/ui/mail-page.tsx') },
   { path: 'audit', lazy: () => import('#features/audit/ui/audit-page.tsx') },

@@ -68,6 +68,7 @@ const ownPages = {
   'settings-data': '/settings/data',
   'admin-users': '/admin/users',
   'admin-queues': '/admin/queues',
+  'admin-weights': '/admin/weights',
   'admin-mail': '/admin/mail',
   'admin-audit': '/admin/audit',
   'not-found': '/nothing-here',

@@ -48,6 +48,9 @@ beforeAll(async () => {
     comments: comment.id,
     // An address nobody was given: the right one would, rightly, open.
     shared: 'A'.repeat(43),
+    weights: '2026-11',
+    against: '2026-11',
+    'weight-experiments': resume.id,
   })
   const document = (await owner.get('/api/openapi.json')).body
   operations = Object.entries(document.paths as Record<string, object>).flatMap(([path, methods]) =>
@@ -55,6 +58,9 @@ beforeAll(async () => {
   )
 })
 afterAll(() => app?.close())
+
+/** Not ids of anybody's. */
+const publicKinds = new Set(['versions', 'weights', 'against'])
 
 /** `/postings/{postingId}/match/{resumeId}` → with the owner's ids. */
 function fill(path: string): string {
@@ -69,6 +75,15 @@ function fill(path: string): string {
     .join('/')
 }
 
+const evenWeights = {
+  compatibility: 0.1,
+  keywords: 0.1,
+  achievements: 0.2,
+  formatting: 0.1,
+  progression: 0.1,
+  completeness: 0.2,
+  fit: 0.2,
+}
 // Enough of a body that validation passes and the id decides.
 const bodies: Record<string, unknown> = {
   'PUT /resumes/{id}/profile': { profile: {} },
@@ -81,6 +96,8 @@ const bodies: Record<string, unknown> = {
   'POST /share-comments/{id}/answers': { body: 'Mine now' },
   'POST /shared/{token}/unlock': { password: 'Mine now' },
   'POST /shared/{token}/comments': { name: 'Mallory', body: 'Mine now' },
+  'POST /admin/weights': { version: 'mine', parts: evenWeights },
+  'POST /admin/weight-experiments': { challenger: '2026-11-evidence', share: 1 },
 }
 const body = (key: string) => {
   if (key.includes('/applications/{id}/documents')) return { resumeId: ids.resumes }
@@ -122,7 +139,7 @@ test("a stranger's own lists show nothing of the owner", async () => {
     const answer = await stranger.request(method, path)
     const text = JSON.stringify(answer.body)
     for (const [kind, id] of Object.entries(ids))
-      if (kind !== 'versions') expect(text, `${path} shows ${kind}`).not.toContain(id)
+      if (!publicKinds.has(kind)) expect(text, `${path} shows ${kind}`).not.toContain(id)
   }
 })
 

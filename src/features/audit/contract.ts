@@ -22,6 +22,11 @@ export const AuditAction = z.enum([
   'share.renewed',
   'share.revoked',
   'share.reopened',
+  'weights.created',
+  'weights.made_live',
+  'weights.retired',
+  'experiment.started',
+  'experiment.stopped',
 ])
 export type AuditAction = z.infer<typeof AuditAction>
 

@@ -3,7 +3,9 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { PresetId } from './presets.ts'
-import { ScoreReport } from './score-report.ts'
+import { Finding, PartId, ScoreReport } from './score-report.ts'
+import { PartWeights } from './weights.ts'
+import { weightsContract } from './weights-contract.ts'
 
 export const ScorePoint = z.object({
   id: Id,
@@ -23,7 +25,55 @@ export const ScoreQuery = z.object({
   postingId: Id.optional(),
   targetRole: z.string().trim().max(120).optional(),
   preset: PresetId.optional(),
+  /** Weights of this version instead of the live ones. */
+  weights: z.string().max(60).optional(),
 })
+
+/** One side of a comparison: which text, by which measure, and what came out. */
+export const ComparedScore = z.object({
+  resumeId: Id,
+  title: z.string(),
+  version: z.int(),
+  total: z.int(),
+  exact: z.number(),
+  preset: z.string(),
+  weightsVersion: z.string(),
+  rulesVersion: z.string(),
+  parts: z.array(z.object({ part: PartId, score: z.number(), weight: z.number(), points: z.number() })),
+})
+export type ComparedScore = z.infer<typeof ComparedScore>
+
+const FindingBrief = Finding.pick({ id: true, part: true, severity: true, title: true, fix: true, points: true })
+
+/** `b` against `a`: changes are b − a in points of the total. */
+export const ComparedScores = z.object({
+  a: ComparedScore,
+  b: ComparedScore,
+  change: z.number(),
+  parts: z.array(z.object({ part: PartId, change: z.number() })),
+  /** Findings of a that b does not have, those that only b has, and how many both have. */
+  gone: z.array(FindingBrief),
+  added: z.array(FindingBrief),
+  kept: z.int(),
+  keywords: z.object({ gained: z.array(z.string()), lost: z.array(z.string()) }),
+  /** False when weights, rules, preset or keywords differ: then the change is not all the text's own. */
+  sameMeasure: z.boolean(),
+})
+export type ComparedScores = z.infer<typeof ComparedScores>
+
+export const CompareScores = ScoreQuery.extend({
+  /** The other side; whatever is left out is as on this side. */
+  withId: Id.optional(),
+  withVersion: z.coerce.number().int().min(1).optional(),
+  withPreset: PresetId.optional(),
+  withWeights: z.string().max(60).optional(),
+})
+
+export const Measures = z.object({
+  weights: z.array(z.object({ version: z.string(), note: z.string(), live: z.boolean(), parts: PartWeights })),
+  presets: z.array(z.object({ id: PresetId, name: z.string(), about: z.string() })),
+})
+export type Measures = z.infer<typeof Measures>
 
 export const scoringContract = {
   score: oc
@@ -47,6 +97,18 @@ export const scoringContract = {
   latest: oc
     .route({ method: 'GET', path: '/scores/latest', tags: ['Scores'], summary: 'Newest total of each résumé' })
     .output(z.object({ items: z.array(z.object({ resumeId: Id, total: z.number(), at: z.iso.datetime() })) })),
+  compare: oc
+    .route({
+      method: 'GET',
+      path: '/resumes/{id}/score/compare',
+      tags: ['Scores'],
+      summary: 'Two résumés, two versions, or one text by two measures, side by side',
+    })
+    .input(CompareScores)
+    .output(ComparedScores),
+  measures: oc
+    .route({ method: 'GET', path: '/scores/measures', tags: ['Scores'], summary: 'Weights and presets to choose from' })
+    .output(Measures),
   report: oc
     .route({
       method: 'GET',
@@ -56,4 +118,5 @@ export const scoringContract = {
     })
     .input(ScoreQuery.extend({ format: z.enum(['html', 'pdf', 'json']).default('pdf') }))
     .output(z.file()),
+  weights: weightsContract,
 }

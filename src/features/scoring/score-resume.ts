@@ -1,5 +1,6 @@
 // The score of a résumé: measure, apply the formula, explain.
 import type { Profile, Provenance, SourceDocument } from '#features/profiles/contract.ts'
+import { publishedSet, weightsFor } from './choose-weights.ts'
 import { findFindings } from './findings/find-findings.ts'
 import { scoreFacts, totalOf } from './formula/score-facts.ts'
 import { machineView } from './machine-view.ts'
@@ -8,7 +9,7 @@ import type { Keyword } from './measure/find-keywords.ts'
 import { type Measures, measureResume } from './measure/measure-resume.ts'
 import { findPreset } from './presets.ts'
 import type { PartId, RuleResult, ScorePart, ScoreReport } from './score-report.ts'
-import { defaultWeights, type Weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** Raised whenever measuring or word lists change, so that old scores can be told apart. */
 export const rulesVersion = '2026-11'
@@ -31,7 +32,7 @@ export interface ScoreResumeInput {
 /** Pure and deterministic: the same input always gives the same report. Spans are offsets into `document.text`. */
 export function scoreResume(input: ScoreResumeInput): ScoreReport {
   const measures = measureResume(input)
-  const weights = chooseWeights(input)
+  const weights = input.weights ?? weightsFor(publishedSet, input.preset)
   const parts = scoreFacts(measures.facts)
   const exact = totalOf(parts, weights.parts)
   const { keywords } = measures
@@ -65,13 +66,6 @@ export function scoreResume(input: ScoreResumeInput): ScoreReport {
     ...(input.targetRole && { targetRole: input.targetRole }),
     machineView: machineView(input.document, input.profile, input.provenance),
   }
-}
-
-/** Given weights, else the preset's, else the published ones. */
-export function chooseWeights({ weights, preset }: Pick<ScoreResumeInput, 'weights' | 'preset'>): Weights {
-  if (weights) return weights
-  const own = findPreset(preset)
-  return own.weights ? { version: `${defaultWeights.version}/${own.id}`, parts: own.weights } : defaultWeights
 }
 
 function withItems(part: PartId, rule: RuleResult, { evidence, headings, ranges, fit }: Measures): RuleResult {

@@ -35,7 +35,7 @@ export const weightSetTable = pgTable(
     version: text('version').notNull(),
     parts: jsonb('parts').$type<PartWeights>().notNull(),
     /** Own weights of industry presets; a preset that is absent keeps its published ones. */
-    presets: jsonb('presets').$type<Record<string, PartWeights>>().notNull().default({}),
+    presets: jsonb('presets').$type<Partial<Record<string, PartWeights>>>().notNull().default({}),
     note: text('note').notNull().default(''),
     state: text('state').$type<WeightSetState>().notNull(),
     /** Administrator; null for the ones that the program brings along. */

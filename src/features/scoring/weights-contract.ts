@@ -112,7 +112,7 @@ export const weightsContract = {
   compare: oc
     .route({
       method: 'GET',
-      path: '/admin/weight-differences',
+      path: '/admin/weights/{a}/against/{b}',
       tags,
       summary: 'How two sets differ on every kept score, without an experiment',
     })

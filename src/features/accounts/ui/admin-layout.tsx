@@ -7,6 +7,7 @@ import { useMe } from '#web/session.ts'
 const tabs = [
   { to: '/admin/users', label: 'Accounts' },
   { to: '/admin/queues', label: 'Queues' },
+  { to: '/admin/weights', label: 'Weights' },
   { to: '/admin/mail', label: 'Mail' },
   { to: '/admin/audit', label: 'Audit log' },
 ]

@@ -18,6 +18,11 @@ const names: Record<AuditAction, string> = {
   'share.renewed': 'Link for guests got a new address',
   'share.revoked': 'Link for guests closed',
   'share.reopened': 'Link for guests opened again',
+  'weights.created': 'Score weights written',
+  'weights.made_live': 'Score weights made live',
+  'weights.retired': 'Score weights put away',
+  'experiment.started': 'Weight experiment started',
+  'experiment.stopped': 'Weight experiment stopped',
 }
 
 export const sayAudit = (action: AuditAction) => names[action] ?? action

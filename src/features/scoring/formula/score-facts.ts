@@ -201,6 +201,14 @@ export function totalOf(parts: readonly PartResult[], weights: PartWeights): num
   )
 }
 
+/** The same from kept part scores, 0–100 each; a part that is missing counts nothing. */
+export const totalFromParts = (parts: Readonly<Record<string, number>>, weights: PartWeights): number =>
+  clamp(
+    Parts.options.reduce((total, part) => total + (parts[part] ?? 0) * weights[part], 0),
+    0,
+    100,
+  )
+
 /** Points of the total that `repair` would win: a second scoring with the deduction removed. */
 export function pointsWon(facts: Facts, repair: (facts: Facts) => Facts, weights: PartWeights): number {
   const gain = totalOf(scoreFacts(repair(facts)), weights) - totalOf(scoreFacts(facts), weights)
