@@ -27,6 +27,8 @@ beforeAll(async () => {
   const share = (await owner.post('/shares', { kind: 'resume', recordId: resume.id, permission: 'comment' })).body
   const shared = `/shared/${share.url.split('/s/')[1]}`
   const comment = (await app.visit().post(`${shared}/comments`, { name: 'Sam', body: 'Good' })).body
+  const { todos } = (await owner.post(`/applications/${application.id}/todos`, { text: 'Write' })).body
+  const { people } = (await owner.post(`/applications/${application.id}/people`, { name: 'Sam' })).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   Object.assign(ids, {
@@ -35,6 +37,8 @@ beforeAll(async () => {
     tailorings: tailoring.id,
     applications: application.id,
     documents: application.documents[0].id,
+    todos: todos[0].id,
+    people: people[0].id,
     letters: letter.id,
     tokens: token.id,
     sessions: session.id,
@@ -90,6 +94,9 @@ const bodies: Record<string, unknown> = {
   'PATCH /resumes/{id}': { title: 'Mine now' },
   'PATCH /postings/{id}': { title: 'Mine now' },
   'PATCH /applications/{id}': { notes: 'Mine now' },
+  'POST /applications/{id}/todos': { text: 'Mine now' },
+  'POST /applications/{id}/people': { name: 'Mine now' },
+  'POST /applications/{id}/timeline': { text: 'Mine now' },
   'PATCH /tailorings/{id}': { decisions: {} },
   'PATCH /letters/{id}': { text: 'Mine now' },
   'PATCH /share-comments/{id}': { resolved: true },
@@ -126,6 +133,7 @@ test('ids in bodies of a stranger do not reach the owner either', async () => {
     ['/applications', { postingId: ids.postings }],
     ['/letters', { resumeId: ids.resumes, postingId: ids.postings }],
     ['/applications', { postingId: ids.postings, attach: { resumeId: ids.resumes } }],
+    ['/board/move', { moves: [{ id: ids.applications, column: 'offer' }] }],
     ['/shares', { kind: 'resume', recordId: ids.resumes }],
   ]
   for (const [path, input] of tries) expect((await stranger.post(path, input)).status, path).toBe(404)
