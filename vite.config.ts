@@ -24,7 +24,13 @@ export default defineConfig({
       // Small pieces that most pages share travel together: fewer requests weigh more than a few bytes unused.
       output: {
         codeSplitting: {
-          groups: [{ name: 'kit', test: /src\/web\/(kit|hooks|layout\/page)|lucide-react/, minShareCount: 2 }],
+          groups: [
+            {
+              name: 'kit',
+              test: /src\/web\/(kit\/(?!table|long-list)|hooks|layout\/page)|lucide-react/,
+              minShareCount: 2,
+            },
+          ],
         },
       },
     },

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useRef } from 'react'
 import { cx } from './class-names.ts'
+import { MoreRows, type NextPage, useOffset } from './long-list.tsx'
 
 export type Column<T> = {
   id: string
@@ -12,46 +14,108 @@ export type Column<T> = {
   className?: string
 }
 
-/** A plain table; on small screens the columns marked `wide` give way. */
-export function Table<T>({
-  label,
-  columns,
-  rows,
-  rowKey,
-}: {
+export type TableProps<T> = {
   label: string
   columns: Column<T>[]
   rows: T[]
   rowKey: (row: T) => string
-}) {
-  const shape = (column: Column<T>) =>
-    cx(column.end && 'text-right tabular-nums', column.wide && 'hidden md:table-cell', column.className)
+  /** Brings the next page before the reader comes to the end. */
+  more?: NextPage
+}
+
+/** Up to this many rows stand in the page as they are. */
+const plainRows = 200
+
+/** A plain table; on small screens the columns marked `wide` give way. Beyond 200 rows only those in sight exist. */
+export function Table<T>(props: TableProps<T>) {
+  const { label, columns, rows, more } = props
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-sheet">
-      <table className="w-full border-collapse text-left text-sm">
-        <caption className="sr-only">{label}</caption>
-        <thead>
-          <tr className="border-line border-b text-ink-3 text-xs">
-            {columns.map((column) => (
-              <th key={column.id} scope="col" className={cx('px-4 py-2.5 font-medium', shape(column))}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-line-2 border-b last:border-0 hover:bg-line-2/50">
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-sheet">
+        <table className="w-full border-collapse text-left text-sm">
+          <caption className="sr-only">{label}</caption>
+          <thead>
+            <tr className="border-line border-b text-ink-3 text-xs">
               {columns.map((column) => (
-                <td key={column.id} className={cx('px-4 py-2.5 align-middle', shape(column))}>
-                  {column.cell(row)}
-                </td>
+                <th key={column.id} scope="col" className={cx('px-4 py-2.5 font-medium', shape(column))}>
+                  {column.label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          {rows.length > plainRows ? <VirtualBody {...props} /> : <Body {...props} />}
+        </table>
+      </section>
+      {more && <MoreRows more={more} />}
+    </>
+  )
+}
+
+function shape<T>(column: Column<T>) {
+  return cx(column.end && 'text-right tabular-nums', column.wide && 'hidden md:table-cell', column.className)
+}
+
+const line = 'border-line-2 border-b last:border-0 hover:bg-line-2/50'
+
+function Cells<T>({ row, columns }: { row: T; columns: Column<T>[] }) {
+  return columns.map((column) => (
+    <td key={column.id} className={cx('px-4 py-2.5 align-middle', shape(column))}>
+      {column.cell(row)}
+    </td>
+  ))
+}
+
+function Body<T>({ columns, rows, rowKey }: TableProps<T>) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={rowKey(row)} className={line}>
+          <Cells row={row} columns={columns} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** Rows out of sight are two empty ones of their height: the table keeps its own layout. */
+function VirtualBody<T>({ columns, rows, rowKey }: TableProps<T>) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const offset = useOffset(body)
+  const shown = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => 45,
+    getItemKey: (index) => rowKey(rows[index]!),
+    overscan: 12,
+    scrollMargin: offset,
+  })
+  const items = shown.getVirtualItems()
+  const before = (items[0]?.start ?? offset) - offset
+  const after = shown.getTotalSize() - (items.at(-1)?.end ?? offset) + offset
+  return (
+    <tbody ref={body}>
+      <Gap height={before} columns={columns.length} />
+      {items.map((each) => (
+        <tr
+          key={each.key}
+          ref={shown.measureElement}
+          data-index={each.index}
+          aria-rowindex={each.index + 2}
+          className={line}
+        >
+          <Cells row={rows[each.index]!} columns={columns} />
+        </tr>
+      ))}
+      <Gap height={after} columns={columns.length} />
+    </tbody>
+  )
+}
+
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null
+  return (
+    <tr>
+      <td colSpan={columns} className="p-0" style={{ height }} />
+    </tr>
   )
 }

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { api } from '#web/api.ts'
 import { useLive } from '#web/events/use-server-events.ts'
-import { Button } from '#web/kit/button.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
+import { LongList } from '#web/kit/long-list.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
@@ -51,16 +51,14 @@ export function Component() {
     >
       {list.isPending && <SkeletonRows />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
-      <ul>
-        {jobs.map((job) => (
-          <JobRow key={job.id} job={job} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button className="mt-4" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <LongList
+        label="Background work"
+        items={jobs}
+        rowKey={(job) => job.id}
+        row={(job) => <JobRow job={job} />}
+        estimate={66}
+        more={list}
+      />
       {list.isSuccess && jobs.length === 0 && (
         <EmptyState title={state === 'all' ? 'Nothing has run yet' : 'Nothing here'}>
           Reading, scoring and tailoring show up here with their progress, and can be cancelled or tried again.

@@ -34,7 +34,7 @@ export function JobRow({ job }: { job: BackgroundJob }) {
   const to = job.subjectId ? words.record?.(job.subjectId) : undefined
   const text = job.state === 'succeeded' ? words.done : words.doing
   return (
-    <li className="border-line border-b py-3.5">
+    <div className="border-line border-b py-3.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <span aria-hidden="true" className="[&_svg]:size-4.5">
           {icons[job.state]}
@@ -69,6 +69,6 @@ export function JobRow({ job }: { job: BackgroundJob }) {
       </div>
       {job.state === 'running' && <Progress label={text} value={job.progress || undefined} className="mt-2.5 ml-7" />}
       {job.error && job.state === 'failed' && <p className="mt-1.5 ml-7 text-bad text-sm">{job.error}</p>}
-    </li>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '#web/api.ts'
-import { Button } from '#web/kit/button.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { AuditTable } from './audit-table.tsx'
 
@@ -13,14 +12,5 @@ export function Component() {
     }),
   )
   if (list.isPending) return <SkeletonRows />
-  return (
-    <>
-      <AuditTable entries={list.data?.pages.flatMap((page) => page.items) ?? []} withActor />
-      {list.hasNextPage && (
-        <Button className="mt-4" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
-    </>
-  )
+  return <AuditTable entries={list.data?.pages.flatMap((page) => page.items) ?? []} withActor more={list} />
 }

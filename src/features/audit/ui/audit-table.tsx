@@ -1,13 +1,23 @@
+import type { NextPage } from '#web/kit/long-list.tsx'
 import { Table } from '#web/kit/table.tsx'
 import { When } from '#web/kit/when.tsx'
 import type { AuditEntry } from '../contract.ts'
 import { sayAudit } from './say-audit.ts'
 
-export function AuditTable({ entries, withActor }: { entries: AuditEntry[]; withActor?: boolean }) {
+export function AuditTable({
+  entries,
+  withActor,
+  more,
+}: {
+  entries: AuditEntry[]
+  withActor?: boolean
+  more?: NextPage
+}) {
   return (
     <Table
       label="Sensitive acts"
       rows={entries}
+      more={more}
       rowKey={(row) => row.id}
       columns={[
         { id: 'action', label: 'What', cell: (row) => sayAudit(row.action) },
