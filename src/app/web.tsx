@@ -54,6 +54,7 @@ const resumePages: RouteObject[] = [
   { path: 'match', lazy: () => import('#features/matching/ui/match-tab.tsx') },
   { path: 'machine', lazy: () => import('#features/scoring/ui/machine-tab.tsx') },
   { path: 'versions', lazy: () => import('#features/resumes/ui/versions-tab.tsx') },
+  { path: 'compare', lazy: () => import('#features/scoring/ui/compare/compare-tab.tsx') },
 ]
 
 const pages: RouteObject[] = [

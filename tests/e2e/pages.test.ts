@@ -27,7 +27,8 @@ beforeAll(async () => {
   paths.posting = await bringPosting(page, postingText)
   paths.tailoring = await tailor(page, 'Aggressive')
   paths.application = await saveAndTrack(page)
-  for (const tab of ['review', 'score', 'match', 'machine', 'versions']) paths[`resume-${tab}`] = `${resume}/${tab}`
+  for (const tab of ['review', 'score', 'match', 'machine', 'versions', 'compare'])
+    paths[`resume-${tab}`] = `${resume}/${tab}`
   state = await context.storageState()
   await close()
 })
@@ -53,6 +54,7 @@ const ownPages = {
   'resume-match': '',
   'resume-machine': '',
   'resume-versions': '',
+  'resume-compare': '',
   postings: '/postings',
   'capture-dialog': '/postings?capture=1',
   posting: '',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { api } from '#web/api.ts'
+import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
 import type { Posting } from '../contract.ts'
@@ -29,12 +30,16 @@ export function PostingPicker(props: {
   none?: string
   value: string | undefined
   onPick: (id: string | undefined) => void
+  className?: string
 }) {
   const { data } = useQuery(api.postings.list.queryOptions({ input: { limit: 100 } }))
   const postings = data?.items ?? []
   if (postings.length === 0) return null
   return (
-    <Field label={props.label} className="grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 text-ink-2">
+    <Field
+      label={props.label}
+      className={cx('items-center gap-x-3 text-ink-2', props.className ?? 'grid-cols-[auto_minmax(0,1fr)]')}
+    >
       <Select value={props.value ?? ''} onChange={(event) => props.onPick(event.target.value || undefined)}>
         {props.none && <option value="">{props.none}</option>}
         {!props.none && !props.value && <option value="">Choose a posting</option>}

@@ -18,6 +18,7 @@ const tabs = [
   ['match', 'Match'],
   ['machine', 'Machine’s view'],
   ['versions', 'Versions'],
+  ['compare', 'Compare'],
 ] as const
 
 export function Component() {

@@ -5,7 +5,7 @@ import { useOutletContext } from 'react-router'
 import { ScoreHistory } from '#features/scoring/ui/score-history.tsx'
 import { api, client } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
-import { Button } from '#web/kit/button.tsx'
+import { Button, LinkButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { notify } from '#web/kit/notices.ts'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
@@ -68,6 +68,15 @@ export function Component() {
                 <Button size="sm" look="quiet" onClick={() => setCompared(each.version)}>
                   Changes
                 </Button>
+              )}
+              {index > 0 && (
+                <LinkButton
+                  size="sm"
+                  look="quiet"
+                  to={`/resumes/${resume.id}/compare?with=${resume.id}&version=${each.version}`}
+                >
+                  Score
+                </LinkButton>
               )}
               {index > 0 && (
                 <Button

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Card } from '#web/kit/card.tsx'
 import { BigScore, Delta, ScoreBars } from '#web/kit/score-bars.tsx'
 import type { ScoreReport } from '../score-report.ts'
@@ -6,13 +7,25 @@ import { partNames, partOrder } from './part-names.ts'
 import { sumUp } from './sum-up.ts'
 
 /** The total, what it says in a sentence, and the seven parts; each opens to show how it came about. */
-export function ScoreCard({ report, before, since }: { report: ScoreReport; before?: number; since?: string }) {
+export function ScoreCard({
+  report,
+  before,
+  since,
+  actions,
+}: {
+  report: ScoreReport
+  before?: number
+  since?: string
+  /** Stands in the corner, e.g. what saves the report. */
+  actions?: ReactNode
+}) {
   const parts = new Map(report.parts.map((part) => [part.part, part]))
   return (
     <Card>
+      {actions && <div className="float-right -mt-1.5 -mr-2.5">{actions}</div>}
       <div className="flex items-center gap-5">
         <BigScore value={report.total} label="Score" />
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           {before !== undefined && <Delta by={report.total - Math.round(before)} since={since} />}
           <p className="text-ink-2 text-sm leading-snug">{sumUp(report)}</p>
         </div>

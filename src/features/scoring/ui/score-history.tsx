@@ -5,14 +5,17 @@ import { sayDay } from '#web/kit/when.tsx'
 import type { ScorePoint } from '../contract.ts'
 
 const width = 380
-const height = 132
+const height = 140
 const pad = 26
 
 /** How the score moved from version to version; the same as a list for screen readers. */
 export function ScoreHistory({ resumeId }: { resumeId: string }) {
   const history = useQuery(api.scoring.history.queryOptions({ input: { id: resumeId } }))
   if (!history.data) return <Skeleton className="h-32 w-full" />
-  const points = history.data.items
+  // A version that was counted again by other weights shows its newest number.
+  const points = [...new Map(history.data.items.map((point) => [point.version, point])).values()]
+  const weights = points.at(-1)?.weightsVersion
+  const others = points.some((point) => point.weightsVersion !== weights)
   if (points.length === 0) return <p className="text-ink-2 text-sm">No version has been scored yet.</p>
   return (
     <>
@@ -38,7 +41,7 @@ export function ScoreHistory({ resumeId }: { resumeId: string }) {
               cx={xOf(index, points)}
               cy={yOf(point.total)}
               r="4"
-              fill="var(--mark)"
+              fill={point.weightsVersion === weights ? 'var(--mark)' : 'var(--sheet)'}
               stroke="var(--ink)"
               strokeWidth="1.4"
             />
@@ -50,9 +53,15 @@ export function ScoreHistory({ resumeId }: { resumeId: string }) {
             >
               {Math.round(point.total)}
             </text>
+            <text x={xOf(index, points)} y={height - 1} textAnchor="middle" className="fill-ink-3 text-[10px]">
+              {point.version}
+            </text>
           </g>
         ))}
       </svg>
+      <p className="mt-1.5 text-ink-3 text-xs">
+        By version. {others ? `Hollow: counted by weights before ${weights}.` : `Weights ${weights}.`}
+      </p>
       <ol className="sr-only">
         {points.map((point) => (
           <li key={point.id}>
@@ -64,6 +73,6 @@ export function ScoreHistory({ resumeId }: { resumeId: string }) {
   )
 }
 
-const yOf = (value: number) => height - 12 - (value / 100) * (height - 30)
+const yOf = (value: number) => height - 18 - (value / 100) * (height - 36)
 const xOf = (index: number, points: ScorePoint[]) =>
   points.length === 1 ? (width + pad) / 2 : pad + 14 + (index / (points.length - 1)) * (width - pad - 28)

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useOutletContext } from 'react-router'
 import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
@@ -11,15 +11,25 @@ import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { FindingList } from './finding-list.tsx'
 import { KeywordCard } from './keyword-card.tsx'
+import { MeasureCard } from './measure-card.tsx'
+import { MeasurePicker } from './measure-picker.tsx'
 import { marksOf, numberFindings } from './number-findings.ts'
+import { ReportMenu } from './report-menu.tsx'
 import { ScoreCard } from './score-card.tsx'
+import { useMeasure } from './use-measure.ts'
 
 export function Component() {
   const resume = useOutletContext<Resume>()
   const [postingId, pickPosting] = usePickedPosting()
   const content = useResumeContent(resume.id)
+  const [measure, chooseMeasure] = useMeasure()
+  const posting = postingId ?? resume.postingId ?? undefined
+  const special = Boolean(measure.preset ?? measure.weights)
   const score = useQuery(
-    api.scoring.score.queryOptions({ input: { id: resume.id, postingId: postingId ?? resume.postingId ?? undefined } }),
+    api.scoring.score.queryOptions({
+      input: { id: resume.id, postingId: posting, ...measure },
+      placeholderData: keepPreviousData,
+    }),
   )
   const source = useSourceScore(resume)
   const findings = useMemo(() => numberFindings(score.data?.findings ?? []), [score.data])
@@ -35,12 +45,27 @@ export function Component() {
           <PostingPicker
             label="Keywords come from"
             none="the usual ones for the role"
-            value={postingId ?? resume.postingId ?? undefined}
+            value={posting}
             onPick={pickPosting}
+            className="grid-cols-[9.5rem_minmax(0,1fr)]"
           />
+          <MeasurePicker measure={measure} onChoose={chooseMeasure} />
           {score.data ? (
             <>
-              <ScoreCard report={score.data} before={source} since="since the version it came from" />
+              <ScoreCard
+                report={score.data}
+                before={special ? undefined : source}
+                since="since the version it came from"
+                actions={<ReportMenu resumeId={resume.id} postingId={posting} measure={measure} />}
+              />
+              {special && (
+                <MeasureCard
+                  resumeId={resume.id}
+                  postingId={posting}
+                  measure={measure}
+                  onReset={() => chooseMeasure({})}
+                />
+              )}
               <FindingList findings={findings} text={content.data?.document.text} />
               <KeywordCard keywords={score.data.keywords} />
             </>

@@ -1,6 +1,6 @@
 import type { WeightDifference } from '../../weights-contract.ts'
 
-const width = 460
+const width = 380
 const height = 150
 const foot = 26
 const top = 18

@@ -47,21 +47,26 @@ export function DifferenceView({ difference }: { difference: WeightDifference })
         />
       </div>
       {difference.movers.length > 0 && (
-        <Table
-          label="Résumés that move furthest"
-          rows={difference.movers}
-          rowKey={(row) => row.resumeId}
-          columns={[
-            {
-              id: 'id',
-              label: 'Moves furthest',
-              cell: (row) => <span className="font-mono text-xs">{row.resumeId.slice(-12)}</span>,
-            },
-            { id: 'a', label: a, end: true, cell: (row) => row.a.toFixed(1) },
-            { id: 'b', label: b, end: true, cell: (row) => row.b.toFixed(1) },
-            { id: 'change', label: 'Change', end: true, cell: (row) => <Signed value={row.change} /> },
-          ]}
-        />
+        <details>
+          <summary className="mb-2 text-ink-2 text-sm hover:text-ink">
+            The {difference.movers.length} that move furthest, by the end of their id
+          </summary>
+          <Table
+            label="Résumés that move furthest"
+            rows={difference.movers}
+            rowKey={(row) => row.resumeId}
+            columns={[
+              {
+                id: 'id',
+                label: 'Résumé',
+                cell: (row) => <span className="font-mono text-xs">{row.resumeId.slice(-12)}</span>,
+              },
+              { id: 'a', label: a, end: true, cell: (row) => row.a.toFixed(1) },
+              { id: 'b', label: b, end: true, cell: (row) => row.b.toFixed(1) },
+              { id: 'change', label: 'Change', end: true, cell: (row) => <Signed value={row.change} /> },
+            ]}
+          />
+        </details>
       )}
     </div>
   )
