@@ -5,6 +5,7 @@ import { compressFiles } from './src/web/build/compress-files.ts'
 import { emitPublicPages } from './src/web/build/emit-public-pages.ts'
 import { keepServerOut } from './src/web/build/keep-server-out.ts'
 import { serveContract } from './src/web/build/serve-contract.ts'
+import { splitChunks } from './src/web/build/split-chunks.ts'
 
 const server = process.env.API_URL ?? 'http://127.0.0.1:3000'
 
@@ -21,18 +22,7 @@ export default defineConfig({
     reportCompressedSize: true,
     rolldownOptions: {
       input: { app: 'index.html', welcome: 'src/web/public/welcome-entry.ts' },
-      // Small pieces that most pages share travel together: fewer requests weigh more than a few bytes unused.
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'kit',
-              test: /src\/web\/(kit\/(?!table|long-list)|hooks|layout\/page)|lucide-react/,
-              minShareCount: 2,
-            },
-          ],
-        },
-      },
+      output: { codeSplitting: splitChunks(import.meta.dirname) },
     },
   },
   server: {
