@@ -1,4 +1,4 @@
-import { Activity, Briefcase, FileText, House, KanbanSquare } from 'lucide-react'
+import { Activity, Briefcase, FileText, House, KanbanSquare, PenLine } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 export type Destination = { to: string; label: string; icon: ReactNode; keys: string; primary?: boolean }
@@ -9,6 +9,7 @@ export const personalDestinations: Destination[] = [
   { to: '/postings', label: 'Postings', icon: <Briefcase />, keys: 'g p', primary: true },
   { to: '/applications', label: 'Applications', icon: <KanbanSquare />, keys: 'g a', primary: true },
   { to: '/resumes', label: 'Résumés', icon: <FileText />, keys: 'g r', primary: true },
+  { to: '/letters', label: 'Letters', icon: <PenLine />, keys: 'g l' },
   { to: '/activity', label: 'Activity', icon: <Activity />, keys: 'g y' },
 ]
 

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { Profile } from '#features/profiles/contract.ts'
 import type { RenderOptionsInput, TemplateId } from '#features/rendering/render-options.ts'
 import { client } from '#web/api.ts'
@@ -7,6 +6,7 @@ import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { PageImages } from './page-images.tsx'
 
 /** The pages of a profile as they would print; the last ones stay until the next have arrived. */
 export function LivePreview(props: { profile: Profile; template: TemplateId; options?: RenderOptionsInput }) {
@@ -18,7 +18,6 @@ export function LivePreview(props: { profile: Profile; template: TemplateId; opt
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   })
-  const pages = usePageImages(data?.pages)
   if (isError && !data)
     return (
       <Callout
@@ -35,14 +34,7 @@ export function LivePreview(props: { profile: Profile; template: TemplateId; opt
   if (!data) return <SkeletonSheet />
   return (
     <div aria-busy={isFetching} className={cx('grid gap-4 transition-opacity', isFetching && 'opacity-70')}>
-      {pages.map((url, index) => (
-        <img
-          key={url}
-          src={url}
-          alt={`Page ${index + 1} of ${pages.length}`}
-          className="w-full rounded-sm border border-line bg-[#fff] shadow-sheet"
-        />
-      ))}
+      <PageImages pages={data.pages} />
       {data.warnings.map((warning) => (
         <p key={warning} className="text-ink-3 text-xs">
           {warning}
@@ -50,20 +42,4 @@ export function LivePreview(props: { profile: Profile; template: TemplateId; opt
       ))}
     </div>
   )
-}
-
-/** SVG pages as addresses of pictures: so drawn, nothing inside them can run or reach out. */
-function usePageImages(pages: string[] | undefined): string[] {
-  const [urls, setUrls] = useState<string[]>([])
-  useEffect(() => {
-    const made = (pages ?? []).map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
-    setUrls(made)
-    return () => {
-      // The pictures on the page must outlive the next ones' arrival.
-      setTimeout(() => {
-        for (const url of made) URL.revokeObjectURL(url)
-      }, 2000)
-    }
-  }, [pages])
-  return urls
 }

@@ -1,0 +1,19 @@
+import { useParams } from 'react-router'
+import { SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { Page } from '#web/layout/page.tsx'
+import { Trouble } from '#web/layout/route-error.tsx'
+import { useLetter } from './letter-actions.ts'
+import { LetterDesk } from './letter-desk.tsx'
+
+export function Component() {
+  const { id = '' } = useParams()
+  const { data: letter, isError, error, refetch } = useLetter(id)
+  if (isError && !letter) return <Trouble error={error} onRetry={() => void refetch()} />
+  if (!letter)
+    return (
+      <Page title="Letter">
+        <SkeletonSheet />
+      </Page>
+    )
+  return <LetterDesk key={letter.id} letter={letter} />
+}
