@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
-import { bringPosting, bringResume, saveAndTrack, tailor } from './support/main-job.ts'
+import { bringPosting, bringResume, saveAndTrack, tailor, writeLetter } from './support/main-job.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
 import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
@@ -29,6 +29,8 @@ beforeAll(async () => {
   paths.application = await saveAndTrack(page)
   for (const tab of ['review', 'score', 'match', 'machine', 'versions', 'compare'])
     paths[`resume-${tab}`] = `${resume}/${tab}`
+  paths.letter = await writeLetter(page, paths.posting)
+  for (const tab of ['review', 'score', 'match', 'machine', 'versions']) paths[`resume-${tab}`] = `${resume}/${tab}`
   state = await context.storageState()
   await close()
 })
@@ -59,6 +61,9 @@ const ownPages = {
   'capture-dialog': '/postings?capture=1',
   posting: '',
   tailoring: '',
+  letters: '/letters',
+  'letter-dialog': '/letters?write=1',
+  letter: '',
   board: '/applications',
   list: '/applications?view=list',
   application: '',

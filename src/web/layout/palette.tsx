@@ -40,6 +40,7 @@ export function Palette({ destinations, onClose }: { destinations: Destination[]
           <Command.Empty className="px-3 py-8 text-center text-ink-2 text-sm">Nothing by that name.</Command.Empty>
           <Group heading="Do">
             <Entry icon={<Plus />} name="Upload a résumé" run={go('/resumes?upload=1')} />
+            <Entry icon={<Plus />} name="Write a letter" run={go('/letters?write=1')} />
             <Entry icon={<Plus />} name="Capture a posting" run={go('/postings?capture=1')} />
             <Entry
               icon={<SunMoon />}

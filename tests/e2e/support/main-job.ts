@@ -31,6 +31,16 @@ export async function tailor(page: Page, level: 'Conservative' | 'Balanced' | 'A
   return new URL(page.url()).pathname
 }
 
+/** From a posting: drafts a letter. Returns the letter's path. */
+export async function writeLetter(page: Page, posting: string): Promise<string> {
+  await page.goto(posting)
+  await page.getByRole('button', { name: 'Write a letter' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Draft it' }).click()
+  await page.waitForURL(/\/letters\/[0-9a-f-]{36}/)
+  await page.getByLabel('Text of the letter').waitFor()
+  return new URL(page.url()).pathname
+}
+
 /** From the tailoring: accepts everything that stands on facts, saves, tracks. Returns the application's path. */
 export async function saveAndTrack(page: Page): Promise<string> {
   const acceptAll = page.getByRole('button', { name: 'Accept all' })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Download, FileText, MoreHorizontal, Paperclip, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { LettersCard } from '#features/letters/ui/letters-card.tsx'
 import { api } from '#web/api.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
@@ -69,6 +70,7 @@ export function Component() {
       <div className="mt-5 grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_400px]">
         <div className="grid grid-cols-1 gap-3.5">
           <Documents application={application} />
+          <LettersCard postingId={application.postingId} resumeId={application.resumeId ?? undefined} />
           <ApplicationNotes key={application.id} application={application} />
         </div>
         <div className="grid grid-cols-1 gap-3.5">

@@ -10,7 +10,9 @@ export type ClaimActions = {
 }
 
 /** What to do about words without a source, right under them. */
-export function ClaimPopover(props: ClaimActions & { claim: Claim; at: { left: number; top: number } }) {
+export function ClaimPopover(
+  props: ClaimActions & { claim: Claim; factsAt?: string; at: { left: number; top: number } },
+) {
   return (
     <section
       aria-label={`“${props.claim.text}” has no source`}
@@ -33,7 +35,12 @@ export function ClaimCase({ claim, onConfirm, onRemove, factsAt }: ClaimActions 
         has no source
       </p>
       <p className="mt-1 text-ink-2 text-xs leading-normal">
-        {claim.reason} {claim.advice}
+        {claim.reason} {claim.advice}{' '}
+        {factsAt && (
+          <Link to={factsAt} className="underline decoration-edge underline-offset-3">
+            See your facts
+          </Link>
+        )}
       </p>
       <div className="mt-2.5 flex flex-wrap items-center gap-1.5">
         <Button size="sm" icon={<Scissors />} onClick={() => onRemove(claim)}>
@@ -42,11 +49,6 @@ export function ClaimCase({ claim, onConfirm, onRemove, factsAt }: ClaimActions 
         <Button size="sm" icon={<Check />} onClick={() => onConfirm(claim)}>
           It is true
         </Button>
-        {factsAt && (
-          <Link to={factsAt} className="ml-1 text-ink-2 text-xs underline decoration-edge underline-offset-3">
-            See your facts
-          </Link>
-        )}
       </div>
     </>
   )

@@ -12,7 +12,7 @@ export function LetterChoices({ value, onChange }: { value: Choice; onChange: (n
   const setAddressee = (change: Choice['addressee']) => onChange({ ...value, addressee: { ...addressee, ...change } })
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field label="Addressed to" hint="Leave empty for “Dear hiring team”.">
           <Input
             value={addressee.name ?? ''}

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Claim } from '#features/truth/truth-report.ts'
 import { Sheet } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
@@ -42,7 +42,16 @@ export function LetterEditor(props: LetterEditorProps) {
     const next = popoverFor && placeOf(copy.current, popoverFor.id)
     if (next && (next.left !== spot.left || next.top !== spot.top)) setSpot(next)
   })
-  const tell = () => onPlace(field.current?.selectionStart)
+  const tell = useRef(onPlace)
+  tell.current = onPlace
+  // Browsers tell of a moved caret in different places; this one hears of every way.
+  useEffect(() => {
+    const listen = () => {
+      if (field.current && document.activeElement === field.current) tell.current(field.current.selectionStart)
+    }
+    document.addEventListener('selectionchange', listen)
+    return () => document.removeEventListener('selectionchange', listen)
+  }, [field])
   const lines: Mark[] = sentences
     .filter((each) => each.start === lit)
     .map((each) => ({ id: `s${each.start}`, start: each.start, end: each.end, tone: 'soft' }))
@@ -84,7 +93,6 @@ export function LetterEditor(props: LetterEditorProps) {
             onChange(event.target.value)
             onPlace(event.target.selectionStart)
           }}
-          onSelect={tell}
           onKeyDown={(event) => event.key === 'Escape' && props.onPutAway()}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
@@ -104,7 +112,7 @@ function SentenceNumber({ of, lit }: { of: number; lit: boolean }) {
     <span className="relative">
       <span
         className={cx(
-          '-top-[1.05em] absolute left-px rounded-[2px] px-[2.5px] font-mono text-[9.5px] leading-[1.35]',
+          '-top-[0.7em] absolute left-px rounded-[2px] px-[2.5px] font-mono text-[9.5px] leading-[1.35]',
           lit ? 'bg-mark text-mark-ink' : 'text-ink-3',
         )}
       >

@@ -41,8 +41,8 @@ export function SourceList({ sentences, lit, onLight, onShow }: Props) {
               <p className="truncate text-ink-3 text-xs">{sentence.text}</p>
               {sentence.open.length > 0 && <p className="mt-0.5 text-warn">No source for all of it.</p>}
               <ul className="mt-0.5 grid gap-1">
-                {sentence.sources.slice(0, 4).map((source) => (
-                  <li key={`${source.source}${source.quote}`}>{say(source)}</li>
+                {gather(sentence.sources).map((line) => (
+                  <li key={line}>{line}</li>
                 ))}
               </ul>
             </div>
@@ -53,8 +53,20 @@ export function SourceList({ sentences, lit, onLight, onShow }: Props) {
   )
 }
 
-function say({ source, quote }: ClaimSupport) {
-  if (source === 'confirmed') return <>You vouch for “{quote}”.</>
-  if (source === 'computed') return <>Counted: {quote}</>
-  return quote
+const short = 40
+
+/** Names and dates share a line; sentences have one each. */
+function gather(sources: ClaimSupport[]): string[] {
+  const names = sources.filter((each) => each.quote.length <= short && each.source === 'profile')
+  const rest = sources.filter((each) => !names.includes(each)).slice(0, 3)
+  return [...(names.length > 0 ? [names.map(say).join(' · ')] : []), ...rest.map(say)]
 }
+
+function say({ source, quote, pointer }: ClaimSupport): string {
+  if (source === 'confirmed') return `You vouch for “${quote}”.`
+  if (source === 'computed') return `Counted: ${quote}`
+  return pointer?.endsWith('Date') ? saySince(quote) : quote
+}
+
+const months = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const saySince = (date: string) => (/^\d{4}-\d{2}/.test(date) ? months.format(new Date(date.slice(0, 7))) : date)

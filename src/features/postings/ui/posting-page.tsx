@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
+import { LettersCard } from '#features/letters/ui/letters-card.tsx'
 import { api } from '#web/api.ts'
 import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
@@ -55,6 +56,7 @@ export function Component() {
             <TitledCard title="Facts">
               <Facts posting={posting} />
             </TitledCard>
+            <LettersCard postingId={posting.id} />
             <NotesCard posting={posting} />
           </div>
         </div>

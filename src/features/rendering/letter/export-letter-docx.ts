@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, Document, ExternalHyperlink, HeadingLevel, 
 import { normaliseDocx } from '../docx/normalise-docx.ts'
 import { docxLooks } from '../docx/styles.ts'
 import type { RenderOptions, Template } from '../render-options.ts'
-import { leastLetterSize, letterLooks } from './letter-looks.ts'
+import { letterLooks, letterSize } from './letter-looks.ts'
 import type { LetterSheet } from './to-letter-inputs.ts'
 
 const quiet = '5E5B54'
@@ -17,7 +17,7 @@ export async function exportLetterDocx(
 ): Promise<Uint8Array> {
   const look = docxLooks[template.id]
   const { centred, margin, rule } = letterLooks[template.id]
-  const size = Math.round(Math.max(leastLetterSize, template.size) * options.scale * 2.1)
+  const size = Math.round(letterSize(template) * options.scale * 2.1)
   const accent = (options.accent ?? template.accent).slice(1)
   const alignment = centred ? AlignmentType.CENTER : undefined
   const side = Math.round(margin * 20 * options.margins)

@@ -40,5 +40,5 @@ export const letterLooks: Record<TemplateId, LetterLook> = {
   spine: look({ name: 2.6, bold: true, tracking: -0.018, band: 26, margin: 88 }),
 }
 
-/** Letters are read as prose: never smaller than this, in points. */
-export const leastLetterSize = 10.2
+/** Letters are read as prose: set a little larger than the résumé, and never below 10.8 points. */
+export const letterSize = (template: { size: number }): number => Math.max(10.8, template.size * 1.06)

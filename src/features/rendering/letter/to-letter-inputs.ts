@@ -6,7 +6,7 @@ import type { RenderOptions, Template } from '../render-options.ts'
 import { toInputs } from '../typst/to-inputs.ts'
 import { toRun, widest } from '../typst/to-runs.ts'
 import type { Letter } from './letter.ts'
-import { leastLetterSize, letterLooks } from './letter-looks.ts'
+import { letterLooks, letterSize } from './letter-looks.ts'
 
 /** A letter with every text cleaned and its date in words. */
 export type LetterSheet = {
@@ -37,7 +37,7 @@ export function buildLetterSheet(letter: Letter, options: RenderOptions): Letter
 
 /** What the letter's template gets: the look of the résumé's template, the words as data. */
 export function toLetterInputs(letter: Letter, template: Template, options: RenderOptions): Record<string, string> {
-  const prose = { ...template, size: Math.max(leastLetterSize, template.size) }
+  const prose = { ...template, size: letterSize(template) }
   const bare = buildSheet(Profile.parse({ basics: letter.sender }), options)
   const inputs = toInputs({ ...bare, label: undefined, sections: [] }, prose, options)
   const { date, to, subject, paragraphs, name } = buildLetterSheet(letter, options)
