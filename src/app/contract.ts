@@ -5,9 +5,14 @@ import { boardContract } from '#features/applications/contract/board.ts'
 import { todosContract } from '#features/applications/contract/todos.ts'
 import { applicationsContract } from '#features/applications/contract.ts'
 import { auditContract } from '#features/audit/contract.ts'
+import { calendarContract } from '#features/calendar/contract.ts'
+import { duplicatesContract } from '#features/duplicates/contract.ts'
+import { interviewsContract } from '#features/interviews/contract.ts'
 import { lettersContract } from '#features/letters/contract.ts'
 import { mailboxContract } from '#features/mailbox/contract.ts'
 import { matchingContract } from '#features/matching/contract.ts'
+import { offersContract } from '#features/offers/contract.ts'
+import { outcomesContract } from '#features/outcomes/contract.ts'
 import { postingsContract } from '#features/postings/contract.ts'
 import { renderingContract } from '#features/rendering/contract.ts'
 import { resumesContract } from '#features/resumes/contract.ts'
@@ -16,7 +21,6 @@ import { sharingContract } from '#features/sharing/contract.ts'
 import { tailoringContract } from '#features/tailoring/contract.ts'
 import { tokensContract } from '#features/tokens/contract.ts'
 import { trialContract } from '#features/trial/contract.ts'
-
 export const contract = {
   accounts: accountsContract,
   tokens: tokensContract,
@@ -32,6 +36,11 @@ export const contract = {
   applications: applicationsContract,
   board: boardContract,
   todos: todosContract,
+  interviews: interviewsContract,
+  offers: offersContract,
+  calendar: calendarContract,
+  duplicates: duplicatesContract,
+  outcomes: outcomesContract,
   activity: activityContract,
   mailbox: mailboxContract,
   sharing: sharingContract,

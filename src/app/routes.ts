@@ -3,9 +3,14 @@ import { accountsRoutes } from '#features/accounts/routes.ts'
 import { activityRoutes } from '#features/activity/routes.ts'
 import { applicationsRoutes, boardRoutes, todosRoutes } from '#features/applications/routes.ts'
 import { auditRoutes } from '#features/audit/routes.ts'
+import { calendarRoutes } from '#features/calendar/routes.ts'
+import { duplicatesRoutes } from '#features/duplicates/routes.ts'
+import { interviewsRoutes } from '#features/interviews/routes.ts'
 import { lettersRoutes } from '#features/letters/routes.ts'
 import { mailboxRoutes } from '#features/mailbox/routes.ts'
 import { matchingRoutes } from '#features/matching/routes.ts'
+import { offersRoutes } from '#features/offers/routes.ts'
+import { outcomesRoutes } from '#features/outcomes/routes.ts'
 import { postingsRoutes } from '#features/postings/routes.ts'
 import { renderingRoutes } from '#features/rendering/routes.ts'
 import { resumesRoutes } from '#features/resumes/routes.ts'
@@ -15,7 +20,6 @@ import { sharingRoutes } from '#features/sharing/routes.ts'
 import { tailoringRoutes } from '#features/tailoring/routes.ts'
 import { tokensRoutes } from '#features/tokens/routes.ts'
 import { trialRoutes } from '#features/trial/routes.ts'
-
 export const routes = {
   accounts: accountsRoutes,
   tokens: tokensRoutes,
@@ -31,6 +35,11 @@ export const routes = {
   applications: applicationsRoutes,
   board: boardRoutes,
   todos: todosRoutes,
+  interviews: interviewsRoutes,
+  offers: offersRoutes,
+  calendar: calendarRoutes,
+  duplicates: duplicatesRoutes,
+  outcomes: outcomesRoutes,
   activity: activityRoutes,
   mailbox: mailboxRoutes,
   sharing: sharingRoutes([shareableResume]),

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { sessionCookieName } from '#features/accounts/session.ts'
+import { addFeedRoute } from '#features/calendar/feed-route.ts'
 import type { Platform } from '#platform/context.ts'
 import { addEventStream } from '#platform/events/event-stream.ts'
 import { addFileRoute } from '#platform/files/file-route.ts'
@@ -60,6 +61,7 @@ export async function createServer(
       }),
   })
   addFileRoute(server, platform.files)
+  addFeedRoute(server, platform, limiter)
   addDocsPage(server, async () => (await import('./openapi.ts')).openApiDocument(publicUrl))
   await addWebFiles(server, webFolder, (request) => sessionCookieName(secure) in request.cookies)
   setTimeout(() => void auth().catch(() => {}), 500).unref()

@@ -29,6 +29,10 @@ beforeAll(async () => {
   const comment = (await app.visit().post(`${shared}/comments`, { name: 'Sam', body: 'Good' })).body
   const { todos } = (await owner.post(`/applications/${application.id}/todos`, { text: 'Write' })).body
   const { people } = (await owner.post(`/applications/${application.id}/people`, { name: 'Sam' })).body
+  const when = { startsAt: '2027-03-28T08:30:00Z', timeZone: 'UTC' }
+  const interview = (await owner.post(`/applications/${application.id}/interviews`, when)).body
+  const twin = (await owner.post('/applications', { postingId: posting.id })).body
+  const { mergeId } = (await owner.post(`/applications/${application.id}/merge`, { otherId: twin.id })).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   Object.assign(ids, {
@@ -38,6 +42,8 @@ beforeAll(async () => {
     applications: application.id,
     documents: application.documents[0].id,
     todos: todos[0].id,
+    interviews: interview.id,
+    merges: mergeId,
     people: people[0].id,
     letters: letter.id,
     tokens: token.id,
@@ -96,6 +102,8 @@ const bodies: Record<string, unknown> = {
   'PATCH /applications/{id}': { notes: 'Mine now' },
   'POST /applications/{id}/todos': { text: 'Mine now' },
   'POST /applications/{id}/people': { name: 'Mine now' },
+  'POST /applications/{id}/interviews': { startsAt: '2027-03-28T08:30:00Z', timeZone: 'UTC' },
+  'PUT /applications/{id}/offer': { currency: 'EUR', base: 1 },
   'POST /applications/{id}/timeline': { text: 'Mine now' },
   'PATCH /tailorings/{id}': { decisions: {} },
   'PATCH /letters/{id}': { text: 'Mine now' },

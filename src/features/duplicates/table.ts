@@ -1,8 +1,18 @@
 import { index, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, time, workspaceId } from '#platform/db/columns.ts'
 
-/** Which rows went where, so that a merge can be taken back. */
-export type MovedRows = Record<string, string[]>
+/** Which rows went over, and the fields as they were, so that a merge can be taken back. */
+export type Moved = {
+  rows: Record<string, string[]>
+  before: {
+    notes: string
+    tags: string[]
+    source: string | null
+    deadline: string | null
+    appliedAt: string | null
+    resumeId: string | null
+  }
+}
 
 export const applicationMergeTable = pgTable(
   'application_merge',
@@ -11,7 +21,7 @@ export const applicationMergeTable = pgTable(
     workspaceId: workspaceId(),
     keptId: uuid('kept_id').notNull(),
     goneId: uuid('gone_id').notNull(),
-    moved: jsonb('moved').$type<MovedRows>().notNull(),
+    moved: jsonb('moved').$type<Moved>().notNull(),
     createdAt: createdAt(),
     undoneAt: time('undone_at'),
   },

@@ -15,8 +15,13 @@ const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   'posting.changed': () => [api.postings.key(), api.matching.key()],
   'tailoring.changed': () => [api.tailoring.key()],
   'letter.changed': () => [api.letters.key()],
-  'application.changed': () => [api.applications.key()],
+  'application.changed': () => trackerKeys(),
 }
+const trackerKeys = () =>
+  [api.applications, api.board, api.interviews, api.offers, api.calendar, api.duplicates, api.outcomes].map((each) =>
+    each.key(),
+  )
+
 /** `reset`: too much was missed to be told one by one. */
 const names = [...Object.keys(keysOf), 'reset']
 
