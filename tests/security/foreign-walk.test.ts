@@ -105,6 +105,8 @@ const bodies: Record<string, unknown> = {
   'POST /applications/{id}/interviews': { startsAt: '2027-03-28T08:30:00Z', timeZone: 'UTC' },
   'PUT /applications/{id}/offer': { currency: 'EUR', base: 1 },
   'POST /applications/{id}/timeline': { text: 'Mine now' },
+  'POST /applications/{id}/merge': { otherId: '019e0000-0000-7000-8000-000000000000' },
+  'POST /applications/{id}/keep-both': { otherId: '019e0000-0000-7000-8000-000000000000' },
   'PATCH /tailorings/{id}': { decisions: {} },
   'PATCH /letters/{id}': { text: 'Mine now' },
   'PATCH /share-comments/{id}': { resolved: true },
