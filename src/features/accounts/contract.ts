@@ -14,7 +14,7 @@ export const User = z.object({
   createdAt: z.iso.datetime(),
 })
 export type User = z.infer<typeof User>
-export const Workspace = z.object({ id: Id, kind: z.enum(['personal', 'trial', 'team']), name: z.string() })
+export const Workspace = z.object({ id: Id, kind: z.enum(['personal', 'trial', 'team', 'demo']), name: z.string() })
 /** What the interface needs to know about this installation. */
 export const Installation = z.object({
   signUp: z.enum(['open', 'invite', 'closed']),

@@ -26,6 +26,8 @@ export const sessionTable = pgTable(
     expiresAt: time('expires_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    /** The workspace this session looks at; null: the person's own. */
+    activeWorkspaceId: uuid('active_workspace_id'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -68,3 +70,14 @@ export const verificationTable = pgTable(
   },
   (t) => [index('verification_identifier').on(t.identifier)],
 )
+
+/** Accounts on their way out: nobody gets in any more, and after the days of grace nothing is left. */
+export const accountDeletionTable = pgTable('account_deletion', {
+  userId: uuid('user_id')
+    .primaryKey()
+    .references(() => userTable.id, { onDelete: 'cascade' }),
+  /** SHA-256 of the secret in the mailed link that takes it back. */
+  undoHash: text('undo_hash').notNull().unique(),
+  purgeAt: time('purge_at').notNull(),
+  createdAt: createdAt(),
+})

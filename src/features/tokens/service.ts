@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { recordAudit } from '#features/audit/service.ts'
+import { isHidden } from '#features/workspaces/service.ts'
 import type { Actor, Ctx } from '#platform/context.ts'
 import { inSystem, inWorkspace } from '#platform/db/scope.ts'
 import { AppError, notFound } from '#platform/errors.ts'
@@ -74,6 +75,7 @@ export async function readToken(ctx: Ctx, token: string): Promise<{ actor: Actor
         and(
           eq(tokenTable.hash, hashOf(token)),
           sql`(${tokenTable.expiresAt} is null or ${tokenTable.expiresAt} > now())`,
+          sql`not ${isHidden(tokenTable.workspaceId)}`,
         ),
       )
     if (!row) return undefined

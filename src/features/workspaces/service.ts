@@ -1,8 +1,12 @@
 // Workspaces: the tenant that everything stored belongs to.
-import { and, eq, sql } from 'drizzle-orm'
+import { type AnyColumn, and, eq, type SQL, sql } from 'drizzle-orm'
 import type { SystemTx } from '#platform/db/scope.ts'
 import { newId } from '#shared/ids.ts'
 import { memberTable, workspaceTable } from './table.ts'
+
+/** True for rows of a workspace that is on its way out: what opens it from outside (links, tokens) must ask. */
+export const isHidden = (id: AnyColumn): SQL =>
+  sql`exists (select from workspace w where w.id = ${id} and w.hidden_at is not null)`
 
 /** The workspace of a device that tries without an account. */
 export async function createTrialWorkspace(tx: SystemTx): Promise<string> {

@@ -2,7 +2,8 @@
 // Every address that does not lead anywhere, for whatever reason, gets one and the same answer.
 import { createHash, randomBytes } from 'node:crypto'
 import { verifyPassword } from '@better-auth/utils/password'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { isHidden } from '#features/workspaces/service.ts'
 import type { Ctx, Platform } from '#platform/context.ts'
 import { inSystem, inWorkspace } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
@@ -48,7 +49,7 @@ export async function findShare(ctx: Ctx, token: string): Promise<ShareRow> {
     const rows = await tx.db
       .select()
       .from(shareTable)
-      .where(eq(shareTable.tokenHash, hashToken(token)))
+      .where(and(eq(shareTable.tokenHash, hashToken(token)), sql`not ${isHidden(shareTable.workspaceId)}`))
     return rows[0]
   })
   if (!row || stateOf(row) !== 'open') throw closed()
