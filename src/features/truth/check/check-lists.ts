@@ -2,12 +2,11 @@ import type { Profile } from '#features/profiles/contract.ts'
 import { impliedSkills, normaliseSkill, skillById } from '#features/skills/finding/normalise-skill.ts'
 import type { Claim, ClaimKind, ClaimSupport, ClaimVerdict } from '../truth-report.ts'
 import { fluencyOf } from './claims/find-language-claims.ts'
-import { skillsOf } from './claims/find-skill-claims.ts'
+import { meantBy, skillsOf } from './claims/find-skill-claims.ts'
 import { cite } from './context.ts'
 import type { FactIndex } from './facts.ts'
 import { toClaim } from './make-report.ts'
-import { meaningSet, means } from './text/meaning.ts'
-import { hasPhrase, plainText, readWords } from './text/tokens.ts'
+import { hasPhrase, plainText } from './text/tokens.ts'
 
 /** Skills, languages, certificates, awards, publications and references of a draft, item by item. */
 export function checkLists(draft: Profile, facts: FactIndex): Claim[] {
@@ -82,10 +81,9 @@ export function checkSkill(text: string, pointer: string, facts: FactIndex): Cla
           impliedSkills(normaliseSkill(piece.text)?.id ?? '').some((skill) => skill.id === known.id)),
     )
     if (broader) return claim(kind, text, pointer, 'softened', [cite(broader)])
-  } else {
-    const words = readWords(text)
-    const made =
-      words.length > 1 && facts.pieces.find((piece) => words.every((word) => means(meaningSet(piece.stems), word.stem)))
+  }
+  if (!known || ['domain', 'method', 'soft'].includes(skillById(known.id)?.kind ?? '')) {
+    const made = meantBy(text, facts.pieces)
     if (made) return claim(kind, text, pointer, 'softened', [cite(made)])
   }
   return claim(

@@ -73,7 +73,13 @@ export const clauseAt = (passage: Passage, offset: number): Clause | undefined =
 const isPlaced = (piece: Piece): boolean => /^\/(?:work|volunteer|projects)\//.test(piece.entry ?? '')
 
 /** Pieces a claim in this passage may lean on: those of its entries and those that go with the person. */
-export const piecesOf = (context: CheckContext, passage: Passage): Piece[] =>
-  passage.entries
-    ? context.facts.pieces.filter((piece) => !isPlaced(piece) || passage.entries?.includes(piece.entry ?? ''))
-    : context.facts.pieces
+export function piecesOf(context: CheckContext, passage: Passage): Piece[] {
+  const { entries } = passage
+  if (!entries) return context.facts.pieces
+  const key = entries.join(' ')
+  const cached = context.facts.scopes.get(key)
+  if (cached) return cached
+  const own = context.facts.pieces.filter((piece) => !isPlaced(piece) || entries.includes(piece.entry ?? ''))
+  context.facts.scopes.set(key, own)
+  return own
+}

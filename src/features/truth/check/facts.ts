@@ -39,6 +39,8 @@ export type FactIndex = {
   profile: Profile
   pieces: Piece[]
   stems: Set<string>
+  /** The pieces a set of entries may lean on, made once for each set. */
+  scopes: Map<string, Piece[]>
   now: string
 }
 
@@ -143,5 +145,5 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
   })
   for (const [i, line] of confirmed.entries()) add(`/${i}`, 'text', line, undefined, true)
   const stems = new Set(pieces.flatMap((piece) => [...piece.stems]))
-  return { profile, pieces, stems, now }
+  return { profile, pieces, stems, scopes: new Map(), now }
 }

@@ -1,16 +1,8 @@
-import { type CheckContext, type Draft, type Passage, unsupported } from '../context.ts'
+import { type CheckContext, type Clause, type Draft, type Passage, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
-import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
+import { untold } from '../text/affinity.ts'
+import { isContent, isFree, isGeneral } from '../text/meaning.ts'
 import type { Word } from '../text/tokens.ts'
-
-const sets = new WeakMap<Piece[], Set<string>>()
-const setOf = (pieces: Piece[]): Set<string> => {
-  const cached = sets.get(pieces)
-  if (cached) return cached
-  const set = meaningSet(pieces.flatMap((piece) => [...piece.stems]))
-  sets.set(pieces, set)
-  return set
-}
 
 /**
  * The net under all other checks: a clause that says several telling things, most of which no fact speaks of, claims a
@@ -22,16 +14,18 @@ export function findActivityClaims(
   pieces: Piece[],
   taken: (at: Word) => boolean,
 ): Draft[] {
-  const set = setOf(pieces)
-  const known = (word: Word) => means(set, word.stem)
-  return passage.clauses.flatMap((clause) => {
+  if (context.kind !== 'resume' && !/\b(?:i|i['’]ve|i['’]d|my|we|our)\b/iu.test(passage.text)) return []
+  const claims = passage.clauses.flatMap((clause) => judge(clause))
+  if (claims.length || context.kind !== 'resume' || passage.clauses.length < 2) return claims
+  return judge({ ...passage, about: passage.clauses[0]?.about ?? 'person' })
+
+  function judge(clause: Clause): Draft[] {
     if (clause.about !== 'person') return []
-    if (context.kind !== 'resume' && !/\b(?:i|i['’]ve|i['’]d|my|we|our)\b/iu.test(passage.text)) return []
     const telling = clause.words.filter(
       (word) =>
-        isContent(word) && !isGeneral(word) && !taken(word) && !/\d/.test(word.text) && !softWords.test(word.text),
+        isContent(word) && !isGeneral(word) && !isFree(word) && !taken(word) && !/\d/.test(word.text) && !softWords.test(word.text),
     )
-    const novel = telling.filter((word) => !known(word))
+    const novel = untold(telling, pieces)
     const enough = context.kind === 'resume' ? novel.length >= 2 : novel.length >= 3
     if (!enough || novel.length / telling.length <= 0.5) return []
     const first = novel[0]
@@ -48,7 +42,7 @@ export function findActivityClaims(
         'Say what you did in the words of your own facts, or confirm it if it is true.',
       ),
     ]
-  })
+  }
 }
 
 /** Words of manner, degree and courtesy; they colour a sentence and claim nothing that can be looked up. */

@@ -7,9 +7,10 @@ import { entriesNamed } from '../passages.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
+import { meaningsIn } from '../text/affinity.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { readWords, type Word } from '../text/tokens.ts'
-import { meaningsIn, skillsOf } from './find-skill-claims.ts'
+import { skillsOf } from './find-skill-claims.ts'
 
 const cues =
   /\b(?:experience|erfahrung|expérience|experiencia|career|background|track record|tenure|in the (?:field|industry|trade|business)|professional)\b/iu

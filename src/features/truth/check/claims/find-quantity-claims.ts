@@ -4,11 +4,12 @@ import type { Piece } from '../facts.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
-import { isContent } from '../text/meaning.ts'
+import { affinity, tells } from '../text/affinity.ts'
+import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { countFacts } from './count-facts.ts'
-import { isSameThing } from './same-thing.ts'
+import { isSameThing, isThing } from './same-thing.ts'
 
 const kindOf: Record<Quantity['kind'], ClaimKind> = {
   count: 'number',
@@ -70,17 +71,24 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const kind = kindOf[quantity.kind]
   if (clauseAt(passage, quantity.start)?.about === 'posting') return judgePosting(context, quantity)
   const named = phraseAround(context.text, quantity)
-  const whole = named && pieces.find((piece) => hasPhrase(piece.plain, named))
+  const whole = named
+    ? pieces.find((piece) => hasPhrase(piece.plain, named))
+    : quantity.kind === 'count' && /^\d{3,4}$/.test(quantity.text)
+      ? pieces.find((piece) => new RegExp(`\\p{Lu}[\\p{L}.]*[ -]${quantity.text}(?![\\d.,])`, 'u').test(piece.text))
+      : undefined
   if (whole) return supported(kind, quantity, [cite(whole)])
   let elsewhere: Piece | undefined
   let near: Near | undefined
+  const bearers = bearersOf(context, passage, quantity, pieces)
   for (const piece of context.facts.pieces) {
     for (const known of piece.quantities) {
       const comparison = compareQuantities(quantity, known)
+      if (comparison === 'different' && known.kind !== quantity.kind) continue
+      const rank = bearers(piece)
       const same =
-        comparison !== 'different' || known.kind === quantity.kind
-          ? isSameThing(context, passage, quantity, piece, known)
-          : false
+        rank !== 'no' &&
+        (isSameThing(context, passage, quantity, piece, known) ||
+          (rank === 'best' && !isSwapped(context, passage, quantity, piece, known)))
       if (comparison === 'different') {
         if (same && !known.derived && pieces.includes(piece)) near ??= { piece, quantity: known }
       } else if (!same || !pieces.includes(piece)) elsewhere ??= piece
@@ -94,6 +102,46 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const counted = head && countFacts(context, head, quantity.value, pieces)
   if (counted) return supported(kind, quantity, [counted])
   return refuse(context, quantity, near, elsewhere)
+}
+
+/**
+ * Which fact a figure may come from, by how much of its clause and sentence each fact tells: `best` tells clearly more
+ * than any other, `no` is one that another fact with a figure of that kind outdoes by far.
+ */
+function bearersOf(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]) {
+  const clause = clauseAt(passage, quantity.start) ?? passage
+  const noun = quantity.kind === 'count' ? nounPhrase(context.text, quantity.end, passage.end) : []
+  const joined = /^-\p{L}+/u.exec(context.text.slice(quantity.end))?.[0]
+  const literal = joined && quantity.text + joined
+  const score = (piece: Piece) =>
+    affinity(clause.words, piece) + affinity(noun, piece) * 0.5 + affinity(passage.words, piece) * 0.3
+  const ranked = pieces
+    .filter((piece) => piece.role === 'text')
+    .map((piece) => ({ piece, points: score(piece), bears: piece.quantities.some((one) => one.kind === quantity.kind) }))
+  return (piece: Piece): 'best' | 'may' | 'no' => {
+    if (literal && hasPhrase(piece.plain, literal)) return 'may'
+    const own = ranked.find((one) => one.piece === piece)?.points ?? score(piece)
+    const others = ranked.filter((one) => one.piece !== piece)
+    const rival = Math.max(0, ...others.filter((one) => one.bears).map((one) => one.points))
+    if (rival > own * 1.5 + 1.2) return 'no'
+    const most = Math.max(0, ...others.map((one) => one.points))
+    return own >= 2.2 && own > most * 1.25 ? 'best' : 'may'
+  }
+}
+
+/** Whether the fact gives the counted thing another figure: `46 doctors and 12 patients` for 46 patients, 12 doctors. */
+function isSwapped(context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece, known: Quantity): boolean {
+  const said =
+    quantity.kind === 'count'
+      ? nounPhrase(context.text, quantity.end, passage.end)
+      : nearWords(context.text, clauseAt(passage, quantity.start) ?? passage, quantity).slice(0, 2)
+  const head = quantity.kind === 'count' ? said.filter((word) => !isGeneral(word)).at(-1) : said[0]
+  if (!head) return false
+  if (tells(piece, head) === 0) return quantity.kind !== 'count' || isThing(head)
+  if (quantity.kind !== 'count') return false
+  const counts = (one: Quantity) =>
+    means(meaningSet(nounPhrase(piece.text, one.end, piece.text.length).map((word) => word.stem)), head.stem)
+  return !counts(known) && piece.quantities.some((one) => !one.derived && one.start !== known.start && counts(one))
 }
 
 function refuse(

@@ -12,7 +12,8 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
-import { meaningSet, means } from '../text/meaning.ts'
+import { tells, untold } from '../text/affinity.ts'
+import { isContent, isGeneral } from '../text/meaning.ts'
 import { hasPhrase, readWords } from '../text/tokens.ts'
 
 const mentionCache = new WeakMap<Piece, { id: string; implied: string[] }[]>()
@@ -36,16 +37,6 @@ const isSameName = (matched: string, piece: Piece): boolean =>
   /^\S{2,6}$/u.test(piece.text) ||
   readWords(matched).every((word) => piece.stems.has(word.stem))
 
-const meaningCache = new WeakMap<Piece, Set<string>>()
-/** The meanings of a piece's words, made once. */
-export function meaningsIn(piece: Piece): Set<string> {
-  const cached = meaningCache.get(piece)
-  if (cached) return cached
-  const set = meaningSet(piece.stems)
-  meaningCache.set(piece, set)
-  return set
-}
-
 /** Known skills a passage names, against the facts it may lean on. */
 export function findSkillClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
   const drafts: Draft[] = []
@@ -57,6 +48,19 @@ export function findSkillClaims(context: CheckContext, passage: Passage, pieces:
     drafts.push(judge(context, passage, at, kind, pieces))
   }
   return drafts
+}
+
+/**
+ * The fact behind a field or method that is named in other words: one fact that says all of it, or two with the
+ * background that say every telling word of it between them.
+ */
+export function meantBy(text: string, pieces: Piece[]): Piece | undefined {
+  const words = readWords(text).filter((word) => isContent(word))
+  const whole = pieces.find((piece) => words.every((word) => tells(piece, word) > 0.5))
+  if (whole) return whole
+  const telling = words.filter((word) => !isGeneral(word))
+  if (telling.length < 2 || untold(telling, pieces).length) return undefined
+  return pieces.find((piece) => telling.some((word) => tells(piece, word) > 0))
 }
 
 function judge(
@@ -78,11 +82,8 @@ function judge(
   if (same) return supported(claim, at, [cite(same)])
   const implied = pieces.find((piece) => skillsOf(piece).some((skill) => skill.implied.includes(at.id)))
   if (implied) return supported(claim, at, [cite(implied)], 'softened')
-  if (kind === 'domain' || kind === 'method') {
-    const words = readWords(at.matched)
-    const meant = pieces.find((piece) => words.every((word) => means(meaningsIn(piece), word.stem)))
-    if (meant) return supported(claim, at, [cite(meant)], 'softened')
-  }
+  const meant = kind === 'domain' || kind === 'method' ? meantBy(at.matched, pieces) : undefined
+  if (meant) return supported(claim, at, [cite(meant)], 'softened')
   const elsewhere = context.facts.pieces.find(
     (piece) => hasPhrase(piece.plain, at.matched) || skillsOf(piece).some((skill) => skill.id === at.id),
   )

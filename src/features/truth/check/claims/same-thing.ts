@@ -114,7 +114,7 @@ const leading =
 /** People may be called many things; other things counted must be the same. */
 const people =
   /^(?:people|persons?|staff|employees|colleagues|members?|engineers?|developers?|workers?|starters?|hires?|recruits?|users?|customers?|clients?|guests?|visitors?|students?|pupils?|children|kids|patients?|learners?|reports?|men|women|others)$/iu
-const isThing = (word: Word) => !people.test(word.text)
+export const isThing = (word: Word) => !people.test(word.text)
 
 const clauseText = (text: string, offset: number): string => {
   const sentence = splitSentences(text).find((one) => one.start <= offset && offset < one.end)

@@ -43,7 +43,20 @@ export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
       derived.push({ ...base, kind: 'percent', value: (a.value / b.value) * 100, step: 1 })
     }
   }
-  return derived
+  return [...derived, ...sharesOf(text, read)]
+}
+
+/** `Assessed 35 families; 28 were approved`: 28 of 35 is also 80 %, and 7 were not. */
+function sharesOf(text: string, read: Quantity[]): Quantity[] {
+  const counts = read.filter((one) => one.kind === 'count' && one.bound === 'exact' && one.high === undefined)
+  return counts.flatMap((part, i) => {
+    const whole = counts[i - 1]
+    const next = text.slice(part.end, part.end + 24)
+    const isPart = /^\s+(?:of (?:them|these|those|which|whom)\b|(?:was|were|are|got|passed|stayed|went|became|have|had|now)\b)/iu.test(next)
+    if (!whole || !isPart || part.value >= whole.value) return []
+    const base = { start: whole.start, end: part.end, text: text.slice(whole.start, part.end), bound: 'exact', spelled: false, derived: true } as const
+    return [{ ...base, kind: 'percent', value: (part.value / whole.value) * 100, step: 1 } satisfies Quantity]
+  })
 }
 
 /** `from 40 to 20 hours`: the first number borrows the unit of the second. */

@@ -24,6 +24,10 @@ const unitDays: Record<string, number> = {
   monat: 30,
   quarter: 91,
   year: 365,
+  daily: 1,
+  weekly: 7,
+  monthly: 30,
+  yearly: 365,
 }
 const everyOther: Record<string, number> = { second: 2, other: 2, third: 3 }
 

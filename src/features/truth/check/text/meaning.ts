@@ -1,22 +1,34 @@
 import { generalWords, stopWords } from '../words/common-words.ts'
+import { freeVerbs, freeWords } from '../words/free-words.ts'
 import { meaningGroups } from '../words/meaning-groups.ts'
+import { doingMeanings } from '../words/meanings/doing-meanings.ts'
+import { thingMeanings } from '../words/meanings/thing-meanings.ts'
 import { stemWord } from './stems.ts'
 import type { Word } from './tokens.ts'
 
-const groupsOf = new Map<string, number[]>()
-meaningGroups.forEach((line, group) => {
-  for (const word of line.split(' ')) {
-    const stem = stemWord(word)
-    groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), group])
-  }
-})
+/** Meaning groups by stem. Names of things bear a claim; doings shade into one another and only colour it. */
+const thingsOf = new Map<string, string[]>()
+const doingsOf = new Map<string, string[]>()
+const addGroups = (into: Map<string, string[]>, mark: string, lines: string[]) =>
+  lines.forEach((line, group) => {
+    for (const word of line.split(' ')) {
+      const stem = stemWord(word)
+      into.set(stem, [...(into.get(stem) ?? []), `${mark}${group}`])
+    }
+  })
+addGroups(thingsOf, '#', meaningGroups)
+addGroups(thingsOf, '#t', thingMeanings)
+addGroups(doingsOf, '#d', doingMeanings)
 const generalStems = new Set(generalWords.split(/\s+/).map(stemWord))
+const freeStems = new Set(`${freeVerbs} ${freeWords}`.trim().split(/\s+/).map(stemWord))
 
 export const isStopWord = (word: Word): boolean => stopWords.has(word.lower)
 const generalForms = new Set(generalWords.split(/\s+/))
 /** `dealer` is no `deal`: a doer counts as general only when listed itself. */
 export const isGeneral = (word: Word): boolean =>
   generalStems.has(word.stem) && (!/(?:er|or)s?$/.test(word.lower) || generalForms.has(word.lower.replace(/s$/, '')))
+/** A verb or word of manner that claims nothing by itself: its object does. */
+export const isFree = (word: Word): boolean => freeStems.has(word.stem) || /^\p{Ll}{3,}ly$/u.test(word.lower)
 /** A word that says something: no grammar word, no bare number. */
 export const isContent = (word: Word): boolean => !isStopWord(word) && /\p{L}{2}/u.test(word.text)
 
@@ -36,7 +48,7 @@ export function meaningsOf(stem: string): string[] {
   const all = [
     stem,
     ...parts,
-    ...[stem, ...parts].flatMap((one) => (groupsOf.get(one) ?? []).map((group) => `#${group}`)),
+    ...[stem, ...parts].flatMap((one) => [...(thingsOf.get(one) ?? []), ...(doingsOf.get(one) ?? [])]),
   ]
   if (cache.size < 50_000) cache.set(stem, all)
   return all
@@ -45,12 +57,13 @@ const cache = new Map<string, string[]>()
 
 export const meaningSet = (stems: Iterable<string>): Set<string> => new Set([...stems].flatMap(meaningsOf))
 
-/** Whether the set (from `meaningSet`) holds the stem, a synonym of it, or every part of a joined word. */
-export function means(set: ReadonlySet<string>, stem: string): boolean {
+/** Whether the set (from `meaningSet`) holds the stem, a synonym of it, or every part of a joined word. `strict`: no doings. */
+export function means(set: ReadonlySet<string>, stem: string, strict = false): boolean {
   if (set.has(stem)) return true
-  if ((groupsOf.get(stem) ?? []).some((group) => set.has(`#${group}`))) return true
+  if (thingsOf.get(stem)?.some((group) => set.has(group))) return true
+  if (!strict && doingsOf.get(stem)?.some((group) => set.has(group))) return true
   const parts = joinedParts(stem)
-  if (parts.length > 1) return parts.every((part) => stopWords.has(part) || generalStems.has(part) || means(set, part))
+  if (parts.length > 1) return parts.every((part) => stopWords.has(part) || generalStems.has(part) || means(set, part, strict))
   return hasNear(set, stem)
 }
 
@@ -58,6 +71,22 @@ export function means(set: ReadonlySet<string>, stem: string): boolean {
 function hasNear(set: ReadonlySet<string>, stem: string): boolean {
   if (stem.length < 6) return false
   const head = stem.slice(0, Math.max(5, stem.length - 2))
-  for (const other of set) if (other.startsWith(head) && other.length - stem.length <= 3) return true
-  return false
+  return (headsOf(set).get(stem.slice(0, 5)) ?? []).some(
+    (other) => other.startsWith(head) && other.length - stem.length <= 3,
+  )
+}
+
+const heads = new WeakMap<ReadonlySet<string>, Map<string, string[]>>()
+/** The stems of a set by their first five letters. */
+function headsOf(set: ReadonlySet<string>): Map<string, string[]> {
+  const cached = heads.get(set)
+  if (cached) return cached
+  const index = new Map<string, string[]>()
+  for (const stem of set) {
+    if (stem.length < 5 || stem.startsWith('#')) continue
+    const head = stem.slice(0, 5)
+    index.set(head, [...(index.get(head) ?? []), stem])
+  }
+  heads.set(set, index)
+  return index
 }

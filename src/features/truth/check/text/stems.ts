@@ -12,12 +12,18 @@ const irregular: Record<string, string> = {
   redrew: 'redraw', showed: 'show', shown: 'show', came: 'come', became: 'become', went: 'go', gone: 'go',
   done: 'do', did: 'do', does: 'do', had: 'have', has: 'have', was: 'be', were: 'be', been: 'be', is: 'be', are: 'be',
   fewer: 'few', less: 'few', bigger: 'big', children: 'child', people: 'person', men: 'man', women: 'woman',
-  analyses: 'analys', analysis: 'analys', analyst: 'analyst', data: 'data', lives: 'life', leaves: 'leave',
+  analyses: 'analyz', analysis: 'analyz', supervision: 'superviz', analyst: 'analyst', data: 'data', lives: 'life', leaves: 'leave',
   founded: 'found', founder: 'founder', staff: 'staff', staffed: 'staff', used: 'use', using: 'use', uses: 'use',
   faster: 'fast', quicker: 'quick', cheaper: 'cheap', larger: 'large', smaller: 'small', better: 'good', best: 'best',
   shipped: 'ship', costing: 'cost', hours: 'hour', caught: 'catch', fought: 'fight', forecasted: 'forecast',
   deployment: 'deploy', growth: 'grow', reduction: 'reduc', savings: 'save', saving: 'save', saved: 'save',
   maintenance: 'maintain', maintained: 'maintain', leadership: 'lead', ownership: 'own', business: 'business',
+  calves: 'calf', loaves: 'loaf', knives: 'knife', shelves: 'shelf', feet: 'foot', teeth: 'tooth', mice: 'mouse', sang: 'sing', sung: 'sing',
+  wives: 'wife', flew: 'fly', flown: 'fly', flight: 'fly', swam: 'swim', fell: 'fall', fallen: 'fall', froze: 'freeze', frozen: 'freeze',
+  hid: 'hide', shot: 'shoot', shook: 'shake', stuck: 'stick', swept: 'sweep', threw: 'throw', thrown: 'throw', tore: 'tear', wore: 'wear',
+  bred: 'breed', dug: 'dig', hung: 'hang', knew: 'know', known: 'know', left: 'leave', lit: 'light', rode: 'ride', ridden: 'ride',
+  sewn: 'sew', slept: 'sleep', spun: 'spin', stole: 'steal', struck: 'strike', told: 'tell', heard: 'hear', felt: 'feel',
+  criteria: 'criterion', theses: 'thesis', crises: 'crisis', indices: 'index', busier: 'busy', safer: 'safe', dried: 'dry',
   process: 'process', processes: 'process', pricing: 'price', news: 'news', series: 'series', sales: 'sell',
 }
 
@@ -28,6 +34,23 @@ const fold = (word: string) =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/ß/g, 'ss')
     .replace(/[’']s?$/, '')
+
+/** British spelling → American, so that both meet. */
+const spellings: [RegExp, string][] = [
+  [/(?<=\w{3})is(e[drs]?|ing|ation|ations|er|ers)$/, 'iz$1'],
+  [/ys(e[drs]?|ing)$/, 'yz$1'],
+  [/(?<=\w{3})isor(s?)$/, 'izer$1'],
+  [/(col|lab|fav|hon|behavi|neighb|harb|flav|hum|rum|vap|endeav|sav|tum|od|arm)our/, '$1or'],
+  [/^(cent|theat|met|lit|fib|calib|kilomet)re(?=s?$)/, '$1er'],
+  [/ogue(?=s?$)/, 'og'],
+  [/^programme(?=s?$)/, 'program'],
+  [/^(def|off|lic)ence/, '$1ense'],
+  [/^practise/, 'practice'],
+  [/^(an|arch|p|h|gyn|orthop)ae/, '$1e'],
+  [/^oe/, 'e'],
+  [/^aluminium$/, 'aluminum'],
+  [/^grey$/, 'gray'],
+]
 
 const suffixes: [RegExp, string][] = [
   [/(at|it|ut)ions?$/, '$1'],
@@ -61,23 +84,25 @@ export function stemWord(word: string): string {
 }
 const cache = new Map<string, string>()
 
+const strip = (stem: string, rules: [RegExp, string][]): string => {
+  const rule = rules.find(([pattern]) => pattern.test(stem))
+  return rule ? stem.replace(...rule) : stem
+}
+
 function computeStem(word: string): string {
   let stem = fold(word)
   const known = irregular[stem]
   if (known) return known
   if (stem.length <= 3 || /[\d+#.]/.test(stem)) return stem
-  for (const [pattern, into] of suffixes) {
-    if (!pattern.test(stem)) continue
-    stem = stem.replace(pattern, into)
-    break
-  }
-  const second = irregular[stem]
-  if (second) return second
-  // Twice, so that `engineering` and `engineers` meet.
-  for (let round = 0; round < 2; round += 1) {
-    const ending = endings.find(([pattern]) => pattern.test(stem))
-    if (!ending || (round > 0 && stem.length < 7)) break
-    stem = stem.replace(...ending)
+  for (const [pattern, into] of spellings) stem = stem.replace(pattern, into)
+  // Until nothing comes off, so that `ordering` and `order`, `engineering` and `engineers` meet.
+  for (let round = 0; round < 4; round += 1) {
+    const before = stem
+    stem = strip(stem, suffixes)
+    const second = irregular[stem]
+    if (second) return second
+    stem = strip(stem, endings)
+    if (stem === before || stem.length < 5) break
   }
   stem = stem.replace(/([bdfglmnprtv])\1$/, '$1')
   if (stem.length > 4) stem = stem.replace(/[ei]$/, '').replace(/at$/, '')

@@ -1,0 +1,60 @@
+import type { Piece } from '../facts.ts'
+import { isContent, isFree, isGeneral, meaningSet, means } from './meaning.ts'
+import type { Word } from './tokens.ts'
+
+const sets = new WeakMap<Piece, Set<string>>()
+/** The meanings of a fact's words, made once. */
+export function meaningsIn(piece: Piece): Set<string> {
+  const cached = sets.get(piece)
+  if (cached) return cached
+  const set = meaningSet(piece.stems)
+  sets.set(piece, set)
+  return set
+}
+
+const told = new WeakMap<Piece, Map<string, number>>()
+/** How much of one word a fact tells: 1 the word itself, 0.6 another name for it, 0.4 a kindred doing, 0 nothing. */
+export function tells(piece: Piece, word: Word): number {
+  if (piece.stems.has(word.stem)) return 1
+  let known = told.get(piece)
+  if (!known) told.set(piece, (known = new Map()))
+  const cached = known.get(word.stem)
+  if (cached !== undefined) return cached
+  const set = meaningsIn(piece)
+  const score = means(set, word.stem, true) ? 0.6 : means(set, word.stem) ? 0.4 : 0
+  known.set(word.stem, score)
+  return score
+}
+
+/**
+ * How much a fact speaks of what some words speak of: each telling word counts as far as the fact tells it, words of
+ * doing and general words a quarter.
+ */
+export const affinity = (words: readonly Word[], piece: Piece): number =>
+  words.reduce((sum, word) => {
+    if (!isContent(word) || /^\d/.test(word.text)) return sum
+    return sum + tells(piece, word) * (isGeneral(word) || isFree(word) ? 0.25 : 1)
+  }, 0)
+
+/** Facts that go with the person as a whole and may colour any line: listed skills, titles, names of places of work. */
+const isBackground = (piece: Piece): boolean =>
+  piece.role !== 'text' || piece.confirmed === true || /^\/(?:basics|skills|interests)\//.test(piece.pointer)
+
+/**
+ * The words that no fact tells, when a line may lean on the background and on the two facts that tell most of it.
+ * What many facts tell a word each of is not said by any of them.
+ */
+export function untold(words: readonly Word[], pieces: readonly Piece[]): Word[] {
+  const background = pieces.filter(isBackground)
+  let rest = words.filter((word) => !background.some((piece) => tells(piece, word) > 0))
+  for (let round = 0; round < 2 && rest.length; round += 1) {
+    let best: Word[] = rest
+    for (const piece of pieces) {
+      if (isBackground(piece)) continue
+      const left = rest.filter((word) => tells(piece, word) === 0)
+      if (left.length < best.length) best = left
+    }
+    rest = best
+  }
+  return rest
+}
