@@ -62,9 +62,9 @@ function place(one: TruthCase, draft: Profile): { pointer: string; list?: boolea
     draft.basics.summary = text
     return { pointer: '/basics/summary' }
   }
-  const entry = /^\/work\/(\d)$/.exec(at)
+  const entry = /^\/(work|volunteer|projects)\/(\d)$/.exec(at)
   if (entry) {
-    const lines = draft.work[Number(entry[1])]?.highlights
+    const lines = draft[entry[1] as 'work' | 'volunteer' | 'projects'][Number(entry[2])]?.highlights
     if (!lines) throw new Error(`No place ${at} for ${one.person}.`)
     lines.push(text)
     return { pointer: `${at}/highlights/${lines.length - 1}` }

@@ -45,9 +45,14 @@ export const people: TruthPerson[] = [
           endDate: '2015',
         },
       ],
-      skills: [{ name: 'Farm', keywords: ['Pasture management', 'Artificial insemination', 'MINDA', 'Tractor driving'] }],
+      skills: [
+        { name: 'Farm', keywords: ['Pasture management', 'Artificial insemination', 'MINDA', 'Tractor driving'] },
+      ],
       certificates: [{ name: 'Growsafe Basic Certificate', date: '2020' }],
-      languages: [{ language: 'English', fluency: 'Native' }, { language: 'Māori', fluency: 'Conversational' }],
+      languages: [
+        { language: 'English', fluency: 'Native' },
+        { language: 'Māori', fluency: 'Conversational' },
+      ],
       awards: [{ title: 'Canterbury Dairy Trainee of the Year, finalist', date: '2018' }],
     },
   },
@@ -78,21 +83,37 @@ export const people: TruthPerson[] = [
           position: 'Cabin Crew',
           startDate: '2016-03',
           endDate: '2020-01',
-          highlights: ['Served meals and drinks on regional routes to 11 countries', 'Checked emergency equipment before every departure'],
+          highlights: [
+            'Served meals and drinks on regional routes to 11 countries',
+            'Checked emergency equipment before every departure',
+          ],
         },
         {
           name: 'Hotel Jacaranda',
           position: 'Front Desk Agent',
           startDate: '2014-01',
           endDate: '2016-02',
-          highlights: ['Checked guests in and out, about 60 a shift', 'Took bookings by phone in English, Swahili and French'],
+          highlights: [
+            'Checked guests in and out, about 60 a shift',
+            'Took bookings by phone in English, Swahili and French',
+          ],
         },
       ],
       education: [
-        { institution: 'Kasarani College of Tourism', studyType: 'Diploma', area: 'Travel and Tourism', startDate: '2012', endDate: '2013' },
+        {
+          institution: 'Kasarani College of Tourism',
+          studyType: 'Diploma',
+          area: 'Travel and Tourism',
+          startDate: '2012',
+          endDate: '2013',
+        },
       ],
-      skills: [{ name: 'Skills', keywords: ['First aid', 'Evacuation drills', 'Conflict resolution', 'Inflight sales'] }],
-      certificates: [{ name: 'Aviation Medicine First Responder', issuer: 'East African Flight Academy', date: '2022' }],
+      skills: [
+        { name: 'Skills', keywords: ['First aid', 'Evacuation drills', 'Conflict resolution', 'Inflight sales'] },
+      ],
+      certificates: [
+        { name: 'Aviation Medicine First Responder', issuer: 'East African Flight Academy', date: '2022' },
+      ],
       languages: [
         { language: 'Swahili', fluency: 'Native' },
         { language: 'English', fluency: 'C2' },
@@ -127,17 +148,48 @@ export const people: TruthPerson[] = [
           position: 'Project Worker',
           startDate: '2016-09',
           endDate: '2018-09',
-          highlights: ['Key worker for 15 residents', 'Found lasting housing for 40 people over two years', 'Night shifts every third week'],
+          highlights: [
+            'Key worker for 15 residents',
+            'Found lasting housing for 40 people over two years',
+            'Night shifts every third week',
+          ],
         },
       ],
       education: [
-        { institution: 'University of the West Coast', studyType: 'Master of Social Work', area: 'Social Work', startDate: '2014', endDate: '2016' },
-        { institution: 'Shannonside College', studyType: 'BA', area: 'Sociology and Irish', startDate: '2011', endDate: '2014' },
+        {
+          institution: 'University of the West Coast',
+          studyType: 'Master of Social Work',
+          area: 'Social Work',
+          startDate: '2014',
+          endDate: '2016',
+        },
+        {
+          institution: 'Shannonside College',
+          studyType: 'BA',
+          area: 'Sociology and Irish',
+          startDate: '2011',
+          endDate: '2014',
+        },
       ],
-      skills: [{ name: 'Practice', keywords: ['Child protection', 'Risk assessment', 'Motivational interviewing', 'Court reports'] }],
+      skills: [
+        {
+          name: 'Practice',
+          keywords: ['Child protection', 'Risk assessment', 'Motivational interviewing', 'Court reports'],
+        },
+      ],
       certificates: [{ name: 'CORU registration', date: '2016' }],
-      languages: [{ language: 'English', fluency: 'Native' }, { language: 'Irish', fluency: 'Fluent' }],
-      volunteer: [{ organization: 'Claddagh Rowing Club', position: 'Youth coach', startDate: '2019', highlights: ['Coach the under-14 crew on Sundays'] }],
+      languages: [
+        { language: 'English', fluency: 'Native' },
+        { language: 'Irish', fluency: 'Fluent' },
+      ],
+      volunteer: [
+        {
+          organization: 'Claddagh Rowing Club',
+          position: 'Youth coach',
+          startDate: '2019',
+          highlights: ['Coach the under-14 crew on Sundays'],
+        },
+      ],
     },
   },
 ]

@@ -86,8 +86,15 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
   add(findLanguageClaims(context, passage, pieces))
   add(findMarkedClaims(context, passage, pieces))
   add(findQuantityClaims(context, passage, taken(), pieces))
-  add(findScopeClaims(context, passage, pieces))
+  const scope = findScopeClaims(context, passage, pieces)
+  // `top-selling`: what ranks or widens and has no fact outweighs a skill that the same words name.
+  const outweighed = (one: Draft) =>
+    ['skill', 'tool'].includes(one.kind) && within(scope.filter((draft) => draft.verdict === 'unsupported'))(one)
+  local.splice(0, local.length, ...local.filter((one) => !outweighed(one)))
+  add(scope)
   add(findNameClaims(context, passage, taken()))
-  add(findActivityClaims(context, passage, pieces, taken()))
+  // A field named in passing is part of what is done: only what other checks weighed is left to them.
+  const weighed = local.filter((one) => one.kind !== 'skill')
+  local.push(...findActivityClaims(context, passage, pieces, within(weighed)))
   return local.sort((a, b) => a.start - b.start)
 }

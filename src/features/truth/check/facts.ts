@@ -2,6 +2,7 @@ import type { Profile } from '#features/profiles/contract.ts'
 import { deriveQuantities } from './quantity/derive-quantities.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
+import { isStopWord } from './text/meaning.ts'
 import { plainText, readWords, type Word } from './text/tokens.ts'
 
 export type PieceRole =
@@ -57,7 +58,7 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
       text,
       plain: plainText(text),
       words,
-      stems: new Set(words.map((word) => word.stem)),
+      stems: new Set(words.filter((word) => !isStopWord(word)).map((word) => word.stem)),
       quantities: [...read, ...deriveQuantities(text, read)],
       ...(entry === undefined ? {} : { entry }),
       ...(confirmedFact ? { confirmed: true } : {}),
@@ -144,6 +145,6 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
     add(`/references/${i}/reference`, 'text', item.reference)
   })
   for (const [i, line] of confirmed.entries()) add(`/${i}`, 'text', line, undefined, true)
-  const stems = new Set(pieces.flatMap((piece) => [...piece.stems]))
+  const stems = new Set(pieces.flatMap((piece) => piece.words.map((word) => word.stem)))
   return { profile, pieces, stems, scopes: new Map(), now }
 }

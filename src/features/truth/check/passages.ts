@@ -44,15 +44,32 @@ const hasAlready =
 const denial =
   /\b(?:(?:have|has|had|do|did|is|am|are|was|were|can|could)(?:\s+not|n['’]t)|never|without|lack(?:ing)?|not yet|no (?:formal |direct |professional |hands-on |commercial )?(?:experience|background|training|knowledge)|new to (?:me|it)|yet to|unfamiliar|nicht|kein\w*)\b/iu
 
+/** `What draws me to you`, `I read that your team`: the person speaks, but of the other side. */
+const ofOthers =
+  /\b(?:draws?|drew|attract\w*|appeal\w*|excit\w*|impress\w*|interest\w*|strikes?|struck|caught|inspir\w*|convinc\w*|intrigu\w*|fascinat\w*|resonat\w*|speaks?|spoke) (?:to )?(?:me|my (?:eye|attention|interest))\b|\bI(?: have|['’]ve| also| was| am|['’]m)? (?:(?:\p{Ll}+ly|long|always|often|just) )?(?:saw|seen|read|notice\w*|understand|gather|hear\w*|follow\w*|admir\w*|learn(?:ed|t)|struck|impressed|drawn|intrigued|excited|fascinated)\b\b/iu
+/** A plan or an offer: nothing that has been done. */
+const forward =
+  /\b(?:I|we|me|to)(?:['’]d| would| could| will|['’]ll| might| intend to| plan to| hope to| am (?:ready|happy|willing|prepared|available|free) to| look forward)\b/iu
+/** Lines of a résumé that say what the person looks for. */
+const seeking =
+  /^\s*(?:(?:now |currently |actively )?(?:seeking|looking (?:for|to)|aiming to|hoping to|eager to|keen to|open to|interested in|ready to|available (?:for|from|to|immediately)|excited to|motivated to)|wants? to|would like)\b|\b(?:now|currently|today) (?:seeking|looking (?:for|to)|hoping to|aiming to|ready to)\b/iu
+
 function aboutOf(clause: Sentence, context: CheckContext, before: About): About {
   if (denial.test(clause.text)) return 'denied'
-  const wish = wishMark.exec(clause.text)
+  const wish = wishMark.exec(clause.text) ?? forward.exec(clause.text)
   if (wish && !hasAlready.test(clause.text.slice(wish.index + wish[0].length))) return 'wish'
-  if (personMark.test(clause.text)) return 'person'
   const company = context.posting.company && clause.text.includes(context.posting.company)
+  const others = ofOthers.exec(clause.text)
+  if (others && (/\bme$|\bmy\b/iu.test(others[0]) || company || /\byou(?:r|rs)?\b/iu.test(clause.text)))
+    return 'posting'
+  if (personMark.test(clause.text)) return 'person'
   if (postingMark.test(clause.text) || company) return 'posting'
+  if (before === 'wish' && !ownVerb.test(clause.text)) return 'wish'
   return before === 'denied' ? 'person' : before
 }
+/** A finite verb of the past starts something told again after a wish. */
+const ownVerb =
+  /^\W*(?:and|but|while|which|who)?\s*(?:\p{Ll}+ed|led|ran|built|held|taught|wrote|won|grew|made|have|has|had|was|were)\b/iu
 
 /** Cuts a text into passages, tells whom each clause speaks of and which entries each sentence belongs to. */
 export function readPassages(context: CheckContext, fixed?: string[]): Passage[] {
@@ -61,7 +78,12 @@ export function readPassages(context: CheckContext, fixed?: string[]): Passage[]
   for (const sentence of splitSentences(context.text)) {
     let before: About = 'person'
     const clauses: Clause[] = splitClauses(sentence).map((clause) => {
-      const about = context.kind === 'resume' ? 'person' : aboutOf(clause, context, before)
+      const about =
+        context.kind === 'resume'
+          ? seeking.test(clause.text) || before === 'wish'
+            ? 'wish'
+            : 'person'
+          : aboutOf(clause, context, before)
       const runsOn = before === 'denied' && clause.words.length <= 4 && !personMark.test(clause.text)
       before = runsOn ? 'denied' : about
       return { ...clause, about: runsOn ? 'denied' : about }

@@ -23,7 +23,12 @@ export function findActivityClaims(
     if (clause.about !== 'person') return []
     const telling = clause.words.filter(
       (word) =>
-        isContent(word) && !isGeneral(word) && !isFree(word) && !taken(word) && !/\d/.test(word.text) && !softWords.test(word.text),
+        isContent(word) &&
+        !isGeneral(word) &&
+        !isFree(word) &&
+        !taken(word) &&
+        !/\d/.test(word.text) &&
+        !softWords.test(word.text),
     )
     const novel = untold(telling, pieces)
     const enough = context.kind === 'resume' ? novel.length >= 2 : novel.length >= 3

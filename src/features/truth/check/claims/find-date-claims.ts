@@ -75,7 +75,13 @@ export function findDateClaims(context: CheckContext, passage: Passage, pieces: 
     const about = clauseAt(passage, date.start)?.about
     if (about === 'wish' || about === 'posting') return []
     if (isLetterDate(context, date)) return []
-    const known = knownDates(context).filter((one) => !entries || !one.entry || entries.includes(one.entry))
+    const known = knownDates(context).filter(
+      (one) =>
+        !entries ||
+        !one.entry ||
+        entries.includes(one.entry) ||
+        (!named.length && context.kind !== 'resume' && !one.entry.startsWith('/work/')),
+    )
     const since = /\b(?:since|seit|depuis|desde|dal)\s*$/iu.test(context.text.slice(0, date.start))
     const field = known
       .filter((one) => !since || !/\/education\/|\/endDate$/.test(one.pointer))

@@ -8,7 +8,7 @@ import { compareQuantities } from '../quantity/compare-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 import { meaningsIn } from '../text/affinity.ts'
-import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
+import { isContent, isFree, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { readWords, type Word } from '../text/tokens.ts'
 import { skillsOf } from './find-skill-claims.ts'
 
@@ -92,7 +92,7 @@ function subjectsOf(context: CheckContext, passage: Passage, quantity: Quantity)
       rest,
     ) ?? /^\s*(?:of|in|as|with|on|behind|working (?:in|with|as|on)|['’])?\s*/iu.exec(rest))?.[0].length ?? 0
   const stop =
-    /[.;:()]|,(?!\s*(?!with\b|including\b|plus\b|among\b|of which\b|lately\b|recently\b)(?:[\p{L}#+.]+\s?){1,3}(?:,|\band\b|$))|\b(?:including|and have|where|at|for|from|within|i|who|that|which|to|then|most recently|plus|before)\b/iu.exec(
+    /[.;:()]|,(?!\s*(?!with\b|including\b|plus\b|among\b|of which\b|lately\b|recently\b)(?:[\p{L}#+.]+\s?){1,3}(?:,|\band\b|$))|\b(?:including|and have|where|at|for|from|within|i|who|that|which|to|then|most recently|plus|before|(?:and|but) (?:in|at|with|for|on|now|am|is|was|has|have|had|a|an|the|i|she|he)|in charge|under|as an?|both|spanning|across|during|between)\b/iu.exec(
       rest.slice(lead),
     )
   const text = rest.slice(0, lead + (stop ? stop.index : 90)).slice(0, 110)
@@ -108,25 +108,36 @@ function subjectsOf(context: CheckContext, passage: Passage, quantity: Quantity)
 const filler =
   /^(?:experience|professional|industry|career|progressive|proven|combined|relevant|total|hands-on|commercial|practical|solid|working|leading|managing|building|running|developing|designing|spent|senior|various|erfahrung|berufserfahrung|mostly|mainly|recently|altogether|both|trade|full-time)$/iu
 
-/** Positions that speak of the subject; all of them where the person gives it as their field without a place. */
+/**
+ * Positions that speak of the subject; all of them where the person gives it as their field, or where no fact speaks of
+ * it at all and it is no tool: then it is only another name for what they do.
+ */
 function entriesAbout(context: CheckContext, within: string[] | undefined, subjects: Word[][]): string[] {
   const { profile, pieces } = context.facts
   const all = profile.work.map((_, i) => `/work/${i}`).filter((entry) => !within || within.includes(entry))
-  if (!subjects.length || within) return all
+  const broad = isBroad(subjects)
+  const items = broad
+    ? subjects
+        .map((item) => item.filter((word) => !isFree(word) && !/\d/.test(word.text)))
+        .filter((item) => item.length)
+    : subjects
+  if (!items.length || within) return all
   const speaks = (own: Piece[]) =>
-    subjects.some((item) => item.every((word) => own.some((piece) => hasStem(piece, word) || skillNamed(piece, item))))
+    items.some((item) => {
+      const told = item.filter((word) => own.some((piece) => hasStem(piece, word) || skillNamed(piece, item)))
+      return broad ? told.length * 2 > item.length : told.length === item.length
+    })
   const matching = all.filter((entry) => speaks(pieces.filter((piece) => piece.entry === entry)))
-  const isField =
-    isBroad(subjects) &&
-    speaks(
-      pieces.filter(
-        (piece) =>
-          ['/basics/label', '/basics/summary'].includes(piece.pointer) ||
-          piece.role === 'skill' ||
-          piece.entry?.startsWith('/education'),
-      ),
-    )
-  return isField ? all : matching
+  if (!broad) return matching
+  const isField = speaks(
+    pieces.filter(
+      (piece) =>
+        ['/basics/label', '/basics/summary'].includes(piece.pointer) ||
+        piece.role === 'skill' ||
+        piece.entry?.startsWith('/education'),
+    ),
+  )
+  return isField || !matching.length ? all : matching
 }
 
 /** A field of work, no single tool or language: that one has its own dates. */

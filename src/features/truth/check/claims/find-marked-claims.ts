@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../truth-report.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece, PieceRole } from '../facts.ts'
+import { meaningsIn, tells } from '../text/affinity.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { readWords } from '../text/tokens.ts'
 import { awardMarks, certificateMarks, publicationMarks } from '../words/mark-words.ts'
@@ -62,13 +63,18 @@ function judge(
   )
   const stem = readWords(said)[0]?.stem ?? ''
   const bearing = pieces.filter(
-    (piece) =>
-      mark.roles.includes(piece.role) || means(meaningSet(piece.stems), stem) || freshTest(mark.pattern, piece.text),
+    (piece) => mark.roles.includes(piece.role) || means(meaningsIn(piece), stem) || freshTest(mark.pattern, piece.text),
   )
   const wrote =
-    /^published$/i.test(said) &&
-    pieces.find((piece) => writing.test(piece.text) && around.some((word) => means(meaningSet(piece.stems), word.stem)))
+    /^(?:published|(?:co-?)?authored|book)$/i.test(said) &&
+    pieces.find((piece) => {
+      const [object] = around.filter((word) => word.start > at.start)
+      const told = /^published$/i.test(said) ? 1 : 0.6
+      return writing.test(piece.text) && object && tells(piece, object) >= told
+    })
   if (wrote) return supported(mark.kind, at, [cite(wrote)], 'softened')
+  const held = mark.kind === 'certificate' && adjective.test(said) ? heldAs(context, at, clause, pieces) : undefined
+  if (held) return supported(mark.kind, at, [cite(held)], 'softened')
   for (const piece of bearing) {
     const entry =
       piece.entry === undefined
@@ -87,7 +93,8 @@ function judge(
       continue
     const period = /\bof the (month|year|quarter|week)\b/iu.exec(said)?.[1]
     if (period && !means(set, period.toLowerCase())) continue
-    const literal = means(set, stem)
+    const literal =
+      mark.kind === 'publication' ? [piece, ...entry].some((one) => one.stems.has(stem)) : means(set, stem)
     const hits = around.filter((word) => means(set, word.stem)).length
     const near = around.filter((word) => Math.abs(word.start - at.start) < 50)
     const nearHit = near.length === 0 || near.some((word) => means(set, word.stem))
@@ -103,6 +110,31 @@ function judge(
     `Your facts hold no such ${mark.said}.`,
     'Take it out, or add it to your profile if you have it.',
   )
+}
+const adjective = /^(?:licen[cs]ed|certified|registered|qualified|accredited)/iu
+/** `Licensed second engineer`: a certificate, or for `qualified` a degree, that names the profession. */
+function heldAs(
+  context: CheckContext,
+  at: { end: number },
+  clause: { end: number },
+  pieces: Piece[],
+): Piece | undefined {
+  const phrase = /^(?:\s+\p{L}[\p{L}-]*){1,4}/u.exec(context.text.slice(at.end, clause.end))?.[0] ?? ''
+  const noun = readWords(phrase.split(/\s(?:with|and|who|in|at|of|for|to|on)\b/u)[0] ?? '').filter((word) =>
+    isContent(word),
+  )
+  if (!noun.length) return undefined
+  const trained = /qualified$/iu.test(context.text.slice(0, at.end))
+  const titles = pieces.filter((piece) => piece.role === 'title' || piece.pointer === '/basics/label')
+  return pieces.find((piece) => {
+    if (piece.role !== 'certificate' && !(trained && ['degree', 'area'].includes(piece.role))) return false
+    const told = noun.filter((word) => tells(piece, word) >= 0.6)
+    if (told.length * 2 >= noun.length && told.length > 0) return true
+    return (
+      /\b(?:licen[cs]e\w*|regist\w*|certif\w*)\b/iu.test(piece.text) &&
+      noun.every((word) => titles.some((title) => tells(title, word) >= 0.6))
+    )
+  })
 }
 const writing = /\b(?:wr(?:ite|ote|itten)|publish\w*|blog|newsletter|posts?|articles?|edit\w*)\b/iu
 

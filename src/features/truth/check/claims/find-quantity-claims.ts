@@ -2,6 +2,7 @@ import type { ClaimKind } from '../../truth-report.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
+import { shareOf } from '../quantity/derive-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 import { affinity, tells } from '../text/affinity.ts'
@@ -33,8 +34,16 @@ export function findQuantityClaims(
 ): Draft[] {
   const drafts: Draft[] = []
   const text = context.text.slice(passage.start, passage.end)
-  for (const read of readQuantities(text)) {
-    const quantity = { ...read, start: read.start + passage.start, end: read.end + passage.start }
+  const reads = readQuantities(text).map((read) => ({
+    ...read,
+    start: read.start + passage.start,
+    end: read.end + passage.start,
+  }))
+  for (const [i, quantity] of reads.entries()) {
+    const share = shareOf(context.text, quantity, reads[i + 1])
+    const asShare = share && judge(context, passage, share, pieces)
+    if (asShare && asShare.verdict !== 'unsupported') drafts.push(asShare)
+    if (drafts.some((draft) => draft.start <= quantity.start && quantity.end <= draft.end)) continue
     if (quantity.kind === 'year' || taken(quantity) || isIdle(context, passage, quantity)) continue
     if (quantity.kind === 'frequency') drafts.push(...judgeFrequency(context, passage, quantity, pieces))
     else drafts.push({ ...judge(context, passage, quantity, pieces), wide: widen(context, passage, quantity) })
@@ -48,6 +57,7 @@ function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): bo
   const after = context.text.slice(quantity.end, quantity.end + 24)
   if (quantity.spelled && quantity.kind === 'count' && (quantity.value <= 1 || idleNouns.test(after))) return true
   if (/^24$/.test(quantity.text) && /^\/7/.test(after)) return true
+  if (/^(?:one|a|an)\s/i.test(quantity.text) && /\bon\s+$/i.test(context.text.slice(0, quantity.start))) return true
   const about = clauseAt(passage, quantity.start)?.about
   return about === 'wish' || (about === 'posting' && !context.posting.given)
 }
@@ -79,12 +89,21 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   if (whole) return supported(kind, quantity, [cite(whole)])
   let elsewhere: Piece | undefined
   let near: Near | undefined
+  const partner = partnerOf(context, passage, quantity)
+  const isPart = isPartOf(context, passage, quantity)
   const bearers = bearersOf(context, passage, quantity, pieces)
   for (const piece of context.facts.pieces) {
     for (const known of piece.quantities) {
       const comparison = compareQuantities(quantity, known)
       if (comparison === 'different' && known.kind !== quantity.kind) continue
-      const rank = bearers(piece)
+      if (comparison !== 'different' && isPart && !isPartToo(piece.text, known)) continue
+      if (
+        partner &&
+        comparison !== 'different' &&
+        !piece.quantities.some((one) => compareQuantities(partner, one) !== 'different')
+      )
+        continue
+      const rank = bearers(piece, comparison === 'softened')
       const same =
         rank !== 'no' &&
         (isSameThing(context, passage, quantity, piece, known) ||
@@ -104,9 +123,33 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   return refuse(context, quantity, near, elsewhere)
 }
 
+/** The other end of `from 41 to 3`: both ends must come from one fact. */
+const partnerOf = (context: CheckContext, passage: Passage, quantity: Quantity): Quantity | undefined =>
+  readQuantities(context.text.slice(passage.start, passage.end)).find(
+    (one) =>
+      one.start + passage.start === quantity.start &&
+      one.end + passage.start === quantity.end &&
+      one.kind === quantity.kind &&
+      one.value !== quantity.value,
+  )
+
+const partOf = /^\s+(?:of|from) (?:them|these|those|which|whom|the \d+|all \d+)\b/iu
+/** `17 of them` after `17 accounts` is a part, and no fact's whole stands for it. */
+const isPartOf = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
+  quantity.kind === 'count' &&
+  partOf.test(context.text.slice(quantity.end)) &&
+  readQuantities(context.text.slice(passage.start, passage.end)).some(
+    (one) => one.kind === 'count' && one.start + passage.start !== quantity.start && one.value >= quantity.value,
+  )
+const isPartToo = (told: string, known: Quantity): boolean =>
+  known.derived === true ||
+  partOf.test(told.slice(known.end)) ||
+  /^\s+(?:of|was|were|are|got|passed|stayed|went|became|have|had|now)\b/iu.test(told.slice(known.end))
+
 /**
  * Which fact a figure may come from, by how much of its clause and sentence each fact tells: `best` tells clearly more
- * than any other, `no` is one that another fact with a figure of that kind outdoes by far.
+ * than any other, `no` is one that another fact with a figure of that kind outdoes by far, or, where the figures only
+ * come near each other (`loose`), at all.
  */
 function bearersOf(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]) {
   const clause = clauseAt(passage, quantity.start) ?? passage
@@ -117,20 +160,30 @@ function bearersOf(context: CheckContext, passage: Passage, quantity: Quantity, 
     affinity(clause.words, piece) + affinity(noun, piece) * 0.5 + affinity(passage.words, piece) * 0.3
   const ranked = pieces
     .filter((piece) => piece.role === 'text')
-    .map((piece) => ({ piece, points: score(piece), bears: piece.quantities.some((one) => one.kind === quantity.kind) }))
-  return (piece: Piece): 'best' | 'may' | 'no' => {
+    .map((piece) => ({
+      piece,
+      points: score(piece),
+      bears: piece.quantities.some((one) => one.kind === quantity.kind),
+    }))
+  return (piece: Piece, loose: boolean): 'best' | 'may' | 'no' => {
     if (literal && hasPhrase(piece.plain, literal)) return 'may'
     const own = ranked.find((one) => one.piece === piece)?.points ?? score(piece)
     const others = ranked.filter((one) => one.piece !== piece)
     const rival = Math.max(0, ...others.filter((one) => one.bears).map((one) => one.points))
-    if (rival > own * 1.5 + 1.2) return 'no'
+    if (loose ? rival > own * 1.2 : rival > own * 1.5 + 1.2) return 'no'
     const most = Math.max(0, ...others.map((one) => one.points))
     return own >= 2.2 && own > most * 1.25 ? 'best' : 'may'
   }
 }
 
 /** Whether the fact gives the counted thing another figure: `46 doctors and 12 patients` for 46 patients, 12 doctors. */
-function isSwapped(context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece, known: Quantity): boolean {
+function isSwapped(
+  context: CheckContext,
+  passage: Passage,
+  quantity: Quantity,
+  piece: Piece,
+  known: Quantity,
+): boolean {
   const said =
     quantity.kind === 'count'
       ? nounPhrase(context.text, quantity.end, passage.end)

@@ -1,3 +1,4 @@
+import type { ClaimSupport } from '../../truth-report.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
@@ -89,6 +90,10 @@ function judgePart(
   family: ScopeFamily,
   pieces: Piece[],
 ): Draft | undefined {
+  if (family.id === 'promote') {
+    const risen = promotionOf(context, passage)
+    if (risen) return supported('scope', at, [risen])
+  }
   const object = objectOf(context, passage, at)
   for (const piece of pieces) {
     if (!['text', 'title'].includes(piece.role) || !saysOneOf(piece.text, family.alsoFrom)) continue
@@ -113,6 +118,25 @@ function judgePart(
     `Your facts do not speak of you ${family.said} this.`,
     'Say what your part was in the words of your own facts.',
   )
+}
+
+/** Two posts with one employer, one after the other: the later is a promotion. */
+function promotionOf(context: CheckContext, passage: Passage): ClaimSupport | undefined {
+  const { work } = context.facts.profile
+  const i = work.findIndex(
+    (later, at) =>
+      (!passage.entries || passage.entries.includes(`/work/${at}`)) &&
+      work.some(
+        (earlier, other) =>
+          other !== at &&
+          earlier.name === later.name &&
+          earlier.position !== later.position &&
+          (earlier.startDate ?? '') < (later.startDate ?? ''),
+      ),
+  )
+  return i < 0
+    ? undefined
+    : { source: 'computed', pointer: `/work/${i}`, quote: `${work[i]?.position}, ${work[i]?.name}` }
 }
 
 /** What a fact says was led, managed …: the words that follow its verb. */
@@ -144,6 +168,8 @@ function objectOf(context: CheckContext, passage: Passage, word: Place): Word[] 
     const told = readWords(before[1] ?? '').filter((one) => isContent(one) && !isGeneral(one))
     if (told.length) return told.slice(-3)
   }
+  // `from files to recruiting and payroll`: the doing stands for itself.
+  if (/^\s*(?:,|and\b|or\b|\.|$)/u.test(context.text.slice(word.end, passage.end))) return []
   const rest =
     context.text
       .slice(word.end, passage.end)

@@ -1,4 +1,5 @@
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
+import { entriesNamed } from '../passages.ts'
 import { isContent, meaningSet, means } from '../text/meaning.ts'
 import { readWords } from '../text/tokens.ts'
 import { degreeForms } from '../words/degree-words.ts'
@@ -44,7 +45,7 @@ export function findStudyClaims(context: CheckContext, passage: Passage): Draft[
 
 function judge(context: CheckContext, passage: Passage, degree: DegreeMention): Draft {
   const said = context.text.slice(degree.start, degree.end)
-  const schools = passage.entries?.filter((entry) => entry.startsWith('/education/'))
+  const schools = schoolsAround(context, passage, degree)
   const own = context.facts.profile.education
     .map((item, i) => ({ item, pointer: `/education/${i}` }))
     .filter(({ pointer }) => !schools?.length || schools.includes(pointer))
@@ -95,6 +96,20 @@ function judge(context: CheckContext, passage: Passage, degree: DegreeMention): 
       },
     ])
   return supported('degree', degree, literal ? [cite(literal)] : [])
+}
+
+/** The schools that the words around a degree name: those of its clause, or of the one it runs on from or into. */
+function schoolsAround(context: CheckContext, passage: Passage, degree: DegreeMention): string[] {
+  const i = passage.clauses.findIndex((clause) => clause.start <= degree.start && degree.start < clause.end)
+  const isSchool = (entry: string) => entry.startsWith('/education/')
+  const named = (text: string | undefined) => entriesNamed(context.facts, text ?? '').filter(isSchool)
+  const own = passage.clauses[i]?.text ?? passage.text
+  const next = passage.clauses[i + 1]?.text ?? ''
+  const found = named(own)
+  if (found.length) return found
+  if (/^\W*(?:where|from which|at which)\b/iu.test(own)) return named(passage.clauses[i - 1]?.text)
+  if (/^\W*(?:at|from|in|which|awarded|\p{Lu})/u.test(next)) return named(next)
+  return context.kind === 'resume' ? (passage.entries?.filter(isSchool) ?? []) : []
 }
 
 const sameDegree = (a: DegreeMention, b: DegreeMention) =>

@@ -9,8 +9,8 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
-import { meaningSet, means } from '../text/meaning.ts'
-import { readWords, type Word } from '../text/tokens.ts'
+import { isContent, meaningSet, means } from '../text/meaning.ts'
+import { plainText, readWords, type Word } from '../text/tokens.ts'
 import { sameHeads, seniorityRank, titleHeads } from '../words/title-words.ts'
 
 const fold = (word: string) =>
@@ -40,10 +40,19 @@ export function findTitleClaims(context: CheckContext, passage: Passage): Draft[
     const clause = clauseAt(passage, phrase.start)
     if (clause?.about !== 'person' || isPostingTitle(context, phrase)) return []
     const before = context.text.slice(passage.start, phrase.start)
+    // `Trained cabin crew member`: a line that opens with a doing names somebody else's title.
+    if (phrase.start === passage.start && opensWithDoing(phrase.words)) return []
     if (!ownTitle.test(before) || (otherPeople.test(before) && !/\bas\s+(?:an?\s+)?$/iu.test(before))) return []
     return [judgeTitle(context, passage, phrase)]
   })
 }
+
+const opensWithDoing = (words: Word[]): boolean =>
+  words.length > 1 &&
+  /(?:ed|ing)$|^(?:led|taught|ran|held|built|wrote|kept|met)$/.test(words[0]?.lower ?? '') &&
+  !/^(?:managing|leading|acting|visiting|supervising|consulting|operating|marketing|engineering|nursing|training|purchasing|accounting|testing|registered|licensed|certified|chartered|qualified|skilled|experienced|accomplished|dedicated|seasoned|trusted|driven|motivated|self-employed)$/.test(
+    words[0]?.lower ?? '',
+  )
 
 function isPostingTitle(context: CheckContext, phrase: TitlePhrase): boolean {
   if (context.kind === 'resume' || !context.posting.title) return false
@@ -86,7 +95,8 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
   }
   return phrases
 }
-const verbHeads = /^(?:lead|head|coach|cook|tutor|pilot|volunteer|fellow|partner|intern|principal|staff|chef)$/
+const verbHeads =
+  /^(?:lead|head|coach|cook|tutor|pilot|volunteer|fellow|partner|intern|principal|staff|chef|guard|judge|advocate|associate|tailor|butcher|model|officer|engineer|buyer|trainer|delegate|steward)$/
 /** `Lead 28 staff`: a head that opens a line or follows `to`, with an object behind it. */
 const isVerb = (words: Word[], i: number, text: string): boolean => {
   const word = words[i]
@@ -117,6 +127,12 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
     .slice(0, 3)
     .join(', ')
   const advice = list ? `Use a title you held: ${list}.` : 'Leave the title out.'
+  const role = rolesTold(context, passage).find((piece) =>
+    new RegExp(
+      `^(?:(?:act\\w*|work\\w*|serv\\w*|was|am)\\s)?(?:as\\s)?(?:an?\\s|the\\s|main\\s)?${plainText(said)}\\b`,
+    ).test(piece.plain),
+  )
+  if (role) return supported('title', phrase, [cite(role)])
   const studied = professionOf(context, phrase)
   if (studied) return supported('title', phrase, [cite(studied)], 'softened')
   if (!own.length)
@@ -126,6 +142,8 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
     (piece) => asRank(rankOf(piece.words)) >= rank && sameGrade(phrase.words, piece.words, heads),
   )
   if (!senior.length) return unsupported('title', phrase, `“${said}” is not the rank of the titles you held.`, advice)
+  if (heading.test(phrase.head) && !own.some((piece) => keepsField(phrase, piece, heads)))
+    return unsupported('title', phrase, `You held another post than “${said}”.`, advice)
   const everything = meaningSet(
     (passage.entries
       ? piecesOf(context, passage).flatMap((piece) => [...piece.stems])
@@ -150,12 +168,29 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   return supported('title', phrase, best ? [cite(best)] : [], exact ? 'supported' : 'softened')
 }
 
+/** Lines of the facts that may open with a part played: `Key worker for 15 residents`. */
+const rolesTold = (context: CheckContext, passage: Passage): Piece[] =>
+  piecesOf(context, passage).filter((piece) => piece.role === 'text')
+
 const gradesOf = (words: Word[], heads: string[]) =>
   words
     .map((word) => fold(word.text))
     .filter((word) => seniorityRank[word] !== undefined && !heads.includes(word))
     .map((word) => gradeForms[word] ?? word)
 const gradeForms: Record<string, string> = { sr: 'senior', jr: 'junior', leader: 'lead', head: 'lead' }
+/** Titles whose other words say what the person was in charge of. */
+const heading = /^(?:manager|director|head|lead|leader|supervisor|chief|president|leiter|leiterin|officer|coordinator)$/
+/** `Farm manager` is another post than `Herd manager`; `Dairy herd manager` is the same told at more length. */
+function keepsField(phrase: TitlePhrase, held: Piece, heads: string[]): boolean {
+  const field = (words: Word[]) =>
+    words.filter(
+      (word) => isContent(word) && !heads.includes(fold(word.text)) && seniorityRank[fold(word.text)] === undefined,
+    )
+  const own = field(held.words)
+  const said = field(phrase.words)
+  const tellsOf = (set: Word[], word: Word) => means(new Set(set.map((one) => one.stem)), word.stem, true)
+  return said.every((word) => tellsOf(own, word)) || own.every((word) => tellsOf(said, word))
+}
 const lowGrade = /^(?:junior|assistant|associate|intern|trainee|apprentice|student|werkstudent|entry-level|deputy)$/
 /** `Senior` may be left out, never put in; `Junior` may not be left out. */
 const sameGrade = (said: Word[], held: Word[], heads: string[]): boolean => {

@@ -32,7 +32,10 @@ export function isSameThing(
   const near = own.length ? own : nearWords(context.text, passage, quantity)
   const isTold = (word: Word) => means(sentence, word.stem)
   // Two figures of one fact in one sentence, or one that follows from it: a shared noun is enough.
-  const bound = known.derived || pairsWith(context, passage, quantity, piece)
+  const pair = pairsWith(context, passage, quantity, piece)
+  // A telling figure of the same fact in the same clause: both come from there.
+  if (pair && pair.kind !== quantity.kind && pair.value >= 13) return true
+  const bound = known.derived || pair
   if (bound && nearWords(context.text, passage, quantity, true).some(isTold)) return true
   if (quantity.kind === 'money' && clause.words.some((word) => moneyWord.test(word.text) && piece.stems.has(word.stem)))
     return true
@@ -54,9 +57,9 @@ export function isSameThing(
 }
 
 /** Whether another figure of the same kind in the sentence, or of any kind in the clause, stands in the same fact. */
-function pairsWith(context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece): boolean {
+function pairsWith(context: CheckContext, passage: Passage, quantity: Quantity, piece: Piece): Quantity | undefined {
   const clause = clauseAt(passage, quantity.start) ?? passage
-  return readQuantities(context.text.slice(passage.start, passage.end)).some((read) => {
+  return readQuantities(context.text.slice(passage.start, passage.end)).find((read) => {
     const start = read.start + passage.start
     if (read.kind === quantity.kind && read.value === quantity.value) return false
     if (read.kind !== quantity.kind && (start < clause.start || start >= clause.end)) return false

@@ -74,7 +74,9 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
     case 'at_least':
       return said.value < known.value && hedge !== 'nearly' && ratio >= 0.5 ? 'softened' : 'different'
     case 'nearly':
-      return ratio > 0.94 && ratio < (said.step > 1 || said.spelled ? 1.125 : 1.1) && !(hedge === 'over' && ratio > 1) ? 'softened' : 'different'
+      return ratio > 0.94 && ratio < (said.step > 1 || said.spelled ? 1.125 : 1.1) && !(hedge === 'over' && ratio > 1)
+        ? 'softened'
+        : 'different'
     case 'about':
       return close(said.value, known.value, 0.08) ? 'softened' : 'different'
     case 'under':

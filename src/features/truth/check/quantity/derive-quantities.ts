@@ -43,7 +43,7 @@ export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
       derived.push({ ...base, kind: 'percent', value: (a.value / b.value) * 100, step: 1 })
     }
   }
-  return [...derived, ...sharesOf(text, read)]
+  return [...derived, ...sharesOf(text, read), ...productsOf(text, read), ...sumsOf(text, read)]
 }
 
 /** `Assessed 35 families; 28 were approved`: 28 of 35 is also 80 %, and 7 were not. */
@@ -52,11 +52,73 @@ function sharesOf(text: string, read: Quantity[]): Quantity[] {
   return counts.flatMap((part, i) => {
     const whole = counts[i - 1]
     const next = text.slice(part.end, part.end + 24)
-    const isPart = /^\s+(?:of (?:them|these|those|which|whom)\b|(?:was|were|are|got|passed|stayed|went|became|have|had|now)\b)/iu.test(next)
+    const isPart =
+      /^\s+(?:of (?:them|these|those|which|whom)\b|(?:was|were|are|got|passed|stayed|went|became|have|had|now)\b)/iu.test(
+        next,
+      )
     if (!whole || !isPart || part.value >= whole.value) return []
-    const base = { start: whole.start, end: part.end, text: text.slice(whole.start, part.end), bound: 'exact', spelled: false, derived: true } as const
-    return [{ ...base, kind: 'percent', value: (part.value / whole.value) * 100, step: 1 } satisfies Quantity]
+    const base = {
+      start: whole.start,
+      end: part.end,
+      text: text.slice(whole.start, part.end),
+      bound: 'exact',
+      spelled: false,
+      derived: true,
+    } as const
+    return [
+      { ...base, kind: 'percent', value: (part.value / whole.value) * 100, step: 1 } satisfies Quantity,
+      { ...base, kind: 'count', value: whole.value - part.value, step: 1 } satisfies Quantity,
+    ]
   })
+}
+
+/** `five classes of about 30 pupils` are about 150 pupils. */
+function productsOf(text: string, read: Quantity[]): Quantity[] {
+  return read.flatMap((each, i) => {
+    const many = read[i - 1]
+    if (each.kind !== 'count' || many?.kind !== 'count' || many.high !== undefined || each.high !== undefined) return []
+    const between = text.slice(many.end, each.start)
+    if (
+      !/^\s+\p{L}+(?:s|en|n)\s+(?:of|with|à|zu|mit|de)\s+(?:(?:about|around|some|over|up to|nearly)\s+)?$/iu.test(
+        between,
+      )
+    )
+      return []
+    const { end } = each
+    return [
+      {
+        ...each,
+        start: many.start,
+        end,
+        text: text.slice(many.start, end),
+        value: many.value * each.value,
+        derived: true,
+      },
+    ]
+  })
+}
+
+/** `46 patients and 12 doctors` are 58 people. */
+function sumsOf(text: string, read: Quantity[]): Quantity[] {
+  return read.flatMap((b, i) => {
+    const a = read[i - 1]
+    if (b.kind !== 'count' || a?.kind !== 'count' || a.high !== undefined || b.high !== undefined) return []
+    if (!/^\s+\p{L}+(?:\s\p{L}+)?\s+(?:and|und|plus)\s+$/u.test(text.slice(a.end, b.start))) return []
+    // Where one is a fraction of the other, the sum says no more than the larger.
+    if (Math.max(a.value, b.value) > 10 * Math.min(a.value, b.value)) return []
+    return [{ ...b, start: a.start, text: text.slice(a.start, b.end), value: a.value + b.value, derived: true }]
+  })
+}
+
+/** `8 of 10`, `four out of five`: a part of a whole, as a share. Undefined where two figures are not told so. */
+export function shareOf(text: string, part: Quantity, whole: Quantity | undefined): Quantity | undefined {
+  if (part.kind !== 'count' || whole?.kind !== 'count' || part.value >= whole.value) return undefined
+  if (!/^\s*(?:out\s+)?(?:of|in)(?:\s+(?:every|the|all|our|my))?\s*$/i.test(text.slice(part.end, whole.start)))
+    return undefined
+  const { start } = part
+  const { end } = whole
+  const value = (part.value / whole.value) * 100
+  return { start, end, text: text.slice(start, end), kind: 'percent', value, step: 1, bound: part.bound, spelled: true }
 }
 
 /** `from 40 to 20 hours`: the first number borrows the unit of the second. */

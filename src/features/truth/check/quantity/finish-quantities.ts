@@ -8,7 +8,7 @@ export function boundBefore(text: string, start: number): Bound {
 }
 
 const linked =
-  /^(?![^]*\band\b)[^.;,]{0,40}?\b(?:to|instead of|rather than|down from|up from|against|versus|vs|auf|statt|of them|of those)\s*(?:just|only|about|under|over|around|nearly|less than|more than|the)?\s*$/
+  /^(?!.*\band\b)[^.;,]{0,40}?\b(?:to|instead of|rather than|down from|up from|against|versus|vs|auf|statt|of them|of those)\s*(?:just|only|about|under|over|around|nearly|less than|more than|the)?\s*$/
 
 /** A bare number linked to a figure with a unit has that unit: `12 days to 5`, `300 ms instead of 900`. */
 export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {

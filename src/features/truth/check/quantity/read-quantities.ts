@@ -24,7 +24,7 @@ const numeral = "\\d{1,3}(?:[,.\\u00a0\\u202f’']\\d{3})+(?:[.,]\\d{1,2})?(?!\\
 const amount = `(?:(?:${numeral})|\\b(?:${spelledNumber})(?:[- ](?:${spelledNumber}))?\\b|\\b(?:a|an|several|few)(?=\\s+(?:${scaleWord})\\b))`
 const scale = `(?:\\s?(?:k|mm|mn|mio|mrd|bn|m|b|tsd|cr)(?![\\p{L}\\p{N}])\\.?|[\\s-]?(?:${scaleWord})\\b)`
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,/#-]|\\d[:])(?<mark>${currencyMark}\\s?)?(?<low>${amount})(?<scale1>${scale}){0,2}(?:\\s?(?:-|–|—|to|bis|or)\\s?${currencyMark}?(?<high>${numeral}|(?:${spelledNumber})\\b)(?<scale2>${scale})?)?(?<plus>\\s?\\+)?`,
+  `(?<![\\p{L}\\p{N}_.,/#-]|\\d[:])(?<mark>${currencyMark}\\s?)?(?<low>${amount})(?<scale1>${scale}){0,2}(?:(?:\\s?(?:-|–|—|to|bis|or)\\s?|-to-)${currencyMark}?(?<high>${numeral}|(?:${spelledNumber})\\b)(?<scale2>${scale})?)?(?<plus>\\s?\\+)?`,
   'giu',
 )
 

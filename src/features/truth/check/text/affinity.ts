@@ -16,8 +16,8 @@ const told = new WeakMap<Piece, Map<string, number>>()
 /** How much of one word a fact tells: 1 the word itself, 0.6 another name for it, 0.4 a kindred doing, 0 nothing. */
 export function tells(piece: Piece, word: Word): number {
   if (piece.stems.has(word.stem)) return 1
-  let known = told.get(piece)
-  if (!known) told.set(piece, (known = new Map()))
+  const known = told.get(piece) ?? new Map<string, number>()
+  told.set(piece, known)
   const cached = known.get(word.stem)
   if (cached !== undefined) return cached
   const set = meaningsIn(piece)

@@ -57,15 +57,22 @@ const cache = new Map<string, string[]>()
 
 export const meaningSet = (stems: Iterable<string>): Set<string> => new Set([...stems].flatMap(meaningsOf))
 
-/** Whether the set (from `meaningSet`) holds the stem, a synonym of it, or every part of a joined word. `strict`: no doings. */
+/** Whether the set (from `meaningSet`) holds the stem, a synonym of it, or every part of a joined word. `strict`: no kindred doings or forms. */
 export function means(set: ReadonlySet<string>, stem: string, strict = false): boolean {
   if (set.has(stem)) return true
   if (thingsOf.get(stem)?.some((group) => set.has(group))) return true
   if (!strict && doingsOf.get(stem)?.some((group) => set.has(group))) return true
   const parts = joinedParts(stem)
-  if (parts.length > 1) return parts.every((part) => stopWords.has(part) || generalStems.has(part) || means(set, part, strict))
-  return hasNear(set, stem)
+  if (parts.length > 1)
+    return parts.every(
+      (part) => joinedLead.test(part) || stopWords.has(part) || generalStems.has(part) || means(set, part, strict),
+    )
+  return !strict && hasNear(set, stem)
 }
+
+/** First parts of joined words that only shade them: `pre-departure`. */
+const joinedLead =
+  /^(?:pre|post|re|non|co|multi|cross|sub|inter|self|well|long|short|high|low|full|part|semi|anti|in|on|off|out|up|mid|near|over|under|large|small|based|wide|style|type|level|strong|size|grade)$/
 
 /** Long words that share a long beginning are forms of one another: `pharmac-ist`, `pharmac-y`. */
 function hasNear(set: ReadonlySet<string>, stem: string): boolean {

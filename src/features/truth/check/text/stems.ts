@@ -56,7 +56,7 @@ const suffixes: [RegExp, string][] = [
   [/(at|it|ut)ions?$/, '$1'],
   [/(i|s|t|c)ions?$/, '$1'],
   [/(ement|ments?)$/, ''],
-  [/(ies)$/, 'y'],
+  [/(ies|ied)$/, 'y'],
   [/(sses)$/, 'ss'],
   [/(ches|shes|xes)$/, ''],
   [/([^su])s$/, '$1'],
@@ -92,7 +92,7 @@ const strip = (stem: string, rules: [RegExp, string][]): string => {
 function computeStem(word: string): string {
   let stem = fold(word)
   const known = irregular[stem]
-  if (known) return known
+  if (known) return known === stem ? known : computeStem(known)
   if (stem.length <= 3 || /[\d+#.]/.test(stem)) return stem
   for (const [pattern, into] of spellings) stem = stem.replace(pattern, into)
   // Until nothing comes off, so that `ordering` and `order`, `engineering` and `engineers` meet.
@@ -100,7 +100,7 @@ function computeStem(word: string): string {
     const before = stem
     stem = strip(stem, suffixes)
     const second = irregular[stem]
-    if (second) return second
+    if (second) return second === stem ? second : computeStem(second)
     stem = strip(stem, endings)
     if (stem === before || stem.length < 5) break
   }

@@ -1,6 +1,9 @@
+import { occupations } from './occupation-words.ts'
+
 /** Nouns a job title ends in. Plain forms, matched with an optional plural s. */
 export const titleHeads = new Set(
-  `engineer developer programmer architect designer analyst scientist manager director officer president executive
+  `${occupations} worker member attendant
+  engineer developer programmer architect designer analyst scientist manager director officer president executive
   administrator coordinator consultant specialist supervisor lead leader head chief founder co-founder cofounder owner partner
   associate assistant accountant auditor bookkeeper controller treasurer nurse doctor physician surgeon pharmacist
   therapist physiotherapist dentist paramedic midwife carer caregiver teacher lecturer professor tutor instructor trainer coach
@@ -13,7 +16,9 @@ export const titleHeads = new Set(
   postdoc superintendent underwriter actuary economist statistician biologist chemist physicist geologist volunteer
   freelancer contractor ceo cto cfo coo cio ciso cmo cpo vp svp evp md
   ingenieur entwickler entwicklerin leiter leiterin berater beraterin kaufmann kauffrau fachkraft pfleger pflegerin
-  ingenieurin lehrer lehrerin verkaufer verkauferin mitarbeiter sachbearbeiter geschaftsfuhrer meister`.split(/\s+/),
+  ingenieurin lehrer lehrerin verkaufer verkauferin mitarbeiter sachbearbeiter geschaftsfuhrer meister`
+    .trim()
+    .split(/\s+/),
 )
 
 /** Rank of a title, from its words; the highest word counts. A title with none of them has rank 2. */
@@ -23,7 +28,8 @@ export const seniorityRank: Record<string, number> = {
   'entry-level': 1, senior: 3, sr: 3, lead: 4, leader: 4, staff: 4, principal: 4, supervisor: 4, head: 5, manager: 4, director: 6,
   vp: 7, svp: 8, evp: 8, vice: 7, president: 8, chief: 8, ceo: 9, cto: 9, cfo: 9, coo: 9, cio: 9, cmo: 9, cpo: 9, ciso: 9, founder: 9,
   'co-founder': 9, cofounder: 9, owner: 9, partner: 7, executive: 5, fellow: 5, deputy: 4, distinguished: 5, leiter: 5, leiterin: 5,
-  geschaftsfuhrer: 9, principal_teacher: 5,
+  geschaftsfuhrer: 9, master: 3, chartered: 3, graduate: 1, interim: 3, acting: 3, purser: 3, foreman: 4, superintendent: 5,
+  headteacher: 5, dean: 6, captain: 4, bosun: 3,
 }
 
 /** Title heads that stand for one another. */
@@ -40,4 +46,24 @@ export const sameHeads: string[][] = [
   ['waiter', 'waitress'],
   ['head', 'lead', 'leader'],
   ['manager', 'head'],
+  ['physiotherapist', 'therapist'],
+  ['salesperson', 'salesman', 'saleswoman', 'seller'],
+  ['vet', 'veterinarian'],
+  ['member', 'attendant', 'steward', 'stewardess'],
+  ['author', 'writer'],
+  ['journalist', 'reporter', 'correspondent'],
+  ['optician', 'optometrist'],
+  ['dietitian', 'dietician', 'nutritionist'],
+  ['counsellor', 'counselor'],
+  ['jeweller', 'jeweler'],
+  ['labourer', 'laborer'],
+  ['baker', 'patissier'],
+  ['hairdresser', 'stylist', 'hairstylist'],
+  ['postman', 'courier'],
+  ['builder', 'bricklayer', 'mason'],
+  ['seafarer', 'sailor', 'seaman'],
+  ['officer', 'mate'],
+  ['archaeologist', 'archeologist'],
+  ['caretaker', 'janitor', 'custodian'],
+  ['translator', 'linguist'],
 ]
