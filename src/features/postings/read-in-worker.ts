@@ -19,6 +19,8 @@ export function createPostingReader() {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   })
+  // A thread that dies between two postings harms nobody; without a listener it would end the program.
+  pool.on('error', () => undefined)
   return {
     /** Throws `invalid` with the reader's reason, or its own when a limit is hit. */
     async read(source: PostingSource): Promise<{ facts: PostingFacts; text: string }> {

@@ -32,11 +32,17 @@ export async function startBoss(database: Database, log: Logger, definitions: Jo
   for (const definition of definitions) {
     const wanted = queueOptions(definition)
     const there = known.get(definition.name)
+    if (there && !differs(there, wanted)) continue
     if (!there) await boss.createQueue(definition.name, wanted)
-    else if (differs(there, wanted)) await boss.updateQueue(definition.name, wanted)
+    else await boss.updateQueue(definition.name, wanted)
+    await rememberQueue(boss, definition.name)
   }
   return boss
 }
+
+// pg-boss looks a queue up at its first use, on a connection of its own. Inside our transactions that deadlocks when as many
+// run at once as the pool has connections; so each new queue is used once before anybody comes. No job has this id.
+const rememberQueue = (boss: PgBoss, name: string) => boss.deleteJob(name, '00000000-0000-0000-0000-000000000000')
 
 /** Registers the schedules of the definitions and forgets those that are gone. */
 export async function applySchedules(boss: PgBoss, definitions: JobDefinition[]): Promise<void> {

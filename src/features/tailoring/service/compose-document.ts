@@ -8,6 +8,7 @@ import type { Platform } from '#platform/context.ts'
 export async function composeDocument(
   platform: Platform,
   profile: Profile,
+  signal?: AbortSignal,
 ): Promise<{ document: SourceDocument; provenance: Provenance }> {
   const { bytes } = await renderFile(platform, {
     profile,
@@ -15,6 +16,9 @@ export async function composeDocument(
     format: 'pdf',
     options: RenderOptions.parse({}),
   })
-  const { document, provenance } = await readingPoolOf(platform).read(bytes, { fileName: 'resume.pdf' })
+  const { document, provenance } = await readingPoolOf(platform).read(bytes, {
+    fileName: 'resume.pdf',
+    ...(signal ? { signal } : {}),
+  })
   return { document, provenance }
 }

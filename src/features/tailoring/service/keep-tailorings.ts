@@ -17,7 +17,7 @@ import { tailorResumeJob } from '../jobs.ts'
 import { tailoringTable } from '../table.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
 import { composeDocument } from './compose-document.ts'
-import { findTailoring, measure, setState } from './run-tailoring.ts'
+import { findMeasure, findTailoring, measure, setState } from './run-tailoring.ts'
 
 type Row = typeof tailoringTable.$inferSelect
 type Input<K extends keyof typeof tailoringContract> = z.output<
@@ -74,9 +74,9 @@ export async function decideTailoring(
   ctx: Ctx,
   { id, decisions, confirmed }: Input<'decide'>,
 ): Promise<TailoringDetail> {
-  const { row, posting } = await readWorkspace(ctx, async (tx) => {
+  const { row, against } = await readWorkspace(ctx, async (tx) => {
     const found = await findReady(tx, id)
-    return { row: found, posting: found.postingId ? (await findPosting(tx, found.postingId)).facts : undefined }
+    return { row: found, against: await findMeasure(tx, found.postingId) }
   })
   const unknown = Object.keys(decisions ?? {}).filter((change) => !row.changes.some((known) => known.id === change))
   if (unknown.length)
@@ -84,7 +84,7 @@ export async function decideTailoring(
       fields: { decisions: unknown },
     })
   const merged = { ...row.decisions, ...decisions }
-  const measured = decisions ? await measure(ctx, row, applyChanges(row.source, row.changes, merged), posting) : {}
+  const measured = decisions ? await measure(ctx, row, applyChanges(row.source, row.changes, merged), against) : {}
   return inWorkspace(ctx, async (tx) => {
     const now = await findTailoring(tx, id, { lock: true })
     return showDetail(

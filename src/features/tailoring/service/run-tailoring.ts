@@ -1,52 +1,74 @@
 // Background: the writer proposes changes, code measures what they win.
 import { eq } from 'drizzle-orm'
-import { keywordsOf } from '#features/matching/keywords-of.ts'
-import { matchResume } from '#features/matching/match-resume.ts'
 import type { PostingFacts } from '#features/postings/posting-facts.ts'
 import { findPosting } from '#features/postings/service/keep-postings.ts'
 import type { Profile } from '#features/profiles/contract.ts'
 import { findContent } from '#features/resumes/service/find-resumes.ts'
-import { scoreResume } from '#features/scoring/score-resume.ts'
-import type { Ctx } from '#platform/context.ts'
+import { weightsFor } from '#features/scoring/choose-weights.ts'
+import { findLiveSet } from '#features/scoring/service/live-weights.ts'
+import type { Weights } from '#features/scoring/weights.ts'
+import type { Ctx, Platform } from '#platform/context.ts'
 import { inWorkspace, type Tx } from '#platform/db/scope.ts'
 import { notFound } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { tailoringTable } from '../table.ts'
+import { createWritingPool, type WritingPool } from '../write-in-worker.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
-import { optimiseResume } from '../writer/optimise-resume.ts'
-import { tailorResume } from '../writer/tailor-resume.ts'
 import { composeDocument } from './compose-document.ts'
 
 type Row = typeof tailoringTable.$inferSelect
 
+const pools = new WeakMap<Platform, WritingPool>()
+
+function writingPoolOf(platform: Platform): WritingPool {
+  let pool = pools.get(platform)
+  if (!pool) {
+    pool = createWritingPool()
+    pools.set(platform, pool)
+    platform.onClose(() => pool!.close())
+  }
+  return pool
+}
+
 export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: string }, work: JobWork): Promise<void> {
-  const { row, posting, document } = await inWorkspace(ctx, async (tx) => {
+  const { row, posting, document, weights } = await inWorkspace(ctx, async (tx) => {
     const found = await findTailoring(tx, tailoringId)
     if (found.state !== 'ready' && found.state !== 'saved') await setState(tx, tailoringId, { state: 'running' })
     const text = (await findContent(tx, found.resumeId, found.version)).document
-    return {
-      row: found,
-      posting: found.postingId ? (await findPosting(tx, found.postingId)).facts : undefined,
-      document: text,
-    }
+    return { row: found, document: text, ...(await findMeasure(tx, found.postingId)) }
   })
   if (row.state === 'ready' || row.state === 'saved') return
-  const keywords = posting && keywordsOf(posting)
-  const before = scoreResume({ document, profile: row.source, keywords })
-  work.progress(0.2, 'Choosing and phrasing')
-  const { changes } = posting
-    ? tailorResume({ profile: row.source, facts: row.facts, posting, level: row.level })
-    : optimiseResume({ profile: row.source, facts: row.facts, findings: before.findings, level: row.level })
+  work.progress(0.1, 'Choosing and phrasing')
+  const { source, facts, level } = row
+  const before = await writingPoolOf(ctx.platform).write(
+    { kind: 'propose', level, document, profile: source, facts, weights, ...posting },
+    work.signal,
+  )
   work.progress(0.6, 'Measuring what it wins')
-  const measured = await measure(ctx, row, applyChanges(row.source, changes, {}), posting)
-  const matchBefore = posting
-    ? matchResume({ posting, document, profile: row.source, facts: row.facts }).strength
-    : null
+  const outcome = applyChanges(source, before.changes, {})
+  const measured = await measure(ctx, row, outcome, { posting, weights }, work.signal)
   await inWorkspace(ctx, async (tx) => {
-    await setState(tx, tailoringId, { state: 'ready', changes, scoreBefore: before.total, matchBefore, ...measured })
+    await setState(tx, tailoringId, {
+      state: 'ready',
+      changes: before.changes,
+      scoreBefore: before.score,
+      matchBefore: before.match,
+      ...measured,
+    })
     await work.complete(tx)
   })
+}
+
+type Measured = { posting: { posting: PostingFacts; postingText: string | null } | undefined; weights: Weights }
+
+/** What the outcome is held against: the posting with its text while it is there, and the live weights. */
+export async function findMeasure(tx: Tx, postingId: string | null): Promise<Measured> {
+  const posting = postingId ? await findPosting(tx, postingId) : undefined
+  return {
+    posting: posting && { posting: posting.facts, postingText: posting.content },
+    weights: weightsFor(await findLiveSet(tx), undefined),
+  }
 }
 
 /** When it ends without success, for whatever reason. */
@@ -68,16 +90,17 @@ export async function noteTailoringFailed(
 /** Score and match of an outcome, measured on the text a machine reads from its PDF. */
 export async function measure(
   ctx: Ctx,
-  row: Pick<Row, 'facts'>,
+  { facts }: Pick<Row, 'facts'>,
   profile: Profile,
-  posting: PostingFacts | undefined,
+  { posting, weights }: Measured,
+  signal?: AbortSignal,
 ): Promise<{ scoreAfter: number; matchAfter: number | null }> {
-  const { document } = await composeDocument(ctx.platform, profile)
-  const report = scoreResume({ document, profile, keywords: posting && keywordsOf(posting) })
-  return {
-    scoreAfter: report.total,
-    matchAfter: posting ? matchResume({ posting, document, profile, facts: row.facts }).strength : null,
-  }
+  const { document } = await composeDocument(ctx.platform, profile, signal)
+  const { score, match } = await writingPoolOf(ctx.platform).write(
+    { kind: 'measure', document, profile, facts, weights, ...posting },
+    signal,
+  )
+  return { scoreAfter: score, matchAfter: match }
 }
 
 export async function findTailoring(tx: Tx, id: string, options: { lock?: boolean } = {}): Promise<Row> {

@@ -1,0 +1,47 @@
+// One piece of tailoring, whole: what a thread is asked to do. Plain data in and out.
+import { keywordsOf } from '../../matching/keywords-of.ts'
+import { matchResume } from '../../matching/match-resume.ts'
+import type { PostingFacts } from '../../postings/posting-facts.ts'
+import type { Profile, SourceDocument } from '../../profiles/contract.ts'
+import { scoreResume } from '../../scoring/score-resume.ts'
+import type { Weights } from '../../scoring/weights.ts'
+import type { Change, TailoringLevel } from '../tailored-resume.ts'
+import { optimiseResume } from './optimise-resume.ts'
+import { tailorResume } from './tailor-resume.ts'
+
+interface Held {
+  document: SourceDocument
+  profile: Profile
+  /** All that the person has stated. */
+  facts: Profile
+  posting?: PostingFacts
+  /** Null or absent once it has expired. */
+  postingText?: string | null
+  /** The live ones, so that a score before and after is the one that the person sees elsewhere. */
+  weights: Weights
+}
+export type WritingTask =
+  | ({ kind: 'propose'; level: TailoringLevel } & Held)
+  /** Score and match of an outcome, on the text a machine reads of it. */
+  | ({ kind: 'measure' } & Held)
+
+/** `score` 0–100; `match` 0–100, null without a posting. `changes` is empty for `measure`. */
+export interface WritingOutcome {
+  changes: Change[]
+  score: number
+  match: number | null
+}
+
+export function doWriting(task: WritingTask): WritingOutcome {
+  const { document, profile, facts, posting, postingText, weights } = task
+  const keywords = posting && keywordsOf(posting)
+  const report = scoreResume({ document, profile, weights, ...(keywords ? { keywords } : {}) })
+  const match = posting
+    ? matchResume({ posting, ...(postingText ? { postingText } : {}), document, profile, facts }).strength
+    : null
+  if (task.kind === 'measure') return { changes: [], score: report.total, match }
+  const { changes } = posting
+    ? tailorResume({ profile, facts, posting, level: task.level })
+    : optimiseResume({ profile, facts, findings: report.findings, level: task.level })
+  return { changes, score: report.total, match }
+}
