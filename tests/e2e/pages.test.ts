@@ -30,7 +30,6 @@ beforeAll(async () => {
   for (const tab of ['review', 'score', 'match', 'machine', 'versions', 'compare'])
     paths[`resume-${tab}`] = `${resume}/${tab}`
   paths.letter = await writeLetter(page, paths.posting)
-  for (const tab of ['review', 'score', 'match', 'machine', 'versions']) paths[`resume-${tab}`] = `${resume}/${tab}`
   state = await context.storageState()
   await close()
 })

@@ -18,6 +18,11 @@ const changes: [string, string][] = [
   ['R', 'Reject the change'],
 ]
 
+const match: [string, string][] = [
+  ['J', 'Next requirement'],
+  ['K', 'Requirement before'],
+]
+
 export function ShortcutSheet({ destinations, onClose }: { destinations: Destination[]; onClose: () => void }) {
   const pages = destinations.map((each): [string, string] => [each.keys.toUpperCase(), `Go to ${each.label}`])
   return (
@@ -32,6 +37,7 @@ export function ShortcutSheet({ destinations, onClose }: { destinations: Destina
         <Group title="Pages" rows={pages} />
         <Group title="Applications" rows={board} />
         <Group title="Tailoring" rows={changes} />
+        <Group title="Match" rows={match} />
       </div>
     </Dialog>
   )

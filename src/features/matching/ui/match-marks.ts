@@ -5,7 +5,7 @@ export const statusNames: Record<MatchStatus, string> = {
   found: 'Found',
   implied: 'Implied',
   unsaid: 'You have it, say it',
-  lacking: 'Missing',
+  lacking: 'Lacking',
   unclear: 'Cannot be shown',
 }
 
@@ -21,10 +21,13 @@ export function numberMatches(requirements: RequirementMatch[]): NumberedMatch[]
 
 const toneOf: Partial<Record<MatchStatus, MarkTone>> = { found: 'strong', implied: 'soft', unsaid: 'doubt' }
 
-export const postingMarks = (matches: NumberedMatch[]): Mark[] => marksFrom(matches, 'postingSpans')
-export const resumeMarks = (matches: NumberedMatch[]): Mark[] => marksFrom(matches, 'resumeSpans')
+export type Side = 'resume' | 'posting'
+export const placeId = (side: Side, requirementId: string) => `${side}-${requirementId.replace(/[^\w-]/g, '_')}`
 
-function marksFrom(matches: NumberedMatch[], from: 'postingSpans' | 'resumeSpans'): Mark[] {
+/** Marks of one document; a click leads to the same requirement's place in the other. */
+export function sideMarks(matches: NumberedMatch[], side: Side): Mark[] {
+  const from = side === 'resume' ? 'resumeSpans' : 'postingSpans'
+  const other = side === 'resume' ? 'posting' : 'resume'
   return matches.flatMap((match) =>
     match[from].map((span, index) => ({
       id: match.requirementId,
@@ -33,6 +36,7 @@ function marksFrom(matches: NumberedMatch[], from: 'postingSpans' | 'resumeSpans
       tone: toneOf[match.status] ?? 'quiet',
       label: `${match.text}: ${statusNames[match.status]}`,
       again: index > 0,
+      anchor: { own: placeId(side, match.requirementId), target: placeId(other, match.requirementId) },
     })),
   )
 }

@@ -1,23 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
-import { PostingSheet } from '#features/postings/ui/posting-sheet.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
-import { DocumentSheet } from '#features/resumes/ui/document/document-sheet.tsx'
 import { useResumeContent } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
+import { useShortcuts } from '#web/hooks/use-shortcuts.ts'
 import { LinkButton } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
-import { jumpTo, MarkBoard, markElementId } from '#web/kit/marks/mark-board.tsx'
-import { Segmented } from '#web/kit/segmented.tsx'
+import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
 import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
-import { KeywordTable } from './keyword-table.tsx'
-import { type NumberedMatch, numberMatches, postingMarks, resumeMarks } from './match-marks.ts'
-import { MatchSummary } from './match-summary.tsx'
-import { RequirementRows } from './requirement-rows.tsx'
+import { MatchHead } from './match-head.tsx'
+import { numberMatches } from './match-marks.ts'
+import { RequirementBar } from './requirement-bar.tsx'
+import { RequirementCards } from './requirement-cards.tsx'
+import { StatusChips } from './status-chips.tsx'
+import { TwoSheets } from './two-sheets.tsx'
+import { useStatusFilter } from './use-status-filter.ts'
 
 export function Component() {
   const resume = useOutletContext<Resume>()
@@ -38,70 +39,73 @@ export function Component() {
       </EmptyState>
     )
   return (
-    <>
-      <div className="mb-4 max-w-xl">
-        <PostingPicker label="Posting" value={postingId} onPick={pick} />
-      </div>
-      {postingId && <Match resume={resume} postingId={postingId} />}
-    </>
+    postingId && (
+      <Match
+        resume={resume}
+        postingId={postingId}
+        picker={<PostingPicker label="Posting" value={postingId} onPick={pick} />}
+      />
+    )
   )
 }
 
-function Match({ resume, postingId }: { resume: Resume; postingId: string }) {
-  const [side, setSide] = useState<'resume' | 'posting'>('resume')
+function Match({ resume, postingId, picker }: { resume: Resume; postingId: string; picker: ReactNode }) {
   const report = useQuery(api.matching.match.queryOptions({ input: { resumeId: resume.id, postingId } }))
   const posting = useQuery(api.postings.get.queryOptions({ input: { id: postingId } })).data
   const content = useResumeContent(resume.id).data
-  const matches = useMemo(() => numberMatches(report.data?.match.requirements ?? []), [report.data])
-  const inPosting = useMemo(() => postingMarks(matches), [matches])
-  const inResume = useMemo(() => resumeMarks(matches), [matches])
-  // What the résumé does not say can only be shown where it is asked for.
-  const show = (match: NumberedMatch) => {
-    const there = match.resumeSpans.length > 0 ? side : 'posting'
-    setSide(there)
-    setTimeout(() => jumpTo(markElementId(match.requirementId)))
+  const [status, setStatus] = useStatusFilter()
+  const [chosen, choose] = useState<string>()
+  const all = useMemo(() => numberMatches(report.data?.match.requirements ?? []), [report.data])
+  const matches = useMemo(() => (status ? all.filter((each) => each.status === status) : all), [all, status])
+  const current = matches.some((each) => each.requirementId === chosen) ? chosen : undefined
+  const walk = (by: number) => {
+    const at = matches.findIndex((each) => each.requirementId === current)
+    const next = matches[at < 0 ? (by > 0 ? 0 : matches.length - 1) : (at + by + matches.length) % matches.length]
+    if (next) choose(next.requirementId)
   }
+  useShortcuts({ j: () => walk(1), k: () => walk(-1) })
   if (report.isError && !report.data) return <Trouble error={report.error} onRetry={() => void report.refetch()} />
+  if (!report.data) return <MatchSkeleton picker={picker} />
+  const { match, fit } = report.data
   return (
     <MarkBoard>
-      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
-        <div className="order-2 grid grid-cols-1 gap-3 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-          <Segmented
-            label="Document"
-            value={side}
-            options={[
-              { value: 'resume', label: 'Your résumé' },
-              { value: 'posting', label: 'The posting' },
-            ]}
-            onChange={setSide}
-            className="justify-self-start"
-          />
-          {side === 'resume' &&
-            (content ? <DocumentSheet document={content.document} marks={inResume} /> : <SkeletonSheet />)}
-          {side === 'posting' &&
-            (posting?.text ? (
-              <PostingSheet text={posting.text} marks={inPosting} />
-            ) : posting ? (
-              <Callout title="The text of the posting has expired">Its requirements are kept.</Callout>
-            ) : (
-              <SkeletonSheet />
-            ))}
+      <MatchHead resume={resume} postingId={postingId} match={match} fit={fit} picker={picker} />
+      {all.length === 0 && (
+        <p className="py-10 text-center text-ink-2">
+          The posting names no clear requirement. Its keywords are counted.
+        </p>
+      )}
+      <div className="mt-3.5 grid grid-cols-1 gap-3.5">
+        {all.length > 0 && <StatusChips matches={all} value={status} onChange={setStatus} />}
+        <TwoSheets
+          matches={matches}
+          current={current}
+          onPick={choose}
+          document={content?.document}
+          postingText={posting?.text}
+          expired={<Callout title="The text of the posting has expired">Its requirements are kept.</Callout>}
+        />
+        <div className="sticky bottom-3 z-10 hidden lg:block">
+          <RequirementBar matches={matches} current={current} onWalk={walk} />
         </div>
-        <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
-          {report.data ? (
-            <>
-              <MatchSummary match={report.data.match} fit={report.data.fit} />
-              <RequirementRows matches={matches} onShow={show} />
-              <KeywordTable keywords={report.data.match.keywords} />
-            </>
-          ) : (
-            <>
-              <Skeleton className="h-40 w-full" />
-              <Skeleton className="h-64 w-full" />
-            </>
-          )}
-        </div>
+        <RequirementCards matches={matches} resumeText={content?.document.text} postingText={posting?.text} />
       </div>
     </MarkBoard>
+  )
+}
+
+function MatchSkeleton({ picker }: { picker: ReactNode }) {
+  return (
+    <div role="status" aria-label="Loading" className="grid gap-4">
+      <div className="flex flex-wrap items-center gap-x-7 gap-y-3">
+        <div className="w-full max-w-md">{picker}</div>
+        <Skeleton className="h-10 w-60" />
+      </div>
+      <Skeleton className="h-8 w-full max-w-xl" />
+      <div className="grid gap-14 lg:grid-cols-2">
+        <SkeletonSheet />
+        <SkeletonSheet />
+      </div>
+    </div>
   )
 }

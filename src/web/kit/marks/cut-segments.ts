@@ -13,6 +13,8 @@ export type Mark = {
   label?: string
   /** Where one thing has several places: only the first may be the target of a jump. */
   again?: boolean
+  /** Where two documents mark the same thing: the id of this place, and of the one a click leads to. */
+  anchor?: { own: string; target: string }
 }
 
 export type Segment = { start: number; end: number; mark?: Mark; last: boolean; first: boolean }

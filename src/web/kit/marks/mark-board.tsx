@@ -41,6 +41,13 @@ export function useLight(id: string) {
   return { lit, handlers: { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off } }
 }
 
+/** For what follows every light: a line between two places, a bar that speaks of what is lit. */
+export function useBoard() {
+  const board = use(BoardContext)
+  const lit = useSyncExternalStore(board.subscribe, board.lit)
+  return { lit, light: board.light }
+}
+
 export const markElementId = (id: string) => `mark-${cssSafe(id)}`
 export const cardElementId = (id: string) => `card-${cssSafe(id)}`
 

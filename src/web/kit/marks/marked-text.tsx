@@ -23,7 +23,8 @@ export function MarkedText({
 function MarkedWords({ words, segment, mark }: { words: string; segment: Segment; mark: Mark }) {
   const { lit, handlers } = useLight(mark.id)
   const tone = mark.tone ?? 'strong'
-  const id = segment.first && !mark.again ? markElementId(mark.id) : undefined
+  const id = segment.first && !mark.again ? (mark.anchor?.own ?? markElementId(mark.id)) : undefined
+  const target = mark.anchor?.target ?? cardElementId(mark.id)
   if (mark.number === undefined)
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards go the other way, from the card to its mark
@@ -35,7 +36,7 @@ function MarkedWords({ words, segment, mark }: { words: string; segment: Segment
         title={mark.label}
         onMouseEnter={handlers.onMouseEnter}
         onMouseLeave={handlers.onMouseLeave}
-        onClick={() => jumpTo(cardElementId(mark.id))}
+        onClick={() => jumpTo(target)}
       >
         {words}
       </mark>
@@ -43,11 +44,12 @@ function MarkedWords({ words, segment, mark }: { words: string; segment: Segment
   return (
     <a
       id={id}
-      href={`#${cardElementId(mark.id)}`}
+      href={`#${target}`}
+      data-mark={mark.id}
       {...handlers}
       onClick={(event) => {
         event.preventDefault()
-        jumpTo(cardElementId(mark.id))
+        jumpTo(target)
       }}
       className="mark mark-button no-underline"
       data-tone={tone}
