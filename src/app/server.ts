@@ -63,7 +63,7 @@ export async function createServer(
   addFileRoute(server, platform.files)
   addFeedRoute(server, platform, limiter)
   addDocsPage(server, async () => (await import('./openapi.ts')).openApiDocument(publicUrl))
-  await addWebFiles(server, webFolder, (request) => sessionCookieName(secure) in request.cookies)
+  await addWebFiles(server, webFolder, (request) => sessionCookieName(secure) in request.cookies, ['/s/'])
   setTimeout(() => void auth().catch(() => {}), 500).unref()
   return server
 }

@@ -55,6 +55,7 @@ const resumePages: RouteObject[] = [
   { path: 'machine', lazy: () => import('#features/scoring/ui/machine-tab.tsx') },
   { path: 'versions', lazy: () => import('#features/resumes/ui/versions-tab.tsx') },
   { path: 'compare', lazy: () => import('#features/scoring/ui/compare/compare-tab.tsx') },
+  { path: 'comments', lazy: () => import('#features/resumes/ui/comments-tab.tsx') },
 ]
 
 const pages: RouteObject[] = [
@@ -89,6 +90,7 @@ const router = createBrowserRouter([
           import('#web/layout/visitor-layout.tsx').then(({ VisitorLayout }) => ({ Component: VisitorLayout })),
         children: [...visitorPages, ...linkPages],
       },
+      { path: 's/:token', lazy: () => import('#features/sharing/ui/guest-page.tsx') },
       { path: 'try/:id', lazy: () => import('#features/trial/ui/trial-page.tsx') },
       { loader: requireUser, Component: AppShell, shouldRevalidate: () => false, children: guarded(pages) },
     ],

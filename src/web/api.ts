@@ -11,7 +11,7 @@ export type Api = ContractRouterClient<typeof contract>
 
 const link = new OpenAPILink(paths, {
   url: () => new URL('/api/v1', window.location.origin),
-  fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
+  fetch: async (request, init) => plainJson(await fetch(request, { ...init, credentials: 'same-origin' })),
   customErrorResponseBodyDecoder: (body, response) => readProblem(body, response.status),
 })
 
@@ -19,6 +19,14 @@ export const client: Api = createORPCClient(link)
 export const api = createTanstackQueryUtils(client)
 
 export type Problem = { code: string; detail: string; status: number; fields: Record<string, string> }
+
+/** The client reads JSON under its plain name only; under another one the words of an error would be lost. */
+function plainJson(response: Response): Response {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response
+  const headers = new Headers(response.headers)
+  headers.set('content-type', 'application/json')
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
 
 /** Our API answers errors as problem+json (RFC 9457). */
 function readProblem(body: unknown, status: number) {

@@ -10,6 +10,8 @@ export async function addWebFiles(
   server: FastifyInstance,
   folder: string,
   isSignedIn: (request: FastifyRequest) => boolean,
+  /** Beginnings of addresses that are secrets: no search engine keeps them, no other site is told. */
+  secretPaths: readonly string[] = [],
 ): Promise<void> {
   const built = existsSync(join(folder, 'index.html'))
   if (built) {
@@ -36,6 +38,8 @@ export async function addWebFiles(
       !/^\/(api|assets|health)\//.test(path) &&
       (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/)
     if (!built || !wantsPage) return sendProblem(reply, toProblem(notFound('page'), request.id))
+    if (secretPaths.some((start) => path.startsWith(start)))
+      reply.headers({ 'x-robots-tag': 'noindex, nofollow, noarchive', 'referrer-policy': 'no-referrer' })
     const name = /^\/([a-z0-9-]+)$/.exec(path)?.[1]
     return sendPage(reply, name && existsSync(join(folder, `${name}.html`)) ? name : 'index')
   })

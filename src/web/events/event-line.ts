@@ -70,6 +70,8 @@ export function openEventLine(url: string, names: string[], events: LineEvents):
   } else listen()
 
   function hold() {
+    // Closed while the lock was on its way: keep it for nobody, or the next line would wait for ever.
+    if (ending.signal.aborted) return undefined
     listen()
     return new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()))
   }

@@ -16,6 +16,9 @@ const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   'tailoring.changed': () => [api.tailoring.key()],
   'letter.changed': () => [api.letters.key()],
   'application.changed': () => trackerKeys(),
+  'share.changed': () => [api.sharing.key()],
+  'comment.added': () => [api.sharing.key()],
+  'comment.changed': () => [api.sharing.key()],
 }
 const trackerKeys = () =>
   [api.applications, api.board, api.interviews, api.offers, api.calendar, api.duplicates, api.outcomes].map((each) =>

@@ -1,4 +1,4 @@
-import { Crown, MoreHorizontal, PenLine, Star, Trash2, WandSparkles } from 'lucide-react'
+import { Crown, MoreHorizontal, PenLine, Share2, Star, Trash2, WandSparkles } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
@@ -10,13 +10,16 @@ const RenameResumeDialog = lazy(() =>
   import('./rename-resume-dialog.tsx').then((each) => ({ default: each.RenameResumeDialog })),
 )
 const ExportDialog = lazy(() => import('./export-dialog.tsx').then((each) => ({ default: each.ExportDialog })))
+const ShareDialog = lazy(() =>
+  import('#features/sharing/ui/share-dialog.tsx').then((each) => ({ default: each.ShareDialog })),
+)
 const StartTailoringDialog = lazy(() =>
   import('#features/tailoring/ui/start-tailoring-dialog.tsx').then((each) => ({ default: each.StartTailoringDialog })),
 )
 
 /** What can be done with a résumé. */
 export function ResumeMenu({ resume }: { resume: Resume }) {
-  const [open, setOpen] = useState<'rename' | 'tailor' | 'export' | null>(null)
+  const [open, setOpen] = useState<'rename' | 'tailor' | 'export' | 'share' | null>(null)
   const update = useUpdateResume(resume.id)
   const remove = useRemoveResume(resume)
   const read = resume.state === 'read'
@@ -24,6 +27,11 @@ export function ResumeMenu({ resume }: { resume: Resume }) {
   return (
     <>
       {read && <ExportMenu resume={resume} onChooseTemplate={() => setOpen('export')} />}
+      {read && (
+        <Button icon={<Share2 />} onClick={() => setOpen('share')}>
+          Share
+        </Button>
+      )}
       {read && (
         <Button look="primary" icon={<WandSparkles />} onClick={() => setOpen('tailor')}>
           Tailor
@@ -55,6 +63,7 @@ export function ResumeMenu({ resume }: { resume: Resume }) {
       <Suspense>
         {open === 'rename' && <RenameResumeDialog resume={resume} onClose={close} />}
         {open === 'export' && <ExportDialog resume={resume} onClose={close} />}
+        {open === 'share' && <ShareDialog kind="resume" recordId={resume.id} title={resume.title} onClose={close} />}
         {open === 'tailor' && <StartTailoringDialog resume={resume} onClose={close} />}
       </Suspense>
     </>

@@ -19,6 +19,7 @@ const tabs = [
   ['machine', 'Machine’s view'],
   ['versions', 'Versions'],
   ['compare', 'Compare'],
+  ['comments', 'Comments'],
 ] as const
 
 export function Component() {
@@ -48,7 +49,10 @@ export function Component() {
           <div className="mb-4.5">
             <LinkTabs
               label="Parts of the résumé"
-              tabs={tabs.map(([path, label]) => ({ to: `/resumes/${id}/${path}`, label }))}
+              tabs={tabs.map(([path, label]) => ({
+                to: `/resumes/${id}/${path}`,
+                label: path === 'comments' ? <CommentsLabel resumeId={id} /> : label,
+              }))}
             />
           </div>
           <Outlet context={resume} />
@@ -57,6 +61,23 @@ export function Component() {
         <ReadingState resume={resume} />
       )}
     </Page>
+  )
+}
+
+/** How many threads wait for an answer stands beside the word. */
+function CommentsLabel({ resumeId }: { resumeId: string }) {
+  const input = { kind: 'resume' as const, recordId: resumeId }
+  const count = useQuery(api.sharing.openComments.queryOptions({ input })).data?.count ?? 0
+  return (
+    <>
+      Comments{' '}
+      {count > 0 && (
+        <span className="ml-1 rounded-xs bg-mark px-1 font-mono text-2xs text-mark-ink">
+          {count}
+          <span className="sr-only"> open</span>
+        </span>
+      )}
+    </>
   )
 }
 

@@ -40,8 +40,7 @@ export function limiterOf(platform: Platform): RateLimiter {
 
 export const closed = () =>
   new AppError('not_found', 'This link does not lead anywhere (any more). Ask the person who sent it for a new one.')
-export const locked = () =>
-  new AppError('unauthenticated', 'This link asks for a password first.', { reason: 'locked' })
+export const locked = () => new AppError('forbidden', 'This link asks for a password first.', { reason: 'locked' })
 
 /** The open link that an address names. Throws the one answer for everything else. */
 export async function findShare(ctx: Ctx, token: string): Promise<ShareRow> {
