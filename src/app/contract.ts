@@ -20,6 +20,7 @@ import { scoringContract } from '#features/scoring/contract.ts'
 import { sharingContract } from '#features/sharing/contract.ts'
 import { tailoringContract } from '#features/tailoring/contract.ts'
 import { tokensContract } from '#features/tokens/contract.ts'
+import { transfersContract } from '#features/transfers/contract.ts'
 import { trialContract } from '#features/trial/contract.ts'
 export const contract = {
   accounts: accountsContract,
@@ -41,6 +42,7 @@ export const contract = {
   calendar: calendarContract,
   duplicates: duplicatesContract,
   outcomes: outcomesContract,
+  transfers: transfersContract,
   activity: activityContract,
   mailbox: mailboxContract,
   sharing: sharingContract,

@@ -19,6 +19,7 @@ import { scoringRoutes } from '#features/scoring/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
 import { tailoringRoutes } from '#features/tailoring/routes.ts'
 import { tokensRoutes } from '#features/tokens/routes.ts'
+import { transfersRoutes } from '#features/transfers/routes.ts'
 import { trialRoutes } from '#features/trial/routes.ts'
 export const routes = {
   accounts: accountsRoutes,
@@ -40,6 +41,7 @@ export const routes = {
   calendar: calendarRoutes,
   duplicates: duplicatesRoutes,
   outcomes: outcomesRoutes,
+  transfers: transfersRoutes,
   activity: activityRoutes,
   mailbox: mailboxRoutes,
   sharing: sharingRoutes([shareableResume]),

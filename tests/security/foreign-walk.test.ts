@@ -33,6 +33,7 @@ beforeAll(async () => {
   const interview = (await owner.post(`/applications/${application.id}/interviews`, when)).body
   const twin = (await owner.post('/applications', { postingId: posting.id })).body
   const { mergeId } = (await owner.post(`/applications/${application.id}/merge`, { otherId: twin.id })).body
+  const imported = (await owner.post('/imports', fileForm('jobs.csv', 'Title,Company\nClerk,Elsewhere'))).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   Object.assign(ids, {
@@ -44,6 +45,7 @@ beforeAll(async () => {
     todos: todos[0].id,
     interviews: interview.id,
     merges: mergeId,
+    imports: imported.id,
     people: people[0].id,
     letters: letter.id,
     tokens: token.id,
