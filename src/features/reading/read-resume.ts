@@ -4,6 +4,7 @@ import { detectFormat } from './detect-format.ts'
 import { buildDocument } from './document/build-document.ts'
 import { guessLanguage } from './document/guess-language.ts'
 import type { Draft } from './document/line.ts'
+import { forgetAnswers } from './document/remember.ts'
 import { settleResult } from './document/settle-result.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readFields } from './fields/read-fields.ts'
@@ -45,6 +46,7 @@ export async function readResume(bytes: Uint8Array, options: ReadOptions = {}): 
     if (format === 'json-resume' || format === 'reactive-resume' || format === 'rendercv' || format === 'linkedin-zip')
       return settleResult(readStructured(format, bytes, limits))
     const draft = await readDraft(format, bytes, limits, options)
+    forgetAnswers()
     options.onProgress?.({ stage: 'fields', share: 0.8, message: 'Finding names, jobs and dates' })
     const read = buildDocument(draft)
     if (read.document.text.length > limits.maxCharacters) throw new ReadingError('too_much_text')
@@ -58,6 +60,8 @@ export async function readResume(bytes: Uint8Array, options: ReadOptions = {}): 
     const hidden = new ReadingError(error instanceof RangeError ? 'too_much_text' : 'corrupt')
     hidden.cause = error
     throw hidden
+  } finally {
+    forgetAnswers()
   }
 }
 

@@ -1,6 +1,7 @@
 // Phone numbers as they are written around the world.
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { findDates } from '../dates/find-dates.ts'
+import { remember } from '../document/remember.ts'
 
 export interface FoundPhone {
   start: number
@@ -13,19 +14,28 @@ export interface FoundPhone {
 const candidate =
   /(?<![\p{L}\d@/.])(?:\+|00\s?)?(?:\(\+?\d{1,4}\)|\d)[\d\s().\-–/\u00a0·]{5,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\d@])/giu
 
-/** `country` helps with numbers that lack a country code. */
-export function findPhones(text: string, country?: CountryCode): FoundPhone[] {
+export const findPhones = remember((text): readonly FoundPhone[] => {
   const phones: FoundPhone[] = []
+  if (countDigits(text) < 7) return phones
   for (const match of text.matchAll(candidate)) {
     const written = match[0].trim()
     const digits = written.replace(/\D/g, '').length
     if (digits < 7 || digits > 15 || /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(written)) continue
     if (!written.startsWith('+') && isDate(written)) continue
-    const parsed = parsePhoneNumberFromString(written, country ?? 'US')
+    const parsed = parsePhoneNumberFromString(written, 'US')
     const start = match.index + match[0].indexOf(written)
     phones.push({ start, end: start + written.length, text: written, valid: parsed?.isPossible() ?? false })
   }
   return phones
+})
+
+function countDigits(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) count++
+  }
+  return count
 }
 
 /** Most of it is a date or a period. */

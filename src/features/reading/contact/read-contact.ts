@@ -89,12 +89,12 @@ function dropPlace(text: string): string {
 }
 
 /** Lines around e-mail addresses and phone numbers, wherever they stand (a footer, the end of a column). */
-const nearContact = (lines: Line[]): Line[] =>
-  lines.filter((_, index) =>
-    lines
-      .slice(Math.max(0, index - 2), index + 3)
-      .some((other) => findEmails(other.text).length > 0 || findPhones(other.text).some((phone) => phone.valid)),
+function nearContact(lines: Line[]): Line[] {
+  const isContact = lines.map(
+    ({ text }) => findEmails(text).length > 0 || findPhones(text).some((phone) => phone.valid),
   )
+  return lines.filter((_, index) => isContact.slice(Math.max(0, index - 2), index + 3).includes(true))
+}
 
 function readPlace(draft: ProfileDraft, own: Line[], lines: Line[], taken: Found[]): void {
   const place = findPlace(own, taken) ?? findPlace(nearContact(lines), taken)

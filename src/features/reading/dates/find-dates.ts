@@ -1,5 +1,6 @@
 // Dates and periods in a line of text, in seven languages and the usual numeric forms.
 import type { PartialDate } from '#features/profiles/contract.ts'
+import { remember } from '../document/remember.ts'
 import { sinceWords, untilWords } from '../words/present.ts'
 import { findPoints, type Point } from './find-points.ts'
 
@@ -34,7 +35,7 @@ const tight =
   /(?<=(?<![\d.])(?:\d{1,2}[./])?(?:19|20)\d\d|(?<![\d./])\d{1,2}\/\d\d)-(?=(?:\d{1,2}[./])?(?:19|20)\d\d(?!\d)|\d{1,2}\/\d\d(?!\d))/g
 
 /** All dates and periods of `text`, left to right. */
-export function findDates(written: string): Period[] {
+export const findDates = remember((written): readonly Period[] => {
   const text = written.includes('-') && written.length < 600 ? written.replace(tight, '–') : written
   const points = findPoints(text)
   const periods: Period[] = []
@@ -79,7 +80,7 @@ export function findDates(written: string): Period[] {
       })
   }
   return periods
-}
+})
 
 /** "2022 à ce jour": the word for today may carry its own preposition. */
 const joins = (gap: string, next: Point): boolean => between.test(gap) || (next.present === true && /^\s+$/.test(gap))

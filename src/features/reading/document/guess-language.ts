@@ -9,7 +9,10 @@ const words: Record<string, string> = {
   nl: 'en de het van een voor met op bij in aan te zijn als door naar tot uit binnen is',
   it: 'e di la il le dei del della per con una in al che nel alla dal da gli sono come',
 }
-const sets = Object.entries(words).map(([language, list]) => [language, new Set(list.split(' '))] as const)
+const languages = Object.keys(words)
+const speakers = new Map<string, number[]>()
+for (const [index, list] of Object.values(words).entries())
+  for (const word of new Set(list.split(' '))) speakers.set(word, [...(speakers.get(word) ?? []), index])
 
 /** ISO 639-1, or undefined for too little or too mixed text. */
 export function guessLanguage(text: string): string | undefined {
@@ -19,9 +22,9 @@ export function guessLanguage(text: string): string | undefined {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   if (found.length < 20) return undefined
-  const scores = sets.map(
-    ([language, set]) => [language, found.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)] as const,
-  )
+  const counts = languages.map(() => 0)
+  for (const word of found) for (const index of speakers.get(word) ?? []) counts[index]!++
+  const scores = languages.map((language, index) => [language, counts[index]!] as const)
   const [best, second] = scores.toSorted((a, b) => b[1] - a[1])
   return best![1] >= found.length * 0.04 && best![1] > second![1] * 1.15 ? best![0] : undefined
 }

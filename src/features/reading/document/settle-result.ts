@@ -6,19 +6,21 @@ import type { ReadResume } from '../../profiles/contract.ts'
  * boxes whose corners are no numbers. Changes `read` in place: it was made for this call.
  */
 export function settleResult(read: ReadResume): ReadResume {
-  settleStrings(read)
-  const { document, provenance } = read
-  for (const place of [...document.lines, ...document.links, ...Object.values(provenance)])
-    if (place.box && !place.box.every(Number.isFinite)) delete place.box
+  const { document, profile, provenance } = read
+  document.text = settle(document.text)
+  // Lines, pages and provenance hold numbers only.
+  for (const holder of [profile, document.links, document.layout]) settleStrings(holder)
+  for (const places of [document.lines, document.links, Object.values(provenance)])
+    for (const place of places) if (place.box && !place.box.every(Number.isFinite)) delete place.box
   return read
 }
 
+const settle = (text: string): string =>
+  text.includes('\u0000') || !text.isWellFormed() ? text.toWellFormed().replaceAll('\u0000', '\uFFFD') : text
+
 function settleStrings(holder: object): void {
   for (const [key, value] of Object.entries(holder)) {
-    if (typeof value === 'string') {
-      const clean =
-        value.includes('\u0000') || !value.isWellFormed() ? value.toWellFormed().replaceAll('\u0000', '\uFFFD') : value
-      if (clean !== value) (holder as Record<string, unknown>)[key] = clean
-    } else if (value && typeof value === 'object') settleStrings(value)
+    if (typeof value === 'string') (holder as Record<string, unknown>)[key] = settle(value)
+    else if (value && typeof value === 'object') settleStrings(value)
   }
 }

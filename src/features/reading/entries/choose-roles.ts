@@ -26,12 +26,16 @@ export interface Assignment {
   sure: number
 }
 
+/** A header's pieces, cut and named in one way. Made by the thousand, so it holds no maps. */
 interface Reading {
-  parts: Map<string, Piece>
-  rest: Piece[]
+  /** By model; undefined where the role is not played. */
+  parts: (Piece | undefined)[]
+  /** Roles played, in their order. */
+  order: string
+  last: string
+  rest: readonly Piece[]
   score: number
   pattern: string
-  order: string
 }
 
 const restCost = 1.1
@@ -52,7 +56,10 @@ export function chooseRoles(headers: Piece[][], models: RoleModel[]): Assignment
   const first = all.map((readings) =>
     best(readings, (reading) => reading.score + agree(reading, pattern, order, all.length)),
   )
-  const looks = commonLooks(first.map(({ top }) => top))
+  const looks = commonLooks(
+    first.map(({ top }) => top),
+    models,
+  )
   return all.map((readings) => {
     const { top, second } = best(
       readings,
@@ -61,8 +68,8 @@ export function chooseRoles(headers: Piece[][], models: RoleModel[]): Assignment
     if (!top) return { parts: new Map(), rest: [], score: 0, sure: 0 }
     const lead = second === undefined ? 2 : Math.min(4, second)
     return {
-      parts: top.parts,
-      rest: top.rest,
+      parts: new Map(models.flatMap(({ role }, index) => (top.parts[index] ? [[role, top.parts[index]]] : []))),
+      rest: [...top.rest],
       score: top.score,
       sure: Math.min(0.98, 0.6 + lead / 12 + Math.max(0, top.score) / 40),
     }
@@ -91,56 +98,66 @@ function memoise(models: RoleModel[]): Scores {
 
 /** Part by part, keeping the likeliest beginnings only: headers of many commas have too many readings for all. */
 function listReadings(pieces: Piece[], models: RoleModel[], scored: Scores): Reading[] {
-  let states: Reading[] = [{ parts: new Map(), rest: [], score: 0, pattern: '', order: '' }]
+  let states: Reading[] = [{ parts: models.map(() => undefined), order: '', last: '', rest: [], score: 0, pattern: '' }]
   for (const whole of pieces.slice(0, 8)) {
-    const atoms = splitWeakly(whole)
+    const spans = listSpans(splitWeakly(whole), whole)
     const next: Reading[] = []
-    for (const state of states) extend(next, state, atoms, 0, whole, models, scored)
+    for (const state of states) extend(next, state, spans, 0, models, scored)
     states = next.length > keep ? next.sort((x, y) => y.score - x.score).slice(0, keep) : next
   }
-  for (const state of states) {
-    for (const model of models) if (!state.parts.has(model.role)) state.score -= model.missing
-    state.order = [...state.parts.keys()].join()
-  }
+  for (const state of states)
+    models.forEach((model, index) => {
+      if (!state.parts[index]) state.score -= model.missing
+    })
   return states
 }
+
+/** For each atom, the parts that begin there: one atom long, two, up to five. */
+const listSpans = (atoms: Piece[], whole: Piece): Piece[][] =>
+  atoms.map((_, from) =>
+    atoms.slice(from, from + 5).map((_, more) => span(atoms.slice(from, from + more + 1), whole)),
+  )
 
 function extend(
   out: Reading[],
   state: Reading,
-  atoms: Piece[],
+  spans: Piece[][],
   from: number,
-  whole: Piece,
   models: RoleModel[],
   scored: Scores,
 ): void {
-  if (from >= atoms.length) {
+  if (from >= spans.length) {
     out.push(state)
     return
   }
-  for (let to = from + 1; to <= atoms.length && to - from <= 5; to++) {
-    const part = span(atoms.slice(from, to), whole)
-    const commas = to - from - 1
-    const pattern = `${state.pattern}${part.before}>`
-    for (const model of models) {
-      if (state.parts.has(model.role)) continue
-      const points = scored(model, part.text) - commas * model.perComma + boundaryPoints(part, state.parts, model)
+  spans[from]!.forEach((part, commas) => {
+    const to = from + commas + 1
+    for (let index = 0; index < models.length; index++) {
+      if (state.parts[index]) continue
+      const model = models[index]!
+      const points = scored(model, part.text) - commas * model.perComma + boundaryPoints(part, state, model)
       if (points < worst) continue
-      const parts = new Map(state.parts).set(model.role, part)
-      const grown = { ...state, parts, score: state.score + points, pattern: `${pattern}${model.role} ` }
-      extend(out, grown, atoms, to, whole, models, scored)
-    }
-    if (commas === 0)
+      const parts = state.parts.slice()
+      parts[index] = part
       extend(
         out,
-        { ...state, rest: [...state.rest, part], score: state.score - restCost },
-        atoms,
+        {
+          parts,
+          order: state.order ? `${state.order},${model.role}` : model.role,
+          last: model.role,
+          rest: state.rest,
+          score: state.score + points,
+          pattern: `${state.pattern}${part.before}>${model.role} `,
+        },
+        spans,
         to,
-        whole,
         models,
         scored,
       )
-  }
+    }
+    if (commas === 0)
+      extend(out, { ...state, rest: [...state.rest, part], score: state.score - restCost }, spans, to, models, scored)
+  })
 }
 
 function span(atoms: Piece[], whole: Piece): Piece {
@@ -157,15 +174,15 @@ function span(atoms: Piece[], whole: Piece): Piece {
   return { ...first!, text, end }
 }
 
-function boundaryPoints(part: Piece, used: Map<string, Piece>, model: RoleModel): number {
+function boundaryPoints(part: Piece, { order, last }: Reading, model: RoleModel): number {
   let points = 0
   if (part.before === 'at')
-    points += model.role === 'employer' || model.role === 'school' ? (used.size > 0 ? 1.5 : 0) : -1
+    points += model.role === 'employer' || model.role === 'school' ? (order ? 1.5 : 0) : -1
   if (part.before === 'bracket') points += model.role === 'place' || model.role === 'grade' ? 0.3 : -0.6
   if (part.before === 'comma') points -= 0.2
-  if (model.after && used.size > 0) {
-    const last = [...used.keys()].at(-1)!
-    const isBehind = model.strict ? model.after.includes(last) : model.after.some((role) => used.has(role))
+  if (model.after && order) {
+    const used = order.split(',')
+    const isBehind = model.after.some((role) => (model.strict ? role === last : used.includes(role)))
     points += isBehind ? 0.35 : model.strict ? -0.8 : -0.4
   }
   return points
@@ -201,25 +218,26 @@ function best(readings: Reading[], value: (reading: Reading) => number): { top: 
 }
 
 const sameParts = (a: Reading, b: Reading): boolean =>
-  a.parts.size === b.parts.size &&
-  [...a.parts].every(([role, part]) => b.parts.get(role)?.start === part.start && b.parts.get(role)?.end === part.end)
+  a.parts.every((part, index) => part?.start === b.parts[index]?.start && part?.end === b.parts[index]?.end)
 
-/** Weight, slant and size that a role is mostly set in. */
-function commonLooks(readings: (Reading | undefined)[]): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>()
-  for (const reading of readings)
-    for (const [role, part] of reading?.parts ?? []) {
-      const own = counts.get(role) ?? new Map<string, number>()
-      own.set(look(part), (own.get(look(part)) ?? 0) + 1)
-      counts.set(role, own)
+/** Weight, slant and size that each role is mostly set in. */
+function commonLooks(readings: (Reading | undefined)[], models: RoleModel[]): (string | undefined)[] {
+  return models.map((_, index) => {
+    const counts = new Map<string, number>()
+    for (const reading of readings) {
+      const part = reading?.parts[index]
+      if (part) counts.set(look(part), (counts.get(look(part)) ?? 0) + 1)
     }
-  return new Map([...counts].map(([role, own]) => [role, [...own].sort((a, b) => b[1] - a[1])[0]![0]]))
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  })
 }
 
 const look = (part: Piece): string => `${part.bold}${part.italic}${Math.round(part.size * 2)}`
 
-function lookBonus(reading: Reading, looks: Map<string, string>): number {
+function lookBonus(reading: Reading, looks: (string | undefined)[]): number {
   let bonus = 0
-  for (const [role, part] of reading.parts) bonus += looks.get(role) === look(part) ? 0.5 : -0.5
+  reading.parts.forEach((part, index) => {
+    if (part) bonus += looks[index] === look(part) ? 0.5 : -0.5
+  })
   return bonus
 }

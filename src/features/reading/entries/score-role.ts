@@ -1,15 +1,18 @@
 // How much a piece of text looks like a job title, an employer or a place. Scores are points, not probabilities.
+import { remember } from '../document/remember.ts'
 import { employerWords, legalForm } from '../words/employers.ts'
 import { titleEndings, titleModifiers, titleNouns } from '../words/job-titles.ts'
 import { cityNames, countryNames, regionCode, regionNames } from '../words/places.ts'
 
-const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}][\p{L}'’&.-]*[\p{L}]|[\p{L}]/gu) ?? []
+const tokens = remember(
+  (text): readonly string[] => text.toLowerCase().match(/[\p{L}][\p{L}'’&.-]*[\p{L}]|[\p{L}]/gu) ?? [],
+)
 
 /** Endings that nouns for people at work share; a hint, no more. */
 const agentNoun =
   /\p{L}{3}(?:ist|ian|eur|euse|ière|ier|teur|trice|rice|ista|dora?|tore|iere|aria|ario|erin|orin|mann|frau|yst|ologe|login|olog|nomo|noma|grafo|fotograf[oa]?|logue|aire)$/u
 
-export function scoreTitle(text: string): number {
+export const scoreTitle = remember((text): number => {
   const words = tokens(text)
   if (words.length === 0 || words.length > 14) return -2
   let score = 0
@@ -27,13 +30,13 @@ export function scoreTitle(text: string): number {
   if (legalForm.test(text)) score -= 3
   if (/^(?:the|das|die|der|le|la|el|il)\s/i.test(text)) score -= 1
   return Math.min(score, 6)
-}
+})
 
 /** People who work for themselves write this in the employer's place. */
 const selfEmployed =
   /^(?:freelance(?:r|nce)?|self[- ]employed|independent(?: contractor)?|contract(?:or)?|selbst(?:st)?ändig|freiberuflich|freischaffend|indépendant(?:e)?|à mon compte|auto-?entrepreneur(?:e)?|micro-entreprise|autónom[oa]|por cuenta propia|independiente|freelancer|conta própria|autônom[oa]|zelfstandig(?:e)?|zzp(?:'er)?|eenmanszaak|libero professionista|lavoratore autonomo|partita iva|various clients|diverse klanten|verschiedene kunden)$/i
 
-export function scoreEmployer(text: string): number {
+export const scoreEmployer = remember((text): number => {
   const words = tokens(text)
   if (words.length === 0 || words.length > 12) return -2
   let score = 0
@@ -45,10 +48,10 @@ export function scoreEmployer(text: string): number {
   if (/^\p{Lu}{2,6}$/u.test(text)) score += 0.8
   if (/[a-z]\p{Lu}/u.test(text)) score += 0.7
   return Math.min(score, 6)
-}
+})
 
 /** ≥3 is a place for certain, 2 very likely. */
-export function scorePlace(text: string): number {
+export const scorePlace = remember((text): number => {
   const clean = text.replace(/[()]/g, '').trim()
   if (clean.length > 60 || /\d{3}.*\d{3}/.test(clean)) return 0
   const region = /^\p{Lu}[\p{L} .'-]+ (\p{Lu}{2,3})$/u.exec(clean)?.[1]
@@ -71,4 +74,4 @@ export function scorePlace(text: string): number {
     else score -= index === 0 && parts.length > 1 ? 0 : 1.5
   })
   return score
-}
+})

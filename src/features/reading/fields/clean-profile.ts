@@ -5,6 +5,8 @@ type Bag = Record<string | number, unknown>
 
 /** Never throws. Provenance of dropped fields goes with them. */
 export function cleanProfile(input: unknown, provenance: Provenance): { profile: Profile; provenance: Provenance } {
+  const asRead = Profile.safeParse(input)
+  if (asRead.success) return { profile: asRead.data, provenance: keepKnown(asRead.data, provenance) }
   const copy: unknown = structuredClone(input)
   for (let round = 0; round < 20; round++) {
     const result = Profile.safeParse(copy)

@@ -100,7 +100,7 @@ export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) =
     page,
     box: [round(line.left), round(line.top), round(line.right), round(line.bottom)],
     runs,
-    edges: Float32Array.from(edges),
+    edges: new Float32Array(edges),
   }
   if (!visible) written.hidden = true
   const clean = normaliseText(text)

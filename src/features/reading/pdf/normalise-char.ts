@@ -39,7 +39,14 @@ const combining: Record<string, string> = {
   '~': '\u0303',
 }
 
-export const isAccent = (text: string): boolean => text in combining || (text >= '\u0300' && text <= '\u036f')
+const spacingAccents = new Set(Object.keys(combining))
+
+export const isAccent = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  // Letters and digits, which most characters are, leave at once.
+  if (code < 0x5e || (code > 0x60 && code < 0x7e)) return false
+  return spacingAccents.has(text) || (code >= 0x300 && code <= 0x36f)
+}
 
 /** `˘` + `g` → `ğ`; undefined when no single letter carries that accent. */
 export function joinAccent(accent: string, letter: string): string | undefined {
@@ -66,6 +73,7 @@ const keep = /[²³¹ªº°™…½¼¾]/u
 
 /** NFKC without the signs whose meaning it would change, and without control characters. */
 export function normaliseText(text: string): string {
+  if (/^[\t\x20-\x7e]*$/.test(text)) return text
   const plain = keep.test(text) ? text.normalize('NFC') : text.normalize('NFKC')
   return plain.replace(controls, '').replace(/[\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
 }

@@ -1,12 +1,15 @@
 // The text of a heading → the kind of section.
+import { remember } from '../document/remember.ts'
 import { headingKinds, normaliseHeading, type SectionKind } from '../words/headings.ts'
 
 /** Exact phrases only; undefined for anything else. */
-export function headingKind(text: string): SectionKind | undefined {
+export const headingKind = (text: string): SectionKind | undefined => exactKind(text) ?? undefined
+
+const exactKind = remember((text): SectionKind | null => {
   const whole = text.replace(continued, '')
   const key = normaliseHeading(/^(?:\p{L} ){3,}\p{L}$/u.test(whole) ? whole.replaceAll(' ', '') : whole)
-  return headingKinds.get(key) ?? composedKind(key)
-}
+  return headingKinds.get(key) ?? composedKind(key) ?? null
+})
 
 /** English compounds of known words: "Relevant Professional Experience", "Additional Technical Skills". */
 function composedKind(key: string): SectionKind | undefined {
