@@ -3,12 +3,12 @@ const all: { clear(): void }[] = []
 const most = 8192
 
 /** `answer`, asked once for each text until `forgetAnswers`. What it returns is shared: nobody may change it. */
-export function remember<T extends {} | null>(answer: (text: string) => T): (text: string) => T {
+export function remember<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   all.push(known)
   return (text) => {
     const before = known.get(text)
-    if (before !== undefined) return before
+    if (before !== undefined || known.has(text)) return before as T
     const now = answer(text)
     if (known.size >= most) known.clear()
     known.set(text, now)

@@ -1,5 +1,6 @@
 // Title, employer and place of each job.
-import { type Assignment, chooseRoles, type RoleModel } from './choose-roles.ts'
+import { type Assignment, chooseRoles } from './choose-roles.ts'
+import type { RoleModel } from './list-readings.ts'
 import type { Piece } from './piece.ts'
 import { scoreEmployer, scorePlace, scoreTitle } from './score-role.ts'
 

@@ -1,6 +1,7 @@
 // School, degree, field, place and grade of each entry of the education section.
 import { plausiblePlace } from '../entries/assign-roles.ts'
-import { chooseRoles, type RoleModel } from '../entries/choose-roles.ts'
+import { chooseRoles } from '../entries/choose-roles.ts'
+import type { RoleModel } from '../entries/list-readings.ts'
 import { cutPiece, type Piece } from '../entries/piece.ts'
 import { scoreEmployer } from '../entries/score-role.ts'
 import { degreeWord, fieldJoiner, gradeWord, schoolWord } from '../words/education.ts'

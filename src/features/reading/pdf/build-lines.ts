@@ -72,6 +72,11 @@ export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) =
   let visible = false
   let previousRight = line.left
   const push = (piece: string, left: number, right: number) => {
+    if (piece.length === 1) {
+      edges.push(left, right)
+      text += piece
+      return
+    }
     const step = piece.length ? (right - left) / piece.length : 0
     for (let unit = 0; unit < piece.length; unit++) edges.push(left + step * unit, left + step * (unit + 1))
     text += piece

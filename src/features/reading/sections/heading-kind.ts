@@ -3,12 +3,10 @@ import { remember } from '../document/remember.ts'
 import { headingKinds, normaliseHeading, type SectionKind } from '../words/headings.ts'
 
 /** Exact phrases only; undefined for anything else. */
-export const headingKind = (text: string): SectionKind | undefined => exactKind(text) ?? undefined
-
-const exactKind = remember((text): SectionKind | null => {
+export const headingKind = remember((text): SectionKind | undefined => {
   const whole = text.replace(continued, '')
   const key = normaliseHeading(/^(?:\p{L} ){3,}\p{L}$/u.test(whole) ? whole.replaceAll(' ', '') : whole)
-  return headingKinds.get(key) ?? composedKind(key) ?? null
+  return headingKinds.get(key) ?? composedKind(key)
 })
 
 /** English compounds of known words: "Relevant Professional Experience", "Additional Technical Skills". */
