@@ -81,11 +81,20 @@ export function listReadings(pieces: Piece[], search: Search): Reading[] {
     const spans = listSpans(splitWeakly(whole), whole, search)
     const next: Reading[] = []
     for (const state of states) extend(next, state, spans, 0, search)
-    states = next.length > keep ? next.sort((x, y) => y.score - x.score).slice(0, keep) : next
+    states = next.length > keep ? likeliest(next) : next
   }
   for (const state of states)
     for (let index = 0; index < models.length; index++) if (!state.parts[index]) state.score -= models[index]!.missing
   return states
+}
+
+function likeliest(readings: Reading[]): Reading[] {
+  const scores = Float64Array.from(readings, ({ score }) => score).sort()
+  const least = scores[scores.length - keep]!
+  return readings
+    .filter(({ score }) => score >= least)
+    .sort((x, y) => y.score - x.score)
+    .slice(0, keep)
 }
 
 interface Span {

@@ -1,7 +1,7 @@
 // Segments in stream order → lines, each still knowing its segments.
 import type { DraftLine, StyleRun } from '../document/line.ts'
 import type { Segment } from './build-segments.ts'
-import type { Glyph } from './glyph.ts'
+import type { Glyph, GlyphStyle } from './glyph.ts'
 import { normaliseText } from './normalise-char.ts'
 
 export interface PdfLine {
@@ -70,6 +70,7 @@ export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) =
   const edges: number[] = []
   const runs: StyleRun[] = []
   let visible = false
+  let style: GlyphStyle | undefined
   let previousRight = line.left
   const push = (piece: string, left: number, right: number) => {
     if (piece.length === 1) {
@@ -92,12 +93,14 @@ export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) =
       const start = text.length
       push(glyph.text, glyph.left, glyph.right)
       previousRight = glyph.right
-      const { bold, italic, size, color } = glyph.style
-      if (!glyph.style.invisible && size > 1 && (!isNearWhite(color) || isShown(glyph))) visible = true
+      const { bold, italic, size, color, invisible } = glyph.style
+      if (!visible && !invisible && size > 1 && (!isNearWhite(color) || isShown(glyph))) visible = true
       const run = runs.at(-1)
-      if (run && run.bold === bold && run.italic === italic && run.size === size && run.color === color)
+      if (run && glyph.style === style) run.end = text.length
+      else if (run && run.bold === bold && run.italic === italic && run.size === size && run.color === color)
         run.end = text.length
       else runs.push({ start, end: text.length, bold, italic, size, color })
+      style = glyph.style
     })
   })
   const written: DraftLine = {

@@ -98,7 +98,9 @@ function readPages(
 /** Streams are never packed into other streams, so a file with pictures says so in plain bytes. */
 function mentionsImages(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return ['/Subtype /Image', '/Subtype/Image', '/S/Image', '/Type/Image'].some((mark) => file.includes(mark))
+  for (let at = file.indexOf('/Image'); at >= 0; at = file.indexOf('/Image', at + 6))
+    if (/\/(?:Subtype ?|S|Type)$/.test(file.toString('latin1', Math.max(0, at - 9), at))) return true
+  return false
 }
 
 /** Finds the characters under a link's rectangle. */

@@ -27,13 +27,18 @@ const byText = new Map(
   ),
 )
 
+/** With room for dots behind it. */
+const longest = 40 + Math.max(...[...byText.keys()].map((text) => text.length))
+
 /** The label a text is, its colon and dots aside. */
 export const fieldLabel = (text: string): FieldLabel | undefined =>
-  byText.get(
-    text
-      .toLowerCase()
-      .replace(/[’`]/g, "'")
-      .replace(/[\s:.•]+$/, '')
-      .replace(/^[\s•▪]+/, '')
-      .trim(),
-  )
+  text.length > longest
+    ? undefined
+    : byText.get(
+        text
+          .toLowerCase()
+          .replace(/[’`]/g, "'")
+          .replace(/[\s:.•]+$/, '')
+          .replace(/^[\s•▪]+/, '')
+          .trim(),
+      )

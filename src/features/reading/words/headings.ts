@@ -140,9 +140,8 @@ function collect(): Map<string, SectionKind> {
 
 /** Lower case without accents, numbering, icons and punctuation; every "and" is `&`. */
 export function normaliseHeading(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const bare = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[^\p{L}&'\s/+-]/gu, ' ')
