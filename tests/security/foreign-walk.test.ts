@@ -111,6 +111,7 @@ const bodies: Record<string, unknown> = {
   'POST /applications/{id}/keep-both': { otherId: '019e0000-0000-7000-8000-000000000000' },
   'PATCH /tailorings/{id}': { decisions: {} },
   'PATCH /letters/{id}': { text: 'Mine now' },
+  'PUT /resumes/{id}/draft': { basedOn: 1, profile: {} },
   'PATCH /share-comments/{id}': { resolved: true },
   'POST /share-comments/{id}/answers': { body: 'Mine now' },
   'POST /shared/{token}/unlock': { password: 'Mine now' },
@@ -146,6 +147,8 @@ test('ids in bodies of a stranger do not reach the owner either', async () => {
     ['/letters', { resumeId: ids.resumes, postingId: ids.postings }],
     ['/applications', { postingId: ids.postings, attach: { resumeId: ids.resumes } }],
     ['/board/move', { moves: [{ id: ids.applications, column: 'offer' }] }],
+    ['/resumes/changes', { ids: [ids.resumes], deleted: true }],
+    ['/resumes/archive', { ids: [ids.resumes] }],
     ['/shares', { kind: 'resume', recordId: ids.resumes }],
   ]
   for (const [path, input] of tries) expect((await stranger.post(path, input)).status, path).toBe(404)

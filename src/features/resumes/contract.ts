@@ -68,6 +68,34 @@ export const UpdateResume = z.object({
 })
 export type UpdateResume = z.infer<typeof UpdateResume>
 
+const Tag = z.string().trim().min(1).max(40)
+
+/** The same change to many; ids that are not there make it fail as a whole. */
+export const ChangeResumes = z.object({
+  ids: z.array(Id).min(1).max(200),
+  addTags: z.array(Tag).max(20).optional(),
+  removeTags: z.array(Tag).max(20).optional(),
+  favourite: z.boolean().optional(),
+  /** `true` deletes (can be undone for 30 days), `false` brings back. */
+  deleted: z.boolean().optional(),
+})
+export type ChangeResumes = z.infer<typeof ChangeResumes>
+
+export const ComposeResume = z.object({
+  title: z.string().trim().min(1).max(200).optional(),
+  /** `master` begins with the person's facts, `blank` with their name. */
+  from: z.enum(['master', 'blank']).default('master'),
+})
+export type ComposeResume = z.infer<typeof ComposeResume>
+
+/** What a person is typing, until it is saved as a version; a date may be half written. */
+export const ResumeDraft = z.object({
+  basedOn: z.int().min(1),
+  profile: z.looseObject({}),
+  savedAt: z.iso.datetime(),
+})
+export type ResumeDraft = z.infer<typeof ResumeDraft>
+
 export const RenderVersion = z.object({
   version: z.int().min(1).optional(),
   format: RenderFormat.default('pdf'),
@@ -86,7 +114,7 @@ export const resumesContract = {
       tags: ['Résumés'],
       summary: 'Upload a résumé; it is read in the background',
       description:
-        'PDF, DOCX, TXT, MD, TEX or JSON Resume, at most 10 MB. The type is decided by the content. Follow `jobId` or the event `resume.changed`.',
+        'PDF, DOCX, TXT, MD, TEX, HTML, JSON Resume, Reactive Resume JSON, RenderCV YAML or LinkedIn’s data export (ZIP), at most 10 MB. The type is decided by the content. Follow `jobId` or the event `resume.changed`.',
       successStatus: 201,
     })
     .input(
@@ -97,15 +125,63 @@ export const resumesContract = {
     )
     .output(Resume),
   list: oc
-    .route({ method: 'GET', path: '/resumes', tags: ['Résumés'], summary: 'My résumés, newest first' })
+    .route({ method: 'GET', path: '/resumes', tags: ['Résumés'], summary: 'My résumés, the master first' })
     .input(
       PageQuery.extend({
+        /** Words that title, name, tags or text all contain. */
         search: z.string().trim().max(100).optional(),
         kind: Resume.shape.kind.optional(),
+        tag: Tag.optional(),
+        favourite: z.stringbool().optional(),
+        sort: z.enum(['newest', 'changed', 'title']).default('newest'),
         deleted: z.stringbool().optional(),
       }),
     )
     .output(pageOf(Resume)),
+  tags: oc
+    .route({ method: 'GET', path: '/resume-tags', tags: ['Résumés'], summary: 'My tags, the most used first' })
+    .output(z.object({ items: z.array(z.object({ tag: z.string(), count: z.int() })) })),
+  changeMany: oc
+    .route({ method: 'POST', path: '/resumes/changes', tags: ['Résumés'], summary: 'Tag, mark or delete many' })
+    .input(ChangeResumes)
+    .output(z.object({ changed: z.int() })),
+  archive: oc
+    .route({ method: 'POST', path: '/resumes/archive', tags: ['Résumés'], summary: 'Many as files in one ZIP' })
+    .input(
+      RenderVersion.pick({ format: true, template: true, options: true }).extend({ ids: z.array(Id).min(1).max(50) }),
+    )
+    .output(z.file()),
+  compose: oc
+    .route({
+      method: 'POST',
+      path: '/resumes/composed',
+      tags: ['Résumés'],
+      summary: 'Begin a résumé here, without a file',
+      successStatus: 201,
+    })
+    .input(ComposeResume)
+    .output(Resume),
+  duplicate: oc
+    .route({
+      method: 'POST',
+      path: '/resumes/{id}/duplicate',
+      tags: ['Résumés'],
+      summary: 'A copy of the newest version',
+      successStatus: 201,
+    })
+    .input(byId)
+    .output(Resume),
+  draft: oc
+    .route({ method: 'GET', path: '/resumes/{id}/draft', tags: ['Résumés'], summary: 'What is typed but not saved' })
+    .input(byId)
+    .output(z.object({ draft: ResumeDraft.nullable() })),
+  saveDraft: oc
+    .route({ method: 'PUT', path: '/resumes/{id}/draft', tags: ['Résumés'], summary: 'Keep what is being typed' })
+    .input(ResumeDraft.omit({ savedAt: true }).extend({ id: Id }))
+    .output(ResumeDraft),
+  dropDraft: oc
+    .route({ method: 'DELETE', path: '/resumes/{id}/draft', tags: ['Résumés'], summary: 'Forget what is being typed' })
+    .input(byId),
   get: oc
     .route({ method: 'GET', path: '/resumes/{id}', tags: ['Résumés'], summary: 'One résumé' })
     .input(byId)

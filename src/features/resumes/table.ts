@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { getTableColumns, sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Profile, Provenance, SourceDocument, SourceFormat } from '#features/profiles/contract.ts'
 import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
@@ -39,6 +39,11 @@ export const resumeTable = pgTable(
     uniqueIndex('resume_one_master').on(t.workspaceId).where(sql`is_master and deleted_at is null`),
   ],
 )
+
+const { searchText: _searchText, ...shown } = getTableColumns(resumeTable)
+/** What is read of a résumé: all but the text for searching, which is long. */
+export const resumeColumns = shown
+export type ResumeRow = Omit<typeof resumeTable.$inferSelect, 'searchText'>
 
 // A document's text may hold any character but NUL, which jsonb refuses; the reader drops it.
 const json = <T>(name: string) => jsonb(name).$type<T>()

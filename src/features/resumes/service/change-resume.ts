@@ -3,11 +3,12 @@ import { and, eq } from 'drizzle-orm'
 import { changedPointers } from '#features/profiles/changed-pointers.ts'
 import type { Profile } from '#features/profiles/contract.ts'
 import type { Ctx } from '#platform/context.ts'
-import { inWorkspace, type Tx } from '#platform/db/scope.ts'
+import { inWorkspace, readWorkspace, requireScope, type Tx } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { Resume, ResumeContent, UpdateResume } from '../contract.ts'
 import { resumeTable } from '../table.ts'
+import { composeDocument } from './compose-document.ts'
 import { findContent, findResume } from './find-resumes.ts'
 import { saveVersion } from './save-version.ts'
 import { showResume } from './show-resume.ts'
@@ -28,13 +29,17 @@ export async function updateResume(ctx: Ctx, { id, ...changes }: ById & UpdateRe
 }
 
 /**
- * Saves a corrected profile as a new version; the file's text and the places of untouched fields stay.
+ * Saves a corrected profile as a new version. Of a file the text and the places of untouched fields stay; what was made
+ * here is drawn and read anew, so that text and profile go on saying the same.
  * `basedOn` (a version number) guards against overwriting somebody's newer correction.
  */
 export async function correctProfile(
   ctx: Ctx,
   { id, profile, basedOn }: ById & { profile: Profile; basedOn?: number | undefined },
 ): Promise<ResumeContent> {
+  requireScope(ctx.actor, 'write')
+  const { kind } = await readWorkspace(ctx, (tx) => findResume(tx, id))
+  const made = kind === 'uploaded' ? undefined : await composeDocument(ctx.platform, profile)
   return inWorkspace(ctx, async (tx) => {
     const resume = await findResume(tx, id, { lock: true })
     if (basedOn !== undefined && basedOn !== resume.version)
@@ -46,6 +51,10 @@ export async function correctProfile(
     const before = await findContent(tx, id)
     const changed = changedPointers(before.profile, profile)
     if (!changed.length) return before
+    if (made) {
+      await saveVersion(tx, id, { ...made, profile, reason: 'corrected' })
+      return findContent(tx, id)
+    }
     const provenance = Object.fromEntries(
       Object.entries(before.provenance).filter(
         ([pointer]) => !changed.some((c) => pointer === c || pointer.startsWith(`${c}/`)),

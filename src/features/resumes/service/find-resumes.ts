@@ -1,39 +1,12 @@
-// Reading verbs: list, one, content, versions.
-import { and, desc, eq, ilike, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
-import type { z } from 'zod'
+// Reading verbs: one, content, versions.
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { prepared } from '#platform/db/database.ts'
 import { readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { AppError, notFound } from '#platform/errors.ts'
-import { type Page, toPage } from '#shared/pages.ts'
-import type { Resume, ResumeContent, ResumeVersion, resumesContract } from '../contract.ts'
-import { resumeTable, resumeVersionTable } from '../table.ts'
+import type { Resume, ResumeContent, ResumeVersion } from '../contract.ts'
+import { type ResumeRow, resumeColumns, resumeTable, resumeVersionTable } from '../table.ts'
 import { showContent, showResume } from './show-resume.ts'
-
-type ListQuery = z.output<NonNullable<(typeof resumesContract.list)['~orpc']['inputSchema']>>
-type ResumeRow = typeof resumeTable.$inferSelect
-
-export async function listResumes(ctx: Ctx, query: ListQuery): Promise<Page<Resume>> {
-  return readWorkspace(ctx, async (tx) => {
-    const like = query.search ? `%${query.search.replace(/[\\%_]/g, '\\$&')}%` : undefined
-    const rows = await tx.db
-      .select()
-      .from(resumeTable)
-      .where(
-        and(
-          query.deleted ? isNotNull(resumeTable.deletedAt) : isNull(resumeTable.deletedAt),
-          query.cursor ? lt(resumeTable.id, query.cursor) : undefined,
-          query.kind ? eq(resumeTable.kind, query.kind) : undefined,
-          like
-            ? or(ilike(resumeTable.title, like), ilike(resumeTable.personName, like), ilike(resumeTable.headline, like))
-            : undefined,
-        ),
-      )
-      .orderBy(desc(resumeTable.id))
-      .limit(query.limit + 1)
-    return toPage(rows, query.limit, showResume)
-  })
-}
 
 export const getResume = (ctx: Ctx, { id }: { id: string }): Promise<Resume> =>
   readWorkspace(ctx, async (tx) => showResume(await findResume(tx, id)))
@@ -64,10 +37,10 @@ export async function findResume(
   options: { deleted?: boolean; lock?: boolean } = {},
 ): Promise<ResumeRow> {
   const [row] = options.lock
-    ? await tx.db.select().from(resumeTable).where(eq(resumeTable.id, id)).for('update')
+    ? await tx.db.select(resumeColumns).from(resumeTable).where(eq(resumeTable.id, id)).for('update')
     : await prepared(tx, 'find_resume', (db) =>
         db
-          .select()
+          .select(resumeColumns)
           .from(resumeTable)
           .where(eq(resumeTable.id, sql.placeholder('id')))
           .prepare('find_resume'),
@@ -93,7 +66,7 @@ export async function findContent(tx: Tx, id: string, version?: number): Promise
 /** The master résumé's profile: all facts of the person. Undefined while there is none. */
 export async function findMasterProfile(tx: Tx): Promise<ResumeContent | undefined> {
   const [master] = await tx.db
-    .select()
+    .select(resumeColumns)
     .from(resumeTable)
     .where(and(eq(resumeTable.isMaster, true), isNull(resumeTable.deletedAt), eq(resumeTable.state, 'read')))
   return master && findContent(tx, master.id)

@@ -8,7 +8,7 @@ import { inWorkspace, type Tx } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
-import { resumeTable } from '../table.ts'
+import { type ResumeRow, resumeTable } from '../table.ts'
 import { findResume } from './find-resumes.ts'
 import { makeMasterIfNone, saveVersion } from './save-version.ts'
 import { titleOf } from './upload-resume.ts'
@@ -68,7 +68,7 @@ export async function noteReadingFailed(
 }
 
 // "cv_final_2" tells nobody whose it is; a title that the person chose stays.
-async function nameAfterPerson(tx: Tx, resume: typeof resumeTable.$inferSelect, { basics }: Profile): Promise<void> {
+async function nameAfterPerson(tx: Tx, resume: ResumeRow, { basics }: Profile): Promise<void> {
   if (!basics.name || resume.title !== titleOf(resume.fileName ?? '')) return
   const title = [basics.name, basics.label].filter(Boolean).join(', ').slice(0, 200)
   await tx.db.update(resumeTable).set({ title }).where(eq(resumeTable.id, resume.id))

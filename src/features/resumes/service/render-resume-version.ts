@@ -37,7 +37,7 @@ export async function getResumeFile(ctx: Ctx, { id }: { id: string }): Promise<F
 }
 
 /** What a recruiter sees in a downloads folder: "Ada Quintero - Staff engineer". */
-function fileNameOf(person: string | undefined, title: string): string {
+export function fileNameOf(person: string | undefined, title: string): string {
   const name = [person, title].filter(Boolean).join(' - ')
   return (
     name

@@ -6,7 +6,7 @@ import { publishEvent } from '#platform/events/publish-event.ts'
 import { newId } from '#shared/ids.ts'
 import type { ResumeVersion } from '../contract.ts'
 import { resumeChangedJob } from '../jobs.ts'
-import { resumeTable, resumeVersionTable } from '../table.ts'
+import { resumeDraftTable, resumeTable, resumeVersionTable } from '../table.ts'
 
 export type VersionContent = {
   document: SourceDocument
@@ -16,6 +16,9 @@ export type VersionContent = {
   note?: string
   corrected?: string[]
 }
+/** Enough for twenty pages. */
+const searchedLetters = 60_000
+
 type ResumeRow = typeof resumeTable.$inferSelect
 
 /** Adds a version, marks the résumé read, and tells whoever depends on it. */
@@ -30,11 +33,13 @@ export async function saveVersion(tx: Tx, resumeId: string, content: VersionCont
       version: sql`${resumeTable.version} + 1`,
       format: document.format,
       personName: profile.basics.name ?? null,
+      searchText: document.text.slice(0, searchedLetters),
       headline: profile.basics.label ?? profile.work[0]?.position ?? null,
     })
     .where(eq(resumeTable.id, resumeId))
     .returning()
   const { version } = row!
+  await tx.db.delete(resumeDraftTable).where(eq(resumeDraftTable.resumeId, resumeId))
   await tx.db.insert(resumeVersionTable).values({
     workspaceId: tx.workspace,
     resumeId,
@@ -61,7 +66,13 @@ export async function makeMasterIfNone(tx: Tx, resumeId: string): Promise<void> 
   if (!master) await tx.db.update(resumeTable).set({ isMaster: true }).where(eq(resumeTable.id, resumeId))
 }
 
-export type NewResume = { title: string; kind: 'composed' | 'tailored'; sourceResumeId?: string; postingId?: string }
+export type NewResume = {
+  title: string
+  kind: 'composed' | 'tailored'
+  sourceResumeId?: string
+  postingId?: string
+  tags?: string[]
+}
 
 /** A résumé that has no file: composed here, or tailored from another. */
 export async function createResume(tx: Tx, resume: NewResume, content: VersionContent): Promise<ResumeRow> {

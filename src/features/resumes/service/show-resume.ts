@@ -1,8 +1,8 @@
 // Storage → promise.
 import type { Resume, ResumeContent } from '../contract.ts'
-import type { resumeTable, resumeVersionTable } from '../table.ts'
+import type { ResumeRow, resumeVersionTable } from '../table.ts'
 
-export function showResume(row: typeof resumeTable.$inferSelect): Resume {
+export function showResume(row: ResumeRow): Resume {
   return {
     id: row.id,
     title: row.title,

@@ -3,6 +3,7 @@ import { and, desc, eq, lt } from 'drizzle-orm'
 import type { z } from 'zod'
 import { findPosting } from '#features/postings/service/keep-postings.ts'
 import type { Resume } from '#features/resumes/contract.ts'
+import { composeDocument } from '#features/resumes/service/compose-document.ts'
 import { findContent, findMasterProfile, findResume } from '#features/resumes/service/find-resumes.ts'
 import { createResume } from '#features/resumes/service/save-version.ts'
 import { showResume } from '#features/resumes/service/show-resume.ts'
@@ -16,7 +17,6 @@ import type { Tailoring, TailoringDetail, tailoringContract } from '../contract.
 import { tailorResumeJob } from '../jobs.ts'
 import { tailoringTable } from '../table.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
-import { composeDocument } from './compose-document.ts'
 import { findMeasure, findTailoring, measure, setState } from './run-tailoring.ts'
 
 type Row = typeof tailoringTable.$inferSelect

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { PostingFacts } from '#features/postings/posting-facts.ts'
 import { findPosting } from '#features/postings/service/keep-postings.ts'
 import type { Profile } from '#features/profiles/contract.ts'
+import { composeDocument } from '#features/resumes/service/compose-document.ts'
 import { findContent } from '#features/resumes/service/find-resumes.ts'
 import { weightsFor } from '#features/scoring/choose-weights.ts'
 import { findLiveSet } from '#features/scoring/service/live-weights.ts'
@@ -15,7 +16,6 @@ import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { tailoringTable } from '../table.ts'
 import { createWritingPool, type WritingPool } from '../write-in-worker.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
-import { composeDocument } from './compose-document.ts'
 
 type Row = typeof tailoringTable.$inferSelect
 

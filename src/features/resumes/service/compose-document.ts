@@ -2,8 +2,8 @@
 import type { Profile, Provenance, SourceDocument } from '#features/profiles/contract.ts'
 import { RenderOptions } from '#features/rendering/render-options.ts'
 import { renderFile } from '#features/rendering/service.ts'
-import { readingPoolOf } from '#features/resumes/service/read-uploaded.ts'
 import type { Platform } from '#platform/context.ts'
+import { readingPoolOf } from './read-uploaded.ts'
 
 export async function composeDocument(
   platform: Platform,
