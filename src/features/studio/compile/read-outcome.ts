@@ -1,0 +1,62 @@
+// What came out of a room, as the studio keeps it: PDF, log, places, problems, or why there is no PDF.
+import { gunzipSync } from 'node:zlib'
+import type { Problem } from '../compile-report.ts'
+import { readLog } from '../latex-log/read-log.ts'
+import type { SplitSource } from '../latex-source/split-preamble.ts'
+import type { Project } from './key-of.ts'
+import type { Limits } from './limits.ts'
+import type { RoomResult } from './run-room.ts'
+import { type Failure, sayFailure } from './say-failure.ts'
+import { bodyFile, stubFile } from './warm-process.ts'
+
+export type Outcome = {
+  way: 'warm' | 'format' | 'cold'
+  passes: number
+  /** Milliseconds from handing over the text to the last byte of the result. */
+  ms: number
+  pdf: Uint8Array | null
+  pages: number | null
+  log: string
+  /** SyncTeX text with the names and lines of the project; null when the engine wrote none. */
+  synctex: string | null
+  problems: Problem[]
+  failure: Failure | null
+  /** Everything the run wrote, by name. */
+  files: Map<string, Uint8Array>
+}
+
+type Run = { way: Outcome['way']; ms: number; project: Project; split: SplitSource | null; limits: Limits }
+
+/** `split` is set for a warm run: lines of the piped body are then counted from `bodyLine`. */
+export function readOutcome(result: RoomResult, { way, ms, project, split, limits }: Run): Outcome {
+  const text = (name: string) => Buffer.from(result.files.get(name) ?? new Uint8Array()).toString('utf8')
+  const log = (text('document.log') || text('said')).replaceAll(/\/(p|o)\/(?:\.\/)?/g, './')
+  const pages = Number(/Output written on .*?\((\d+) pages?/s.exec(log)?.[1] ?? Number.NaN)
+  const place = (path: string, line: number | null) => {
+    if (path === bodyFile) return { path: project.mainFile, line: line && line + (split?.bodyLine ?? 1) - 1 }
+    if (path === stubFile || path === 'shortlist-main.tex') return { path: project.mainFile, line }
+    return { path, line }
+  }
+  const failure = sayFailure(result, log, Number.isNaN(pages) ? null : pages, limits)
+  const synctex = result.files.get('document.synctex.gz')
+  return {
+    way,
+    passes: result.passes,
+    ms,
+    pdf: failure ? null : (result.files.get('document.pdf') ?? null),
+    pages: Number.isNaN(pages) ? null : pages,
+    log,
+    synctex: synctex ? unpack(synctex) : null,
+    problems: readLog(log, { isOwn: (path) => project.files.has(path), place, hasPdf: !failure }),
+    failure,
+    files: result.files,
+  }
+}
+
+function unpack(bytes: Uint8Array): string | null {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8')
+  } catch {
+    return null
+  }
+}

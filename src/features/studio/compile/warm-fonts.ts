@@ -1,0 +1,76 @@
+// Fonts of TeX Live, found by name: XeTeX asks fontconfig, LuaTeX a list of its own that takes many seconds to make.
+import { existsSync } from 'node:fs'
+import { chown, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Rooms } from './rooms.ts'
+import { firstUserId } from './walls.ts'
+
+const stampName = 'made-for'
+
+/** fontconfig's file inside the font cache: the system's fonts and those that come with TeX. */
+export const fontsConfName = 'fonts.conf'
+
+const fontFolders = ['/usr/share/texlive/texmf-dist/fonts', '/usr/share/texmf/fonts'].flatMap((root) => [
+  `${root}/opentype`,
+  `${root}/truetype`,
+])
+
+export async function writeFontsConf(fontCache: string) {
+  await mkdir(join(fontCache, 'fontconfig'), { recursive: true, mode: 0o755 })
+  const folders = fontFolders.filter((folder) => existsSync(folder)).map((folder) => `  <dir>${folder}</dir>`)
+  // Its own cache folder first: the first one that can be written is the one that is.
+  const lines = [`  <cachedir>${join(fontCache, 'fontconfig')}</cachedir>`]
+  lines.push('  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>', ...folders)
+  await writeFile(
+    join(fontCache, fontsConfName),
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`,
+  )
+}
+
+/** Our own text, not a user's: only this run may write the cache that all later ones read. */
+const warmUp = String.raw`\documentclass{article}\usepackage{fontspec}\begin{document}
+Plain \textbf{bold} \textit{italic} \textsf{sans} \texttt{mono} \textsc{Small}
+\IfFontExistsTF{TeX Gyre Heros}{\fontspec{TeX Gyre Heros}H \textbf{H} \textit{H}}{}
+\IfFontExistsTF{TeX Gyre Termes}{\fontspec{TeX Gyre Termes}T \textbf{T} \textit{T}}{}
+\end{document}`
+
+/**
+ * Makes the font lists once for this TeX installation, in the background: until it is done XeLaTeX and LuaLaTeX work,
+ * only slower. Returns false when it was done before.
+ */
+export async function warmFonts(rooms: Rooms): Promise<boolean> {
+  const stamp = join(rooms.fontCache, stampName)
+  const made = await readFile(stamp, 'utf8').catch(() => '')
+  if (made === rooms.tex.fingerprint) return false
+  const place = await rooms.open()
+  try {
+    if (rooms.walls.ownUser)
+      await Promise.all(
+        [rooms.fontCache, join(rooms.fontCache, 'fontconfig')].map((folder) =>
+          chown(folder, firstUserId + place.user, firstUserId + place.user),
+        ),
+      )
+    await place.folder.write('main.tex', warmUp)
+    const engines = rooms.tex.engines.map(({ engine }) => engine)
+    const luatex = engines.includes('lualatex') && rooms.walls.namespaces
+    const script = [
+      `fc-cache >/dev/null 2>&1`,
+      ...(luatex ? ['luaotfload-tool --update --quiet >/dev/null 2>&1'] : []),
+      ...(luatex ? ['cd "$P" && lualatex -interaction=batchmode -output-directory="$O" main.tex >/dev/null 2>&1'] : []),
+      ...(engines.includes('xelatex')
+        ? ['cd "$P" && xelatex -interaction=batchmode -output-directory="$O" main.tex >/dev/null 2>&1']
+        : []),
+      `printf 'end 0 1 0 0\\n'; cd "$P" && exec tar cf - main.tex`,
+    ].join('\n')
+    const room = rooms.start(place, script, {
+      writableFontCache: true,
+      limits: { ...rooms.limits, cpuSeconds: 300, addressBytes: 4 * 1024 ** 3, memoryBytes: 2 * 1024 ** 3 },
+    })
+    const timer = setTimeout(() => room.end('clock'), 300_000)
+    const result = await room.result.finally(() => clearTimeout(timer))
+    if (result.code === 0) await writeFile(stamp, rooms.tex.fingerprint)
+    return true
+  } finally {
+    await rooms.close(place)
+  }
+}

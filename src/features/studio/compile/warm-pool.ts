@@ -1,0 +1,66 @@
+// Waiting processes, by what they have loaded. Never shared between documents: a preamble is somebody's program.
+import type { Engine } from '../compile-report.ts'
+import type { ProjectFolder } from './project-folder.ts'
+import type { RunningRoom } from './run-room.ts'
+
+export type Waiting = {
+  key: string
+  engine: Engine
+  room: RunningRoom
+  folder: ProjectFolder
+  user: number
+  since: number
+}
+
+export type WarmPool = {
+  /** The longest waiting process of this key, taken out of the pool. */
+  take(key: string): Waiting | undefined
+  add(waiting: Waiting): void
+  count(key: string): number
+  /** A document's preamble has changed: what waits with the old one is of no use. */
+  dropOthers(documentKey: string, key: string): void
+  close(): Promise<void>
+}
+
+/** Rough weights: 50 MB each for pdfTeX, 200 MB for the others. */
+const weights: Record<Engine, number> = { pdflatex: 1, xelatex: 4, lualatex: 4 }
+
+/** `maxWeight` 24 is about 1.2 GB; `idleMs` how long a process may wait before it is let go. Keys begin with the document's key and `/`. */
+export function createWarmPool(options: {
+  maxWeight?: number
+  idleMs?: number
+  release: (waiting: Waiting) => Promise<void>
+}): WarmPool {
+  const { maxWeight = 24, idleMs = 4 * 60_000, release } = options
+  let waiting: Waiting[] = []
+  const drop = async (gone: Waiting) => {
+    waiting = waiting.filter((each) => each !== gone)
+    gone.room.end('cancelled')
+    await gone.room.result.catch(() => undefined)
+    await release(gone)
+  }
+  const sweep = setInterval(() => {
+    for (const each of waiting) if (Date.now() - each.since > idleMs || !each.room.alive()) void drop(each)
+  }, 5_000)
+  sweep.unref()
+  return {
+    take(key) {
+      const found = waiting.find((each) => each.key === key && each.room.alive())
+      waiting = waiting.filter((each) => each !== found)
+      return found
+    },
+    add(entry) {
+      waiting.push(entry)
+      const weight = () => waiting.reduce((sum, each) => sum + weights[each.engine], 0)
+      while (weight() > maxWeight && waiting.length > 1) void drop(waiting[0]!)
+    },
+    count: (key) => waiting.filter((each) => each.key === key && each.room.alive()).length,
+    dropOthers(documentKey, key) {
+      for (const each of waiting) if (each.key.startsWith(`${documentKey}/`) && each.key !== key) void drop(each)
+    },
+    async close() {
+      clearInterval(sweep)
+      await Promise.all(waiting.map(drop))
+    },
+  }
+}

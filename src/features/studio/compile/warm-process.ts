@@ -1,0 +1,67 @@
+// A TeX process that has loaded a preamble and waits for the body: an edit then costs only what the body costs.
+import { execFile } from 'node:child_process'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Engine } from '../compile-report.ts'
+import type { SplitSource } from '../latex-source/split-preamble.ts'
+import type { ProjectFolder } from './project-folder.ts'
+import type { RunningRoom } from './run-room.ts'
+
+export const stubFile = 'shortlist-warm.tex'
+export const bodyFile = 'shortlist-body.tex'
+
+/**
+ * pdfTeX reads its map of 37,000 fonts when it first needs an entry (about 110 ms). Asking for a font's name in the PDF
+ * makes it do so while it waits; the box around it is thrown away.
+ */
+const loadFontMap = String.raw`{\setbox0\hbox{\pdffontname\font}}`
+
+/** Same lines as the source up to `\begin{document}`; then the body out of a pipe (primitive input: it opens once). */
+export function stubFor(split: SplitSource, engine: Engine): string {
+  const early = engine === 'pdflatex' ? loadFontMap : ''
+  return `${split.preamble}\\begin{document}${early}\\csname @@input\\endcsname ${bodyFile}\n`
+}
+
+export const makePipe = (folder: ProjectFolder) =>
+  promisify(execFile)('mkfifo', ['-m', '644', join(folder.project, bodyFile)]).then(() => undefined)
+
+/**
+ * Hands the body over, waiting for the preamble to be loaded when it is not yet. False when the process ended before:
+ * an error in the preamble, or its time was up.
+ */
+export async function feed(room: RunningRoom, folder: ProjectFolder, engine: Engine, body: string): Promise<boolean> {
+  const pipe = await openWhenRead(room, folder)
+  if (!pipe) return false
+  // XeTeX guesses the encoding from the first two bytes and drops them; a byte order mark is what it may drop.
+  const text = Buffer.from(engine === 'xelatex' ? `\uFEFF${body}` : body)
+  try {
+    for (let done = 0; done < text.length; ) {
+      try {
+        done += (await pipe.write(text, done)).bytesWritten
+      } catch (error) {
+        // EPIPE: TeX has read as much as it wanted (\end{document}), or is gone; the result will say.
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || !room.alive()) return true
+        await pause(2)
+      }
+    }
+    return true
+  } finally {
+    await pipe.close()
+  }
+}
+
+/** The other end is opened once the preamble is loaded; until then opening says ENXIO. */
+async function openWhenRead(room: RunningRoom, folder: ProjectFolder) {
+  for (let wait = 1; room.alive(); wait = Math.min(wait * 1.5, 15)) {
+    try {
+      return await open(join(folder.project, bodyFile), constants.O_WRONLY | constants.O_NONBLOCK)
+    } catch {
+      await pause(wait)
+    }
+  }
+  return null
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
