@@ -65,6 +65,7 @@ const pages: RouteObject[] = [
   { path: 'postings', lazy: () => import('#features/postings/ui/postings-page.tsx') },
   { path: 'postings/:id', lazy: () => import('#features/postings/ui/posting-page.tsx') },
   { path: 'tailorings/:id', lazy: () => import('#features/tailoring/ui/tailoring-page.tsx') },
+  { path: 'templates', lazy: () => import('#features/rendering/ui/templates-page.tsx') },
   { path: 'letters', lazy: () => import('#features/letters/ui/letters-page.tsx') },
   { path: 'letters/:id', lazy: () => import('#features/letters/ui/letter-page.tsx') },
   { path: 'applications', lazy: () => import('#features/applications/ui/applications-page.tsx') },

@@ -60,6 +60,8 @@ const ownPages = {
   'capture-dialog': '/postings?capture=1',
   posting: '',
   tailoring: '',
+  templates: '/templates',
+  'template-dialog': '/templates?template=aside&accent=24564a',
   letters: '/letters',
   'letter-dialog': '/letters?write=1',
   letter: '',

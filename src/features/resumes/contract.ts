@@ -12,6 +12,10 @@ export const maxResumeBytes = 10 * 1024 * 1024
 export const ResumeState = z.enum(['uploaded', 'reading', 'read', 'failed'])
 export type ResumeState = z.infer<typeof ResumeState>
 
+/** How it is to be drawn wherever nobody says otherwise. */
+export const ResumeLook = z.object({ template: TemplateId, options: RenderOptions.prefault({}) })
+export type ResumeLook = z.infer<typeof ResumeLook>
+
 export const Resume = z.object({
   id: Id,
   title: z.string(),
@@ -35,6 +39,8 @@ export const Resume = z.object({
   /** For a tailored résumé: what it was made from and for. */
   sourceResumeId: Id.nullable(),
   postingId: Id.nullable(),
+  /** The look chosen for it; null while none is, then it is drawn in the template `plain`. */
+  look: ResumeLook.nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })
@@ -64,6 +70,7 @@ export const UpdateResume = z.object({
   title: z.string().trim().min(1).max(200).optional(),
   tags: z.array(z.string().trim().min(1).max(40)).max(20).optional(),
   favourite: z.boolean().optional(),
+  look: ResumeLook.nullable().optional(),
   isMaster: z.literal(true, 'Make another résumé the master instead.').optional(),
 })
 export type UpdateResume = z.infer<typeof UpdateResume>
@@ -99,8 +106,9 @@ export type ResumeDraft = z.infer<typeof ResumeDraft>
 export const RenderVersion = z.object({
   version: z.int().min(1).optional(),
   format: RenderFormat.default('pdf'),
-  template: TemplateId.default('plain'),
-  options: RenderOptions.prefault({}),
+  /** Without it the look chosen for the résumé, else `plain`. */
+  template: TemplateId.optional(),
+  options: RenderOptions.optional(),
 })
 export type RenderVersion = z.infer<typeof RenderVersion>
 

@@ -2,7 +2,7 @@ import { getTableColumns, sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Profile, Provenance, SourceDocument, SourceFormat } from '#features/profiles/contract.ts'
 import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
-import type { ResumeState } from './contract.ts'
+import type { ResumeLook, ResumeState } from './contract.ts'
 
 export const resumeTable = pgTable(
   'resume',
@@ -30,6 +30,7 @@ export const resumeTable = pgTable(
     searchText: text('search_text').notNull().default(''),
     sourceResumeId: uuid('source_resume_id'),
     postingId: uuid('posting_id'),
+    look: jsonb('look').$type<ResumeLook>(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     deletedAt: time('deleted_at'),

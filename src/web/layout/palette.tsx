@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Briefcase, FileText, KanbanSquare, Plus, Search, SunMoon } from 'lucide-react'
+import { Briefcase, FileText, KanbanSquare, LayoutTemplate, Plus, Search, SunMoon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../api.ts'
@@ -61,6 +61,7 @@ export function Palette({ destinations, onClose }: { destinations: Destination[]
                 run={go(each.to)}
               />
             ))}
+            <Entry icon={<LayoutTemplate />} name="Templates" run={go('/templates')} />
             {['Profile', 'Security', 'Tokens', 'Appearance', 'Data'].map((name) => (
               <Entry
                 key={name}

@@ -1,10 +1,11 @@
 import { useSearchParams } from 'react-router'
-import { MatchStatus } from '../match-report.ts'
+import type { MatchStatus } from '../match-report.ts'
+import { statusOrder } from './match-marks.ts'
 
 /** What is shown of the match, in the address so that a view can be sent and reopened. */
 export function useStatusFilter(): [MatchStatus | undefined, (status: MatchStatus | undefined) => void] {
   const [search, setSearch] = useSearchParams()
-  const parsed = MatchStatus.safeParse(search.get('show'))
+  const asked = search.get('show')
   const set = (status: MatchStatus | undefined) =>
     setSearch(
       (old) => {
@@ -14,5 +15,5 @@ export function useStatusFilter(): [MatchStatus | undefined, (status: MatchStatu
       },
       { replace: true, preventScrollReset: true },
     )
-  return [parsed.success ? parsed.data : undefined, set]
+  return [statusOrder.find((status) => status === asked), set]
 }

@@ -1,15 +1,28 @@
 import { useEffect, useState } from 'react'
 
+type Props = {
+  pages: string[] | undefined
+  label?: string
+  /** What stands over each page; for the first mostly nothing. */
+  captions?: (string | undefined)[]
+}
+
 /** Drawn pages, one under the other. */
-export function PageImages({ pages, label = 'Page' }: { pages: string[] | undefined; label?: string }) {
+export function PageImages({ pages, label = 'Page', captions = [] }: Props) {
   const urls = usePageImages(pages)
   return urls.map((url, index) => (
-    <img
-      key={url}
-      src={url}
-      alt={`${label} ${index + 1} of ${urls.length}`}
-      className="w-full rounded-sm border border-line bg-[#fff] shadow-sheet"
-    />
+    <figure key={url} className="grid gap-1.5">
+      {captions[index] && (
+        <figcaption className="flex items-center gap-3 text-ink-3 text-xs before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+          {captions[index]}
+        </figcaption>
+      )}
+      <img
+        src={url}
+        alt={`${label} ${index + 1} of ${urls.length}`}
+        className="w-full rounded-sm border border-line bg-[#fff] shadow-sheet"
+      />
+    </figure>
   ))
 }
 

@@ -1,4 +1,5 @@
 // A version as a file to send.
+import { RenderOptions } from '#features/rendering/render-options.ts'
 import { renderFile } from '#features/rendering/service.ts'
 import { spendTrialUse } from '#features/trial/service.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -9,21 +10,28 @@ import { findContent, findResume } from './find-resumes.ts'
 
 export async function renderResumeVersion(
   ctx: Ctx,
-  { id, version, ...look }: RenderVersion & { id: string },
+  { id, version, format, template, options }: RenderVersion & { id: string },
 ): Promise<File> {
-  const { profile, title } = await inWorkspace(
+  const { profile, resume } = await inWorkspace(
     ctx,
     async (tx) => {
       await spendTrialUse(tx)
       const resume = await findResume(tx, id)
-      return { profile: (await findContent(tx, id, version)).profile, title: resume.title }
+      return { profile: (await findContent(tx, id, version)).profile, resume }
     },
     { scope: 'read' },
   )
-  const rendered = await renderFile(ctx.platform, { profile, ...look })
+  // Options belong to a template: with another one than the résumé's own, only what the caller says counts.
+  const chosen = resume.look && (!template || template === resume.look.template) ? resume.look : undefined
+  const rendered = await renderFile(ctx.platform, {
+    profile,
+    format,
+    template: template ?? chosen?.template ?? 'plain',
+    options: options ?? chosen?.options ?? RenderOptions.parse({}),
+  })
   return new File(
     [rendered.bytes as Uint8Array<ArrayBuffer>],
-    `${fileNameOf(profile.basics.name, title)}.${rendered.extension}`,
+    `${fileNameOf(profile.basics.name, resume.title)}.${rendered.extension}`,
     { type: rendered.contentType },
   )
 }

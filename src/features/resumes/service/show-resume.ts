@@ -21,6 +21,7 @@ export function showResume(row: ResumeRow): Resume {
     version: row.version,
     sourceResumeId: row.sourceResumeId,
     postingId: row.postingId,
+    look: row.look,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }

@@ -19,13 +19,13 @@ const papers = [
 
 /** How the résumé is to look, with its pages beside the choice, before it becomes a file. */
 export function ExportDialog({ resume, onClose }: { resume: Resume; onClose: () => void }) {
-  const [template, setTemplate] = useState<TemplateId>('plain')
-  const [paper, setPaper] = useState<'a4' | 'letter'>('a4')
+  const [template, setTemplate] = useState<TemplateId>(resume.look?.template ?? 'plain')
+  const [paper, setPaper] = useState<'a4' | 'letter'>(resume.look?.options.paper ?? 'a4')
   const [onePage, setOnePage] = useState(false)
-  const [density, setDensity] = useState(1)
+  const [density, setDensity] = useState(resume.look?.options.density ?? 1)
   const content = useResumeContent(resume.id).data
   const render = useRenderResume(resume.id)
-  const options: RenderOptionsInput = { paper, density, fit: onePage ? 'one-page' : 'none' }
+  const options: RenderOptionsInput = { ...resume.look?.options, paper, density, fit: onePage ? 'one-page' : 'none' }
   const save = (format: 'pdf' | 'docx') => render.mutate({ format, template, options })
   return (
     <Dialog

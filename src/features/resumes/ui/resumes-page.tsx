@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Search, Upload } from 'lucide-react'
+import { LayoutTemplate, Search, Upload } from 'lucide-react'
 import { useSearchParams } from 'react-router'
 import { api } from '#web/api.ts'
 import { useDebounced } from '#web/hooks/use-debounced.ts'
-import { Button } from '#web/kit/button.tsx'
+import { Button, LinkButton } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { SearchInput } from '#web/kit/input.tsx'
@@ -55,9 +55,14 @@ export function Component() {
       title="Résumés"
       sub="One master holds everything; each tailored one points to what it was made from."
       actions={
-        <Button look="primary" icon={<Upload />} onClick={() => set('upload', '1')}>
-          Upload
-        </Button>
+        <>
+          <LinkButton to="/templates" icon={<LayoutTemplate />}>
+            Templates
+          </LinkButton>
+          <Button look="primary" icon={<Upload />} onClick={() => set('upload', '1')}>
+            Upload
+          </Button>
+        </>
       }
     >
       {(resumes.length > 0 || filtered) && (

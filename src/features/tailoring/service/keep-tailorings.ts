@@ -122,6 +122,7 @@ export async function saveTailoring(ctx: Ctx, { id, title }: Input<'save'>): Pro
       title: name,
       kind: 'tailored' as const,
       sourceResumeId: row.resumeId,
+      look: source.look,
       ...(posting ? { postingId: posting.id } : {}),
     }
     const saved = await createResume(tx, resume, {
