@@ -13,7 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => app?.close())
 
-const render = async (input: object = {}) => Buffer.from((await person.post(`/resumes/${resumeId}/render`, input)).bytes)
+const render = async (input: object = {}) =>
+  Buffer.from((await person.post(`/resumes/${resumeId}/render`, input)).bytes)
 
 test('a kept look is the default of every file, and an explicit one wins', async () => {
   const plain = await render()

@@ -74,7 +74,7 @@ export function TemplateDialog({ template, resume, profile, options, onOptions, 
     >
       <p className="text-ink-2 text-sm">
         Best for: {template.bestFor.charAt(0).toLowerCase() + template.bestFor.slice(1)}
-        {template.columns === 2 && ' Two columns: some systems that read before people do mix their order up.'}
+        {template.columns === 2 && ' Two columns: some application systems read straight across them.'}
       </p>
       <LookChoices value={options} onChange={onOptions} className="my-4" />
       {profile ? (

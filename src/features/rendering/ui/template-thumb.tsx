@@ -34,16 +34,16 @@ export function TemplateThumb({ profile, template, options }: Props) {
           Could not be drawn. Open it to try again.
         </span>
       ) : (
-        <SheetShape />
+        <SheetShape loading={seen} />
       )}
     </span>
   )
 }
 
 /** The grey shape of a page: a name, a rule, lines. White paper in every theme, as the real thing. */
-function SheetShape() {
+function SheetShape({ loading }: { loading: boolean }) {
   return (
-    <span role="status" aria-label="Loading" className="block size-full animate-breathe p-[11%]">
+    <span aria-hidden="true" className={cx('block size-full p-[11%]', loading && 'animate-breathe')}>
       <span className="mb-[4%] block h-[3.2%] w-2/5 rounded-xs bg-[#e7e2d4]" />
       {[92, 78, 88, 60, 95, 84, 90, 50, 86, 93, 70].map((width, line) => (
         <span
