@@ -9,6 +9,7 @@ import { AppError, notFound } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { ChangeResumes, RenderVersion } from '../contract.ts'
 import { type ResumeRow, resumeColumns, resumeTable } from '../table.ts'
+import { chooseLook } from './choose-look.ts'
 import { findContent } from './find-resumes.ts'
 import { fileNameOf } from './render-resume-version.ts'
 
@@ -38,7 +39,7 @@ export async function changeResumes(ctx: Ctx, { ids, ...change }: ChangeResumes)
 /** One file each, named for people; two of the same name get a number. */
 export async function archiveResumes(
   ctx: Ctx,
-  { ids, ...look }: Omit<RenderVersion, 'version'> & { ids: string[] },
+  { ids, format, ...wanted }: Omit<RenderVersion, 'version'> & { ids: string[] },
 ): Promise<File> {
   const found = await inWorkspace(
     ctx,
@@ -53,14 +54,14 @@ export async function archiveResumes(
   )
   const files: Record<string, Uint8Array> = {}
   for (const { row, profile } of found) {
-    const { bytes, extension } = await renderFile(ctx.platform, { profile, ...look })
+    const { bytes, extension } = await renderFile(ctx.platform, { profile, format, ...chooseLook(row.look, wanted) })
     const name = fileNameOf(profile.basics.name, row.title)
     let unused = `${name}.${extension}`
     for (let count = 2; unused in files; count++) unused = `${name} (${count}).${extension}`
     files[unused] = bytes
   }
   // What is inside is compressed already, or small.
-  const zip = zipSync(files, { level: look.format === 'pdf' || look.format === 'docx' ? 0 : 6 })
+  const zip = zipSync(files, { level: format === 'pdf' || format === 'docx' ? 0 : 6 })
   return new File([zip as Uint8Array<ArrayBuffer>], 'Résumés.zip', { type: 'application/zip' })
 }
 

@@ -1,16 +1,16 @@
 // A version as a file to send.
-import { RenderOptions } from '#features/rendering/render-options.ts'
 import { renderFile } from '#features/rendering/service.ts'
 import { spendTrialUse } from '#features/trial/service.ts'
 import type { Ctx } from '#platform/context.ts'
 import { inWorkspace } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import type { RenderVersion } from '../contract.ts'
+import { chooseLook } from './choose-look.ts'
 import { findContent, findResume } from './find-resumes.ts'
 
 export async function renderResumeVersion(
   ctx: Ctx,
-  { id, version, format, template, options }: RenderVersion & { id: string },
+  { id, version, format, ...wanted }: RenderVersion & { id: string },
 ): Promise<File> {
   const { profile, resume } = await inWorkspace(
     ctx,
@@ -21,14 +21,7 @@ export async function renderResumeVersion(
     },
     { scope: 'read' },
   )
-  // Options belong to a template: with another one than the résumé's own, only what the caller says counts.
-  const chosen = resume.look && (!template || template === resume.look.template) ? resume.look : undefined
-  const rendered = await renderFile(ctx.platform, {
-    profile,
-    format,
-    template: template ?? chosen?.template ?? 'plain',
-    options: options ?? chosen?.options ?? RenderOptions.parse({}),
-  })
+  const rendered = await renderFile(ctx.platform, { profile, format, ...chooseLook(resume.look, wanted) })
   return new File(
     [rendered.bytes as Uint8Array<ArrayBuffer>],
     `${fileNameOf(profile.basics.name, resume.title)}.${rendered.extension}`,
