@@ -10,12 +10,12 @@ type ServerEvent = { type: string; subjectId?: string; job?: BackgroundJob }
 
 const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   'job.changed': () => [api.activity.key()],
-  'resume.changed': () => [api.resumes.key(), api.scoring.key()],
-  'score.changed': () => [api.scoring.key()],
-  'posting.changed': () => [api.postings.key(), api.matching.key()],
-  'tailoring.changed': () => [api.tailoring.key()],
-  'letter.changed': () => [api.letters.key()],
-  'application.changed': () => trackerKeys(),
+  'resume.changed': () => [api.resumes.key(), api.scoring.key(), api.home.key()],
+  'score.changed': () => [api.scoring.key(), api.home.key()],
+  'posting.changed': () => [api.postings.key(), api.matching.key(), api.home.key()],
+  'tailoring.changed': () => [api.tailoring.key(), api.home.key()],
+  'letter.changed': () => [api.letters.key(), api.home.key()],
+  'application.changed': () => [...trackerKeys(), api.home.key()],
   'share.changed': () => [api.sharing.key()],
   'comment.added': () => [api.sharing.key()],
   'comment.changed': () => [api.sharing.key()],

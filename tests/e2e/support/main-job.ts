@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 /** From Home of somebody new: drops the file, waits until it is read and scored. Returns the résumé's path. */
 export async function bringResume(page: Page, file: string): Promise<string> {
   await page.locator('input[type=file]').first().setInputFiles(file)
+  if (page.url().endsWith('/home')) await page.getByRole('button', { name: 'Go on with the résumé' }).click()
   await page.waitForURL(/\/resumes\/[0-9a-f-]{36}/)
   await page.getByRole('img', { name: /^Score: \d+ of 100$/ }).waitFor()
   return new URL(page.url()).pathname.replace(/\/score$/, '')

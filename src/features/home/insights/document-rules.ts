@@ -75,7 +75,7 @@ export const documentRules: Rule[] = [
           key: `strong_idle:${each.id}`,
           title: `${nameOf(each)} suits you, and nothing is drafted`,
           why: `Fit ${each.fit} of 100, found ${daysSince(facts.now, each.createdAt)} days ago.`,
-          actions: [{ label: 'Tailor a résumé', to: `/postings/${each.id}?tailor=1` }],
+          actions: [{ label: 'Tailor a résumé', to: `/postings/${each.id}` }],
         })),
   },
   {

@@ -31,7 +31,7 @@ export function countReadiness({ master }: ReadinessInput): Readiness {
       part: 'resume',
       value: master.score ?? unreadScore,
       weight: weights.resume,
-      reason: master.read ? `Its score is ${Math.round(master.score ?? 0)} of 100.` : 'It is not read yet.',
+      reason: master.read ? 'Its score. Open it for what would win points.' : 'It is not read yet.',
       to: `/resumes/${master.id}/score`,
     })
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0)

@@ -1,45 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
+import { ClipboardPaste, FileUp, Mail } from 'lucide-react'
+import { useRef } from 'react'
 import { api } from '#web/api.ts'
+import { LinkButton } from '#web/kit/button.tsx'
 import { Skeleton } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { useMe } from '#web/session.ts'
-import { FirstSteps } from './first-steps.tsx'
-import { MasterCard } from './master-card.tsx'
-import { NextSteps } from './next-step-list.tsx'
-import { findNextSteps } from './next-steps.ts'
+import type { Home } from '../contract.ts'
+import { Checklist } from './checklist.tsx'
+import { InsightFeed } from './insight-feed.tsx'
 import { Pipeline } from './pipeline.tsx'
-import { RecentWork } from './recent-work.tsx'
+import { ReadinessCard } from './readiness-card.tsx'
+import { Recent } from './recent.tsx'
+import { SkillsCard } from './skills-card.tsx'
+import { StartHere } from './start/start-here.tsx'
+import { Week } from './week.tsx'
 
-const input = { limit: 100 }
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+const today = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' })
+
+export const homeQuery = () => api.home.get.queryOptions({ input: { zone } })
 
 export function Component() {
   const me = useMe()
-  const resumes = useQuery(api.resumes.list.queryOptions({ input }))
-  const postings = useQuery(api.postings.list.queryOptions({ input }))
-  const applications = useQuery(api.applications.list.queryOptions({ input }))
-  const tailorings = useQuery(api.tailoring.list.queryOptions({ input }))
-  const queries = [resumes, postings, applications, tailorings]
+  const home = useQuery(homeQuery())
+  const starting = useRef(false)
   const name = me?.user?.name.split(' ')[0]
-  const failed = queries.find((query) => query.isError && !query.data)
-  if (failed) return <Trouble error={failed.error} onRetry={() => void failed.refetch()} />
-  if (!resumes.data || !postings.data || !applications.data || !tailorings.data)
-    return (
-      <Page title="Home">
-        <div role="status" aria-label="Loading" className="grid gap-3">
-          <Skeleton className="h-24 w-full" />
-          <Skeleton className="h-64 w-full" />
-        </div>
-      </Page>
-    )
-  const known = {
-    resumes: resumes.data.items,
-    postings: postings.data.items,
-    applications: applications.data.items,
-    tailorings: tailorings.data.items,
-  }
-  if (known.resumes.length === 0 && known.postings.length === 0) return <FirstSteps name={name} />
-  const steps = findNextSteps(known)
+  if (home.isError && !home.data) return <Trouble error={home.error} onRetry={() => void home.refetch()} />
+  if (!home.data) return <Loading />
+  if (home.data.empty) starting.current = true
+  // Stays while the first two things are laid down, although Home is not empty any more.
+  if (starting.current) return <StartHere name={name} />
   return (
     <Page
       title="Home"
@@ -49,26 +41,72 @@ export function Component() {
           {name && <em className="text-ink-2">, {name}</em>}
         </>
       }
-      sub={
-        steps.length > 0 ? 'What is worth doing next.' : 'Nothing presses. A good moment to look for another posting.'
-      }
+      sub={`${today.format(new Date())}. ${sayState(home.data)}`}
+      actions={<QuickActions />}
     >
-      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_348px]">
         <div className="grid grid-cols-1 gap-5">
-          <NextSteps steps={steps} />
-          <Pipeline applications={known.applications} />
+          <InsightFeed home={home.data} />
+          <Week home={home.data} />
+          <SkillsCard />
+          <Recent items={home.data.recent} />
         </div>
-        <div className="grid grid-cols-1 gap-3.5">
-          <MasterCard resumes={known.resumes} />
-          <RecentWork resumes={known.resumes} postings={known.postings} />
+        <div className="grid grid-cols-1 gap-5">
+          <ReadinessCard readiness={home.data.readiness} />
+          <Checklist steps={home.data.steps} />
+          <Pipeline pipeline={home.data.pipeline} />
         </div>
       </div>
     </Page>
   )
 }
 
+function QuickActions() {
+  return (
+    <nav aria-label="Quick actions" className="flex flex-wrap gap-2">
+      <LinkButton to="/postings?capture=1" icon={<ClipboardPaste />}>
+        Capture a posting
+      </LinkButton>
+      <LinkButton to="/resumes?upload=1" icon={<FileUp />}>
+        Upload a résumé
+      </LinkButton>
+      <LinkButton to="/letters?new=1" icon={<Mail />} className="max-sm:hidden">
+        New letter
+      </LinkButton>
+    </nav>
+  )
+}
+
+function sayState({ insights, agenda }: Home): string {
+  const due = agenda.filter(({ overdue }) => overdue).length
+  if (due > 0) return due === 1 ? 'One thing is overdue.' : `${due} things are overdue.`
+  if (insights.length === 0) return 'Nothing presses. A good moment to look for another posting.'
+  return insights.length === 1 ? 'One thing is worth doing.' : `${insights.length} things are worth doing.`
+}
+
 function greeting(hour = new Date().getHours()) {
   if (hour < 5) return 'Still up'
   if (hour < 12) return 'Good morning'
   return hour < 18 ? 'Good afternoon' : 'Good evening'
+}
+
+function Loading() {
+  return (
+    <Page title="Home">
+      <div
+        role="status"
+        aria-label="Loading"
+        className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1fr)_348px] lg:gap-x-6.5"
+      >
+        <div className="grid gap-5">
+          <Skeleton className="h-72 w-full rounded-lg" />
+          <Skeleton className="h-44 w-full rounded-lg" />
+        </div>
+        <div className="grid content-start gap-5">
+          <Skeleton className="h-44 w-full rounded-lg" />
+          <Skeleton className="h-36 w-full rounded-lg" />
+        </div>
+      </div>
+    </Page>
+  )
 }

@@ -1,39 +1,37 @@
 import { Link } from 'react-router'
-import type { Application } from '#features/applications/contract.ts'
 import { closedStages, openStages, stageNames } from '#features/applications/ui/stages.ts'
 import { TitledCard } from '#web/kit/card.tsx'
+import type { Home } from '../contract.ts'
 
 /** How many applications stand at each stage. */
-export function Pipeline({ applications }: { applications: Application[] }) {
-  if (applications.length === 0) return null
-  const columns = [
-    ...openStages.map((stage) => ({
-      name: stageNames[stage],
-      count: applications.filter((each) => each.stage === stage).length,
-    })),
-    { name: 'Closed', count: applications.filter((each) => closedStages.includes(each.stage)).length },
+export function Pipeline({ pipeline: { stages, total } }: { pipeline: Home['pipeline'] }) {
+  if (total === 0) return null
+  const rows = [
+    ...openStages.map((stage) => ({ name: stageNames[stage], count: stages[stage] ?? 0 })),
+    { name: 'Closed', count: closedStages.reduce((sum, stage) => sum + (stages[stage] ?? 0), 0) },
   ]
-  const most = Math.max(...columns.map((column) => column.count))
+  const most = Math.max(...rows.map(({ count }) => count))
   return (
     <TitledCard
       title="Pipeline"
       aside={
-        <Link to="/applications" className="underline decoration-edge underline-offset-3">
+        <Link to="/applications" className="underline decoration-edge underline-offset-3 hover:text-ink">
           Open the board
         </Link>
       }
     >
-      <dl className="grid auto-cols-fr grid-flow-col gap-2">
-        {columns.map((column) => (
-          <div key={column.name} className="flex min-w-0 flex-col-reverse">
-            <dt className="truncate pt-1.5 text-ink-2 text-xs">{column.name}</dt>
-            <dd className="flex h-20 flex-col justify-end">
-              <span className="text-sm tabular-nums">{column.count || ''}</span>
-              <span
-                aria-hidden="true"
-                className="w-full max-w-8 rounded-t-[3px] bg-ink"
-                style={{ height: column.count ? `${Math.max(8, (column.count / most) * 52)}px` : '2px' }}
-              />
+      <dl className="grid gap-1.5 pt-0.5 text-xs">
+        {rows.map(({ name, count }) => (
+          <div key={name} className="grid grid-cols-[5.5rem_1fr_1.5rem] items-center gap-2.5">
+            <dt className="text-ink-2">{name}</dt>
+            <dd className="contents">
+              <span aria-hidden="true" className="h-2">
+                <span
+                  className="block h-full rounded-full bg-ink"
+                  style={{ width: count === 0 ? '0' : `${Math.max(4, (count / most) * 100)}%` }}
+                />
+              </span>
+              <span className="text-right font-[550] tabular-nums">{count}</span>
             </dd>
           </div>
         ))}
