@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import { Briefcase, FileText, KanbanSquare, LayoutTemplate, Plus, Search, SunMoon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../api.ts'
+import { useDebounced } from '../hooks/use-debounced.ts'
 import { Modal } from '../kit/dialog.tsx'
 import { Kbd } from '../kit/kbd.tsx'
 import { chooseTheme } from '../theme.ts'
@@ -12,7 +13,10 @@ import type { Destination } from './navigation.tsx'
 /** Finds pages, records and actions by a few letters. */
 export function Palette({ destinations, onClose }: { destinations: Destination[]; onClose: () => void }) {
   const navigate = useNavigate()
-  const resumes = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
+  const [words, setWords] = useState('')
+  const search = useDebounced(words.trim(), 180) || undefined
+  // Any number of résumés: the server looks through all of them.
+  const resumes = useQuery(api.resumes.list.queryOptions({ input: { limit: 100, search } })).data?.items ?? []
   const postings = useQuery(api.postings.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
   const applications = useQuery(api.applications.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
   const go = (to: string) => () => {
@@ -31,6 +35,8 @@ export function Palette({ destinations, onClose }: { destinations: Destination[]
           <Search aria-hidden="true" className="size-4 text-ink-3" />
           <Command.Input
             autoFocus
+            value={words}
+            onValueChange={setWords}
             placeholder="Search or jump to…"
             className="h-12 w-full bg-transparent text-lg outline-none focus-visible:shadow-none focus-visible:outline-0"
           />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RenderFormat, TemplateId } from '#features/rendering/render-options.ts'
+import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
 import { api, client, sayError } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
@@ -13,17 +14,12 @@ import type { ApplicationDetail } from '../contract.ts'
 /** Renders a résumé and keeps the file with the application, exactly as sent. */
 export function AttachResumeDialog({ application, onClose }: { application: ApplicationDetail; onClose: () => void }) {
   const queries = useQueryClient()
-  const all = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
   const templates = useQuery(api.rendering.templates.queryOptions()).data?.items ?? []
-  const resumes = all
-    .filter((each) => each.state === 'read')
-    .toSorted((a, b) => Number(b.postingId === application.postingId) - Number(a.postingId === application.postingId))
-  const [chosen, setChosen] = useState<string>()
+  const [resumeId, setResumeId] = useState('')
   const [template, setTemplate] = useState<TemplateId>('plain')
   const [format, setFormat] = useState<RenderFormat>('pdf')
-  const resumeId = chosen ?? resumes[0]?.id
   const attach = useMutation({
-    mutationFn: () => client.applications.attach({ id: application.id, resumeId: resumeId ?? '', template, format }),
+    mutationFn: () => client.applications.attach({ id: application.id, resumeId, template, format }),
     meta: { quiet: true },
     onSuccess(next) {
       queries.setQueryData(api.applications.get.queryKey({ input: { id: application.id } }), next)
@@ -53,16 +49,12 @@ export function AttachResumeDialog({ application, onClose }: { application: Appl
     >
       <form id="attach-resume" onSubmit={submit} className="grid gap-4">
         {attach.error && <Callout tone="bad">{sayError(attach.error)}</Callout>}
-        <Field label="Résumé">
-          <Select value={resumeId ?? ''} onChange={(event) => setChosen(event.target.value)}>
-            {resumes.map((resume) => (
-              <option key={resume.id} value={resume.id}>
-                {resume.title}
-                {resume.postingId === application.postingId ? ' (for this posting)' : ''}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ResumePicker
+          label="Résumé"
+          value={resumeId}
+          onChange={setResumeId}
+          prefer={{ fits: (resume) => resume.postingId === application.postingId, word: 'for this posting' }}
+        />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Template">
             <Select value={template} onChange={(event) => setTemplate(event.target.value as TemplateId)}>

@@ -13,6 +13,18 @@ export function useUpdateResume(id: string) {
     onMutate(change) {
       const before = queries.getQueryData(queryKey)
       if (before) queries.setQueryData(queryKey, { ...before, ...change } as Resume)
+      // The list's pages, too; the server's answer puts them right whatever happens.
+      queries.setQueriesData<{ pages?: { items: Resume[] }[] }>({ queryKey: api.resumes.list.key() }, (list) =>
+        list?.pages
+          ? {
+              ...list,
+              pages: list.pages.map((page) => ({
+                ...page,
+                items: page.items.map((each) => (each.id === id ? ({ ...each, ...change } as Resume) : each)),
+              })),
+            }
+          : list,
+      )
       return { before }
     },
     onError: (_error, _change, context) => context?.before && queries.setQueryData(queryKey, context.before),

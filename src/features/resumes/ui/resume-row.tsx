@@ -8,10 +8,36 @@ import { When } from '#web/kit/when.tsx'
 import type { Resume } from '../contract.ts'
 import { useUpdateResume } from './resume-actions.ts'
 
-export function ResumeRow({ resume, score }: { resume: Resume; score?: number }) {
+type Props = {
+  resume: Resume
+  score?: number
+  chosen?: boolean
+  /** `range`: with the Shift key, everything since the last one. */
+  onChoose?: (on: boolean, range: boolean) => void
+  onTag?: (tag: string) => void
+}
+
+export function ResumeRow({ resume, score, chosen, onChoose, onTag }: Props) {
   const update = useUpdateResume(resume.id)
   return (
-    <li className="group relative flex items-center gap-4 border-line border-b py-3 [content-visibility:auto] [contain-intrinsic-size:auto_64px]">
+    <div
+      className={cx(
+        'group relative flex items-center gap-3 border-line border-b py-3 sm:gap-4',
+        chosen && 'bg-line-2/60 shadow-[-8px_0_0_var(--line-2),8px_0_0_var(--line-2)]',
+      )}
+    >
+      {onChoose && (
+        <label className="relative z-10 -m-2 grid size-8 shrink-0 place-items-center pointer-coarse:-m-3 pointer-coarse:size-11">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={`Choose ${resume.title}`}
+            onChange={() => undefined}
+            onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
+            className="size-4 rounded-sm"
+          />
+        </label>
+      )}
       {score !== undefined ? (
         <Ring value={score} label={`Score ${Math.round(score)} of 100`} size={40} />
       ) : (
@@ -29,10 +55,23 @@ export function ResumeRow({ resume, score }: { resume: Resume; score?: number })
           </Link>
           {resume.isMaster && <Badge tone="mark">Master</Badge>}
           {resume.kind === 'tailored' && <Badge>Tailored</Badge>}
+          {resume.kind === 'composed' && <Badge>Written here</Badge>}
           <StateBadge state={resume.state} />
-          {resume.tags.map((tag) => (
-            <Badge key={tag}>{tag}</Badge>
-          ))}
+          {resume.tags.map((tag) =>
+            onTag ? (
+              <button
+                key={tag}
+                type="button"
+                aria-label={`Only those tagged ${tag}`}
+                onClick={() => onTag(tag)}
+                className="relative z-10 rounded-[5px] pointer-coarse:-my-3 pointer-coarse:py-3"
+              >
+                <Badge className="hover:border-edge">{tag}</Badge>
+              </button>
+            ) : (
+              <Badge key={tag}>{tag}</Badge>
+            ),
+          )}
         </div>
         <p className="mt-0.5 truncate text-ink-3 text-xs">
           {[resume.personName, resume.headline].filter(Boolean).join(', ') || resume.fileName} ·{' '}
@@ -48,7 +87,7 @@ export function ResumeRow({ resume, score }: { resume: Resume; score?: number })
       >
         <Star className={resume.favourite ? 'fill-mark text-ink' : ''} />
       </IconButton>
-    </li>
+    </div>
   )
 }
 

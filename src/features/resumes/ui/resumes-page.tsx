@@ -1,55 +1,43 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { LayoutTemplate, Search, Upload } from 'lucide-react'
-import { useSearchParams } from 'react-router'
+import { useQuery } from '@tanstack/react-query'
+import { LayoutTemplate, Upload } from 'lucide-react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { api } from '#web/api.ts'
-import { useDebounced } from '#web/hooks/use-debounced.ts'
 import { Button, LinkButton } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
-import { SearchInput } from '#web/kit/input.tsx'
-import { Segmented } from '#web/kit/segmented.tsx'
+import { LongList } from '#web/kit/long-list.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
+import { DropAnywhere } from './drop-anywhere.tsx'
+import { NewResumeMenu } from './list/new-resume-menu.tsx'
+import { ResumeFilters } from './list/resume-filters.tsx'
+import { useResumeFilters, useResumeList } from './list/use-resume-list.ts'
 import { ResumeRow } from './resume-row.tsx'
-import { ResumeDropzone } from './upload-resume.tsx'
+import { PasteResume, ResumeDropzone } from './upload-resume.tsx'
 
-const kinds = [
-  { value: 'all', label: 'All' },
-  { value: 'uploaded', label: 'Uploaded' },
-  { value: 'tailored', label: 'Tailored' },
-]
+const BulkBar = lazy(() => import('./list/bulk-bar.tsx').then((each) => ({ default: each.BulkBar })))
 
 export function Component() {
-  const [search, setSearch] = useSearchParams()
-  const words = search.get('search') ?? ''
-  const kind = search.get('kind') ?? 'all'
-  const settled = useDebounced(words, 200)
-  const set = (name: string, value: string | null) =>
-    setSearch(
-      (old) => {
-        if (value) old.set(name, value)
-        else old.delete(name)
-        return old
-      },
-      { replace: true },
-    )
-  const list = useInfiniteQuery(
-    api.resumes.list.infiniteOptions({
-      input: (cursor: string | undefined) => ({
-        cursor,
-        search: settled || undefined,
-        kind: kind === 'all' ? undefined : (kind as 'uploaded' | 'tailored'),
-      }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-      placeholderData: (old) => old,
-    }),
-  )
+  const filters = useResumeFilters()
+  const { filtered, set } = filters
+  const { list, resumes } = useResumeList(filters)
   const scores = useQuery(api.scoring.latest.queryOptions())
   const scoreOf = new Map(scores.data?.items.map((item) => [item.resumeId, item.total]))
-  const resumes = list.data?.pages.flatMap((page) => page.items) ?? []
-  const filtered = Boolean(settled) || kind !== 'all'
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const last = useRef(-1)
+  const choose = (index: number, on: boolean, range: boolean) => {
+    const from = range && last.current >= 0 ? Math.min(last.current, index) : index
+    const to = range && last.current >= 0 ? Math.max(last.current, index) : index
+    const next = new Set(chosen)
+    for (const { id } of resumes.slice(from, to + 1)) {
+      if (on) next.add(id)
+      else next.delete(id)
+    }
+    last.current = index
+    setChosen(next)
+  }
+  const here = resumes.filter((resume) => chosen.has(resume.id))
   return (
     <Page
       title="Résumés"
@@ -59,44 +47,38 @@ export function Component() {
           <LinkButton to="/templates" icon={<LayoutTemplate />}>
             Templates
           </LinkButton>
+          <NewResumeMenu />
           <Button look="primary" icon={<Upload />} onClick={() => set('upload', '1')}>
             Upload
           </Button>
         </>
       }
     >
-      {(resumes.length > 0 || filtered) && (
-        <div className="mb-1 flex flex-wrap items-center gap-3">
-          <SearchInput
-            icon={<Search />}
-            aria-label="Search résumés"
-            placeholder="Search by title, name or tag"
-            value={words}
-            onChange={(event) => set('search', event.target.value)}
-            className="w-full sm:w-72"
-          />
-          <Segmented
-            label="Kind"
-            value={kind}
-            options={kinds}
-            onChange={(value) => set('kind', value === 'all' ? null : value)}
-          />
-        </div>
-      )}
+      <DropAnywhere />
+      {(resumes.length > 0 || filtered) && <ResumeFilters filters={filters} />}
       {list.isPending && <SkeletonRows />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
-      <ul>
-        {resumes.map((resume) => (
-          <ResumeRow key={resume.id} resume={resume} score={scoreOf.get(resume.id)} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button className="mt-4" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <LongList
+        items={resumes}
+        rowKey={(resume) => resume.id}
+        label="Résumés"
+        estimate={66}
+        more={list}
+        row={(resume, index) => (
+          <ResumeRow
+            resume={resume}
+            score={scoreOf.get(resume.id)}
+            chosen={chosen.has(resume.id)}
+            onChoose={(on, range) => choose(index, on, range)}
+            onTag={(tag) => set('tag', tag)}
+          />
+        )}
+      />
       {list.isSuccess && resumes.length === 0 && filtered && (
-        <p className="py-14 text-center text-ink-2">No résumé fits this search.</p>
+        <div className="grid justify-items-center gap-3 py-14 text-center">
+          <p className="text-ink-2">No résumé fits what you asked for.</p>
+          <Button onClick={filters.clear}>Show all</Button>
+        </div>
       )}
       {list.isSuccess && resumes.length === 0 && !filtered && (
         <EmptyState
@@ -107,11 +89,14 @@ export function Component() {
             </div>
           }
         >
-          It is read on this server, field by field, and you check the result beside the original.
+          It is read on this server, field by field, and you check the result beside the original. Without one, write a
+          new one on an empty page.
         </EmptyState>
       )}
-      <Dialog open={search.has('upload')} onClose={() => set('upload', null)} title="Upload a résumé">
+      <Suspense>{here.length > 0 && <BulkBar chosen={here} onDone={() => setChosen(new Set())} />}</Suspense>
+      <Dialog open={filters.uploading} onClose={() => set('upload', null)} title="Bring a résumé in">
         <ResumeDropzone />
+        <PasteResume />
       </Dialog>
     </Page>
   )

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { nameOf } from '#features/postings/ui/posting-picker.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
+import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
 import { api, client, sayError } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
@@ -17,9 +18,6 @@ import { levels } from './level-names.ts'
 export function StartTailoringDialog(props: { resume?: Resume; postingId?: string; onClose: () => void }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const resumes = (useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []).filter(
-    (each) => each.state === 'read',
-  )
   const postings = useQuery(api.postings.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
   const [resumeId, setResumeId] = useState(props.resume?.id ?? '')
   const [picked, setPicked] = useState(props.postingId ?? props.resume?.postingId ?? undefined)
@@ -55,16 +53,12 @@ export function StartTailoringDialog(props: { resume?: Resume; postingId?: strin
     >
       <form id="start-tailoring" onSubmit={submit} className="grid gap-4">
         {start.error && <Callout tone="bad">{sayError(start.error)}</Callout>}
-        <Field label="From">
-          <Select value={resumeId} onChange={(event) => setResumeId(event.target.value)}>
-            {resumes.map((resume) => (
-              <option key={resume.id} value={resume.id}>
-                {resume.title}
-                {resume.isMaster ? ' (master)' : ''}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ResumePicker
+          label="From"
+          value={resumeId}
+          onChange={setResumeId}
+          prefer={{ fits: (resume) => resume.isMaster, word: 'master' }}
+        />
         <Field label="For" hint={postings.length === 0 ? 'Capture a posting first to tailor towards it.' : undefined}>
           <Select value={postingId} onChange={(event) => setPicked(event.target.value)}>
             {postings.map((posting) => (

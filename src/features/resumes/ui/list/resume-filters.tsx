@@ -1,0 +1,76 @@
+import { Search, Star, X } from 'lucide-react'
+import { Button } from '#web/kit/button.tsx'
+import { cx } from '#web/kit/class-names.ts'
+import { SearchInput, Select } from '#web/kit/input.tsx'
+import { Segmented } from '#web/kit/segmented.tsx'
+import { type useResumeFilters, useTags } from './use-resume-list.ts'
+
+const kinds = [
+  { value: 'all', label: 'All' },
+  { value: 'uploaded', label: 'Uploaded' },
+  { value: 'composed', label: 'Written' },
+  { value: 'tailored', label: 'Tailored' },
+]
+
+export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResumeFilters> }) {
+  const { words, kind, tag, favourite, sort, filtered, set, clear } = filters
+  const tags = useTags()
+  return (
+    <search className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-2.5">
+      <SearchInput
+        icon={<Search />}
+        aria-label="Search résumés"
+        placeholder="Search title, name, tags and text"
+        value={words}
+        onChange={(event) => set('search', event.target.value)}
+        className="w-full sm:w-72"
+      />
+      <Segmented
+        label="Kind"
+        value={kind}
+        options={kinds}
+        onChange={(value) => set('kind', value === 'all' ? null : value)}
+        className="max-sm:flex max-sm:w-full max-sm:[&_label]:px-1"
+      />
+      <Button
+        aria-pressed={favourite}
+        icon={<Star className={favourite ? 'fill-mark' : ''} />}
+        onClick={() => set('favourite', favourite ? null : '1')}
+        className={cx(favourite && 'border-ink!')}
+      >
+        Favourites
+      </Button>
+      {(tags.length > 0 || tag) && (
+        <Select
+          aria-label="Tag"
+          value={tag ?? ''}
+          onChange={(event) => set('tag', event.target.value)}
+          className="w-36"
+        >
+          <option value="">Any tag</option>
+          {tag && !tags.some((each) => each.tag === tag) && <option>{tag}</option>}
+          {tags.map((each) => (
+            <option key={each.tag} value={each.tag}>
+              {each.tag} ({each.count})
+            </option>
+          ))}
+        </Select>
+      )}
+      {filtered && (
+        <Button look="quiet" icon={<X />} onClick={clear}>
+          Clear
+        </Button>
+      )}
+      <Select
+        aria-label="Order"
+        value={sort}
+        onChange={(event) => set('sort', event.target.value === 'newest' ? null : event.target.value)}
+        className="w-40 sm:ml-auto"
+      >
+        <option value="newest">Newest first</option>
+        <option value="changed">Last changed first</option>
+        <option value="title">By title</option>
+      </Select>
+    </search>
+  )
+}
