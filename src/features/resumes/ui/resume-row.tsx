@@ -14,16 +14,15 @@ type Props = {
   chosen?: boolean
   /** `range`: with the Shift key, everything since the last one. */
   onChoose?: (on: boolean, range: boolean) => void
-  onTag?: (tag: string) => void
 }
 
-export function ResumeRow({ resume, score, chosen, onChoose, onTag }: Props) {
+export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
   const update = useUpdateResume(resume.id)
   return (
     <div
       className={cx(
         'group relative flex items-center gap-3 border-line border-b py-3 sm:gap-4',
-        chosen && 'bg-line-2/60 shadow-[-8px_0_0_var(--line-2),8px_0_0_var(--line-2)]',
+        chosen && 'bg-line-2 shadow-[-8px_0_0_var(--line-2),8px_0_0_var(--line-2)]',
       )}
     >
       {onChoose && (
@@ -57,21 +56,9 @@ export function ResumeRow({ resume, score, chosen, onChoose, onTag }: Props) {
           {resume.kind === 'tailored' && <Badge>Tailored</Badge>}
           {resume.kind === 'composed' && <Badge>Written here</Badge>}
           <StateBadge state={resume.state} />
-          {resume.tags.map((tag) =>
-            onTag ? (
-              <button
-                key={tag}
-                type="button"
-                aria-label={`Only those tagged ${tag}`}
-                onClick={() => onTag(tag)}
-                className="relative z-10 rounded-[5px] pointer-coarse:-my-3 pointer-coarse:py-3"
-              >
-                <Badge className="hover:border-edge">{tag}</Badge>
-              </button>
-            ) : (
-              <Badge key={tag}>{tag}</Badge>
-            ),
-          )}
+          {resume.tags.map((tag) => (
+            <Badge key={tag}>{tag}</Badge>
+          ))}
         </div>
         <p className="mt-0.5 truncate text-ink-3 text-xs">
           {[resume.personName, resume.headline].filter(Boolean).join(', ') || resume.fileName} ·{' '}

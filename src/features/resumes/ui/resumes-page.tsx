@@ -70,7 +70,6 @@ export function Component() {
             score={scoreOf.get(resume.id)}
             chosen={chosen.has(resume.id)}
             onChoose={(on, range) => choose(index, on, range)}
-            onTag={(tag) => set('tag', tag)}
           />
         )}
       />

@@ -59,7 +59,7 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
             {tooMany ? `${ids.length} chosen: at most ${mostChanged} at once` : `${ids.length} chosen`}
           </span>
           <Button look="quiet" icon={<Tag />} disabled={tooMany} onClick={() => setTagging(true)}>
-            Tags
+            <Word>Tags</Word>
           </Button>
           <Button
             look="quiet"
@@ -68,13 +68,13 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
             busy={change.isPending && change.variables.favourite !== undefined}
             onClick={() => change.mutate({ favourite: !favourite })}
           >
-            {favourite ? 'Unstar' : 'Star'}
+            <Word>{favourite ? 'Unstar' : 'Star'}</Word>
           </Button>
           <Menu
             side="top"
             trigger={
               <Button look="quiet" icon={<FolderDown />} busy={pack.isPending} disabled={ids.length > mostPacked}>
-                {ids.length > mostPacked ? `Export up to ${mostPacked}` : 'Export'}
+                <Word>{ids.length > mostPacked ? `Export up to ${mostPacked}` : 'Export'}</Word>
               </Button>
             }
           >
@@ -91,7 +91,7 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
             busy={change.isPending && Boolean(change.variables.deleted)}
             onClick={() => change.mutate({ deleted: true })}
           >
-            Delete
+            <Word>Delete</Word>
           </Button>
           <IconButton label="Choose none" onClick={onDone}>
             <X />
@@ -106,5 +106,8 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
     </>
   )
 }
+
+/** Where room is short the pictures speak alone. */
+const Word = ({ children }: { children: string }) => <span className="max-sm:sr-only">{children}</span>
 
 const say = (count: number) => (count === 1 ? 'One résumé' : `${count} résumés`)

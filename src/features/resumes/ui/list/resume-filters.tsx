@@ -16,7 +16,7 @@ export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResum
   const { words, kind, tag, favourite, sort, filtered, set, clear } = filters
   const tags = useTags()
   return (
-    <search className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-2.5">
+    <search className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2.5">
       <SearchInput
         icon={<Search />}
         aria-label="Search résumés"
