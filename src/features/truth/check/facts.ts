@@ -3,6 +3,7 @@ import { deriveQuantities } from './quantity/derive-quantities.ts'
 import type { Quantity } from './quantity/quantity.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
 import { isStopWord } from './text/meaning.ts'
+import { stemsBehind } from './text/short-forms.ts'
 import { plainText, readWords, type Word } from './text/tokens.ts'
 
 export type PieceRole =
@@ -51,14 +52,18 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
   const add = (pointer: string, role: PieceRole, text: string | undefined, entry?: string, confirmedFact = false) => {
     if (!text?.trim()) return
     const words = readWords(text)
+    const plain = plainText(text)
     const read = role === 'contact' || role === 'date' ? [] : readQuantities(text)
     pieces.push({
       pointer,
       role,
       text,
-      plain: plainText(text),
+      plain,
       words,
-      stems: new Set(words.filter((word) => !isStopWord(word)).map((word) => word.stem)),
+      stems: new Set([
+        ...words.filter((word) => !isStopWord(word)).map((word) => word.stem),
+        ...stemsBehind(text, plain),
+      ]),
       quantities: [...read, ...deriveQuantities(text, read)],
       ...(entry === undefined ? {} : { entry }),
       ...(confirmedFact ? { confirmed: true } : {}),
@@ -145,6 +150,6 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
     add(`/references/${i}/reference`, 'text', item.reference)
   })
   for (const [i, line] of confirmed.entries()) add(`/${i}`, 'text', line, undefined, true)
-  const stems = new Set(pieces.flatMap((piece) => piece.words.map((word) => word.stem)))
+  const stems = new Set(pieces.flatMap((piece) => [...piece.stems, ...piece.words.map((word) => word.stem)]))
   return { profile, pieces, stems, scopes: new Map(), now }
 }

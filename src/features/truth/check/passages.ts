@@ -1,7 +1,8 @@
 import type { About, CheckContext, Clause, Passage } from './context.ts'
 import type { FactIndex } from './facts.ts'
+import { isCommon } from './text/meaning.ts'
 import { type Sentence, splitClauses, splitSentences } from './text/sentences.ts'
-import { hasPhrase, plainText } from './text/tokens.ts'
+import { hasPhrase, plainText, readWords } from './text/tokens.ts'
 
 const legalForm =
   /(?<!&)[\s,]+(?:inc|ltd|llc|llp|plc|gmbh|ag|se|kg|ug|co|corp|corporation|company|sa|sas|srl|bv|nv|oy|ab|as|pty|limited|e\.?\s?v)\.?$/iu
@@ -23,6 +24,7 @@ export function entriesNamed(facts: FactIndex, text: string): string[] {
     const distinctive =
       first !== '' &&
       !commonFirst.test(first) &&
+      !readWords(first).some(isCommon) &&
       text.includes(first) &&
       facts.pieces.every(
         (other) => other.role !== 'employer' || other.text === piece.text || !other.text.startsWith(first),
@@ -99,7 +101,8 @@ export function readPassages(context: CheckContext, fixed?: string[]): Passage[]
       ? previous?.entries
       : undefined
     const own = named.length ? named : (carried ?? heading)
-    passages.push({ ...sentence, clauses, entries: fixed ?? own })
+    const follows = previous && !sentence.lineStart ? previous : undefined
+    passages.push({ ...sentence, clauses, entries: fixed ?? own, before: follows })
   }
   return passages
 }

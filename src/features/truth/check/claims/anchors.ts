@@ -24,10 +24,15 @@ export function nounPhrase(text: string, end: number, clauseEnd: number): Word[]
       continue
     }
     if (/\d/.test(word.text)) break
+    if (noun.length && pastVerb.test(word.text)) break
     noun.push(word)
   }
   return noun
 }
+
+/** A verb after the counted noun: `600 people taught`, `45 pupils attended`. */
+const pastVerb =
+  /^(?:\p{Ll}{2,}ed|taught|ran|led|won|came|went|took|gave|made|got|found|kept|held|left|met|saw|said|told|knew|grew|fell|rose|sat|stood|built|bought|sold|sent|spent|wrote|read|spoke|chose|began|became|brought|thought|lost|paid|put|set|cut|let|hit)$/u
 
 /** Words a sum of money may be called by. */
 export const moneyWord =
@@ -43,7 +48,9 @@ export function nearWords(
   quantity: Quantity,
   general = false,
 ): Word[] {
-  const after = readWords(text.slice(quantity.end, clause.end), quantity.end)
+  const rest = text.slice(quantity.end, clause.end)
+  const reason = byMeans.exec(rest)?.index ?? rest.length
+  const after = readWords(rest.slice(0, reason), quantity.end)
   const before = readWords(text.slice(clause.start, quantity.start), clause.start)
   const opens = (word: Word) =>
     word === before[0] && word.capital && /(?:^|[\n.;•]\s*)$/u.test(text.slice(0, word.start))
@@ -61,5 +68,8 @@ export function nearWords(
     .sort((a, b) => a.gap - b.gap)
     .map(({ word }) => word)
 }
+/** What follows tells how or why, not what the figure is of. */
+const byMeans =
+  /\b(?:thanks to|through|via|using|with the help|after|following|when|while|because|since|due to|owing to|by|dank|durch|nach)\b/iu
 const manner =
   /^(?:\p{Ll}+iert|ge\p{Ll}+(?:t|en)|\p{Ll}+(?:ed|ing|ly)|straight|running|previous|former|earlier|before|prior|row|within|crore|lakh|million|thousand|since|own)$/u

@@ -21,6 +21,7 @@ export function findActivityClaims(
 
   function judge(clause: Clause): Draft[] {
     if (clause.about !== 'person') return []
+    if (context.kind !== 'resume' && !own.test(clause.text)) return []
     const telling = clause.words.filter(
       (word) =>
         isContent(word) &&
@@ -30,9 +31,11 @@ export function findActivityClaims(
         !/\d/.test(word.text) &&
         !softWords.test(word.text),
     )
-    const novel = untold(telling, pieces)
-    const enough = context.kind === 'resume' ? novel.length >= 2 : novel.length >= 3
-    if (!enough || novel.length / telling.length <= 0.5) return []
+    const beyond = untold(telling, pieces)
+    const weight = beyond.reduce((sum, one) => sum + one.by, 0)
+    const enough = context.kind === 'resume' ? 1.7 : 2.6
+    if (weight < enough || weight / telling.length <= 0.5) return []
+    const novel = beyond.filter((one) => one.by === 1).map((one) => one.word)
     const first = novel[0]
     const last = novel.at(-1)
     if (!first || !last) return []
@@ -49,6 +52,10 @@ export function findActivityClaims(
     ]
   }
 }
+
+/** A clause of a letter tells a doing of the person where it has them as its subject, or none of its own. */
+const own =
+  /\b(?:i|i['’]ve|i['’]d|we|we['’]ve|ich|wir)\b|^\W*(?:and|but|then|und)?\s*(?:\p{Ll}{2,}ed|led|ran|built|held|taught|wrote|won|grew|made|set|cut|put)\b/iu
 
 /** Words of manner, degree and courtesy; they colour a sentence and claim nothing that can be looked up. */
 const softWords =

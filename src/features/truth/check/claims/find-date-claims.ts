@@ -80,6 +80,7 @@ export function findDateClaims(context: CheckContext, passage: Passage, pieces: 
         !entries ||
         !one.entry ||
         entries.includes(one.entry) ||
+        !/^\/(?:work|volunteer|education|projects)\//.test(one.entry) ||
         (!named.length && context.kind !== 'resume' && !one.entry.startsWith('/work/')),
     )
     const since = /\b(?:since|seit|depuis|desde|dal)\s*$/iu.test(context.text.slice(0, date.start))

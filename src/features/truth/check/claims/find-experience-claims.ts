@@ -26,7 +26,16 @@ export function findExperienceClaims(context: CheckContext, passage: Passage, pi
     if (quantity.kind !== 'duration' || !/^(?:y|decade|jahr|an|a[nñ]o|anni|jaar)/iu.test(quantity.unit ?? '')) continue
     const clause = clauseAt(passage, quantity.start)
     const after = context.text.slice(quantity.end, passage.end)
+    const isOpen =
+      !passage.entries &&
+      quantity.value >= 700 &&
+      !pieces.some((piece) =>
+        piece.quantities.some(
+          (known) => known.kind === 'duration' && compareQuantities(quantity, known) !== 'different',
+        ),
+      )
     const isExperience =
+      isOpen ||
       cues.test(clause?.text ?? text) ||
       following.test(after) ||
       /\bfor\s+(?:\S+\s+){0,2}$/iu.test(context.text.slice(passage.start, quantity.start))

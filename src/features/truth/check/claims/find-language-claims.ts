@@ -1,5 +1,6 @@
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
+import { countryForms } from '../text/meaning.ts'
 import { readWords } from '../text/tokens.ts'
 import { fluencyForms, languageNames } from '../words/language-words.ts'
 
@@ -25,7 +26,7 @@ export function findLanguageClaims(context: CheckContext, passage: Passage, piec
     if (other && context.posting.stems.has(word.stem)) continue
     if (!speaking.test(passage.text)) {
       // `German customers` speaks of customers; the word itself must still be known.
-      if (context.facts.stems.has(word.stem)) continue
+      if ([word.stem, ...countryForms(word.stem)].some((stem) => context.facts.stems.has(stem))) continue
       drafts.push(
         unsupported(
           'language',
@@ -106,8 +107,9 @@ function widen(text: string, word: { start: number; end: number }): { start: num
     /\b(?:native|fluent|conversational|basic|advanced|business|professional|working|good|some|excellent)(?:\s+(?:level|knowledge of|command of|in))?\s+$/iu.exec(
       text.slice(0, word.start),
     )
-  const after = /^\s*(?:\(|at |– |- |, )?(?:[ABC][12]|native|fluent\w*|conversational|level [ABC][12])\)?/iu.exec(
-    text.slice(word.end),
-  )
+  const after =
+    /^\s*(?:\(|at |– |- |, |is |at level )?(?:(?:my )?(?:[ABC][12]|native|fluent\w*|conversational|level [ABC][12]|mother tongue|excellent|perfect|advanced))\)?/iu.exec(
+      text.slice(word.end),
+    )
   return { start: before ? before.index : word.start, end: word.end + (after?.[0].length ?? 0) }
 }

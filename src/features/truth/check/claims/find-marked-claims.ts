@@ -40,14 +40,32 @@ export function findMarkedClaims(context: CheckContext, passage: Passage, pieces
       const at = { start: passage.start + match.index, end: passage.start + match.index + match[0].length }
       const clause = clauseAt(passage, at.start)
       if (clause?.about !== 'person' || mark.idle.test(text.slice(match.index))) continue
+      if (/^won$/i.test(match[0]) && !honour.test(context.text.slice(at.end, clause.end))) continue
       // `CIA`, `BLS`: an acronym counts only in capitals.
       if (mark.kind === 'certificate' && /^\p{Ll}{2,5}$/u.test(match[0])) continue
       if (drafts.some((other) => other.kind === mark.kind && other.end > at.start - 40 && other.start >= clause.start))
         continue
-      drafts.push(judge(context, clause, at, mark, pieces))
+      drafts.push({ ...judge(context, clause, at, mark, pieces), wide: widen(context.text, clause, at) })
     }
   }
   return drafts
+}
+
+/** What makes a win an honour: a prize, a place, or a name. Clients, tenders and pupils' places are won every day. */
+const honour =
+  /^\s+(?:(?:an?|the|our|its|this|that|two|three|four|five|several|\d+)\s+)?(?:[\p{L}-]+\s+){0,4}?(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies)|[Cc]ups?|[Tt]itles?|[Cc]ompetitions?|[Cc]ontests?|[Cc]hampionships?|[Hh]ackathons?|[Ss]cholarships?|[Hh]onou?rs?|(?:first|second|third) place|gold|silver|bronze)\b|^\s+(?:(?:an?|the|our|its|this)\s+)?(?:best\b|\p{Lu}[\p{L}]+\s+\p{Lu})/u
+
+/** The mark with the name that goes with it: `won the Baker of the Year award`, `certified diabetes educator`. */
+function widen(text: string, clause: { start: number; end: number }, at: { start: number; end: number }) {
+  const before = /(?:\p{Lu}[\p{L}\p{N}&.-]*\s+(?:of\s+(?:the\s+)?|for\s+)?){1,6}$/u.exec(
+    text.slice(clause.start, at.start),
+  )
+  const after =
+    /^(?:\s+(?!and\b|for\b|in\b|by\b|with\b|from\b|at\b|when\b|last\b)[\p{L}\p{N}&'’/.+-]+(?:\s(?:of|for|in)\s(?:the\s)?(?=\p{Lu}|year|month))?){0,7}/u.exec(
+      text.slice(at.end, clause.end),
+    )
+  const tail = (after?.[0] ?? '').replace(/\s+(?:of|for|in|the)\s*$/u, '')
+  return { start: before ? at.start - before[0].length : at.start, end: at.end + tail.length }
 }
 
 function judge(

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../truth-report.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
-import { isGeneral, isStopWord, meaningSet, means } from '../text/meaning.ts'
-import { hasPhrase, plainText, type Word } from '../text/tokens.ts'
+import { countryForms, isCommon, isGeneral, isStopWord, meaningSet, means } from '../text/meaning.ts'
+import { hasPhrase, plainText, readWords, type Word } from '../text/tokens.ts'
 import { monthNames } from '../words/common-words.ts'
 import { languageNames } from '../words/language-words.ts'
 import { awardMarks, certificateMarks, plainCapitals, schoolMarks } from '../words/mark-words.ts'
@@ -49,7 +49,34 @@ export function findNameClaims(
   taken: (at: { start: number; end: number }) => boolean,
 ): Draft[] {
   if (isTitleCase(passage)) return []
-  return readNames(passage, context.text).flatMap((name) => judge(context, passage, name, taken))
+  const german = isGerman(passage)
+  return readNames(passage, context.text)
+    .filter((name) => !german || isGermanName(context, passage, name))
+    .flatMap((name) => judge(context, passage, name, taken))
+}
+
+const germanWords =
+  /^(?:und|oder|der|die|das|dem|den|des|ein|eine|einen|einem|einer|mit|von|vom|zu|zum|zur|im|am|auf|für|als|bei|beim|nach|aus|ich|wir|ist|war|habe|hat|seit|sowie|durch|über|um|ohne|nicht|mein|meine|meiner|meinem|sich|auch|bis|pro|täglich|unter)$/iu
+const isGerman = (passage: Passage): boolean => {
+  const told = passage.words.filter((word) => germanWords.test(word.text)).length
+  return told >= 2 || (told >= 1 && passage.words.length <= 7) || /[äöüß]/u.test(passage.text)
+}
+/** German writes every noun large: only what stands where a firm or a place does, runs on or looks coined is a name. */
+function isGermanName(context: CheckContext, passage: Passage, name: Name): boolean {
+  const before = context.text.slice(passage.start, name.start)
+  if ((name.opens && name.words.length < 3) || /^[-–]/.test(context.text.slice(name.end))) return false
+  if (/\b(?:bei|beim|an|firma|nach|in|aus)\s+(?:der|dem|den|die)?\s*$/iu.test(before))
+    return (
+      /\bbei(?:m)?\b[^,.]*$/iu.test(before) ||
+      !name.words.every(
+        (word) =>
+          isCommon(word) ||
+          /(?:ung|heit|keit|schaft|tion|tät|erei|mus|verkehr|bereich|betrieb|bau|dienst|wesen|arbeit|planung|technik)(?:en|s|e)?$/u.test(
+            word.lower,
+          ),
+      )
+    )
+  return name.words.length > 1 || /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(name.text)
 }
 
 /** `Senior Engineer, Payments` or a heading: capitals say nothing there. */
@@ -73,8 +100,11 @@ function judge(
   if (!employed && clause?.about === 'posting' && !posting.given) return []
   const piece = facts.pieces.find((one) => hasPhrase(one.plain, name.text))
   if (piece) return isPlain(name) ? [] : [supported(kind === 'name' ? roleKind(piece.role) : kind, name, [cite(piece)])]
+  const whole = (kind === 'school' || employed) && name.words.length > 1 && !isOneFact(context, name)
   const unknown = name.words.filter(
-    (word, i) => !isKnown(context, passage, name, word, i === 0 && name.opens, employed),
+    (word, i) =>
+      (whole && word.capital && !plainCapitals.has(word.lower)) ||
+      !isKnown(context, passage, name, word, i === 0 && name.opens, employed),
   )
   if (!unknown.length) return []
   const [first] = unknown
@@ -87,6 +117,14 @@ function judge(
   ]
 }
 
+/** Whether one fact has all the words of a name: words scattered over many make another name. */
+const isOneFact = (context: CheckContext, name: Name): boolean =>
+  context.facts.pieces.some((piece) =>
+    name.words.every(
+      (word) => joiners.test(word.text) || !word.capital || plainCapitals.has(word.lower) || piece.stems.has(word.stem),
+    ),
+  )
+
 const isPlain = (name: Name) => name.words.every((word) => plainCapitals.has(word.lower))
 
 function isKnown(
@@ -98,9 +136,14 @@ function isKnown(
   employed: boolean,
 ): boolean {
   const { facts, posting } = context
+  const parts = word.text.split(/[/-]/).filter(Boolean)
+  if (parts.length > 1 && parts.every((part) => isKnown(context, passage, name, oneWord(part, word), opens, employed)))
+    return true
   if (joiners.test(word.text) || facts.stems.has(word.stem) || isAcronym(context, word.text)) return true
   if (plainCapitals.has(word.lower) || monthNames[word.lower] !== undefined || languageNames[word.lower]) return true
   if (!employed && posting.stems.has(word.stem)) return true
+  if (isGerman(passage) && isCommon(word)) return true
+  if (isCountryTold(facts.stems, word.stem)) return true
   if (/^\d/.test(word.text) || (word.text.length === 1 && word.text !== 'R')) return true
   if (titleHeads.has(word.lower.replace(/s$/, ''))) return true
   if (!opens) return false
@@ -109,6 +152,11 @@ function isKnown(
   // The first word of a sentence is capital anyway: only a word that cannot be a common one is a name there.
   return isStopWord(word) || isGeneral(word) || means(meaningSet(facts.stems), word.stem) || commonForm.test(word.text)
 }
+/** `Italian` for Italy. */
+const isCountryTold = (stems: Set<string>, stem: string): boolean =>
+  countryForms(stem).some((other) => stems.has(other))
+const oneWord = (text: string, at: Word): Word => ({ ...(readWords(text)[0] ?? at), start: at.start, end: at.end })
+
 /** `ICU` for an intensive care unit that the facts speak of. */
 function isAcronym(context: CheckContext, text: string): boolean {
   const letters = /^(\p{Lu}{2,5})s?$/u.exec(text)?.[1]?.toLowerCase()

@@ -45,6 +45,12 @@ export function findQuantityClaims(
     if (asShare && asShare.verdict !== 'unsupported') drafts.push(asShare)
     if (drafts.some((draft) => draft.start <= quantity.start && quantity.end <= draft.end)) continue
     if (quantity.kind === 'year' || taken(quantity) || isIdle(context, passage, quantity)) continue
+    const told =
+      isElliptic(context, passage, quantity) && judge(context, withBefore(context, passage), quantity, pieces)
+    if (told && told.verdict !== 'unsupported') {
+      drafts.push(told)
+      continue
+    }
     if (quantity.kind === 'frequency') drafts.push(...judgeFrequency(context, passage, quantity, pieces))
     else drafts.push({ ...judge(context, passage, quantity, pieces), wide: widen(context, passage, quantity) })
   }
@@ -52,7 +58,7 @@ export function findQuantityClaims(
 }
 
 const idleNouns =
-  /^\s*(?:of (?:my|the|your|our|these|them|those)|reasons?|things?|examples?|ways?|points?|areas?|questions?|sides?|others?|more|another|minutes of your|or|and|by one|at a time|hand|place|line|day i|thing)\b/iu
+  /^\s*(?:of (?:my|the|your|our|these|them|those)|reasons?|things?|examples?|ways?|points?|areas?|questions?|sides?|others?|more|another|minutes of your|by one|at a time|hand|place|line|day i|thing)\b/iu
 function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): boolean {
   const after = context.text.slice(quantity.end, quantity.end + 24)
   if (quantity.spelled && quantity.kind === 'count' && (quantity.value <= 1 || idleNouns.test(after))) return true
@@ -60,6 +66,30 @@ function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): bo
   if (/^(?:one|a|an)\s/i.test(quantity.text) && /\bon\s+$/i.test(context.text.slice(0, quantity.start))) return true
   const about = clauseAt(passage, quantity.start)?.about
   return about === 'wish' || (about === 'posting' && !context.posting.given)
+}
+
+/** `the other twenty-four`, `780 of them`: what is counted stands in the sentence before. */
+const isElliptic = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
+  quantity.kind === 'count' &&
+  passage.before !== undefined &&
+  (/\b(?:the )?(?:other|others|remaining|rest|all|these|those)\s+$/iu.test(
+    context.text.slice(passage.start, quantity.start),
+  ) ||
+    /^\s*(?:$|[.,;:!?)]|(?:of (?:them|those|these|which|whom)|more|others?|again|still|in total|altogether|now|did|do|were|are|is|was|have|had|came|went|stayed)\b)/iu.test(
+      context.text.slice(quantity.end, passage.end),
+    ))
+
+/** A sentence and the one before it as one. */
+function withBefore(context: CheckContext, passage: Passage): Passage {
+  const { before } = passage
+  if (!before) return passage
+  const whole = {
+    ...passage,
+    start: before.start,
+    text: context.text.slice(before.start, passage.end),
+    words: [...before.words, ...passage.words],
+  }
+  return { ...whole, clauses: [{ ...whole, about: 'person' }] }
 }
 
 /** The figure with what it counts, as a person would point at it. */

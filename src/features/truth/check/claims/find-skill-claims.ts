@@ -12,9 +12,9 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
-import { tells, untold } from '../text/affinity.ts'
+import { isBackground, tells } from '../text/affinity.ts'
 import { isContent, isGeneral } from '../text/meaning.ts'
-import { hasPhrase, readWords } from '../text/tokens.ts'
+import { hasPhrase, readWords, type Word } from '../text/tokens.ts'
 
 const mentionCache = new WeakMap<Piece, { id: string; implied: string[] }[]>()
 
@@ -37,6 +37,17 @@ const isSameName = (matched: string, piece: Piece): boolean =>
   /^\S{2,6}$/u.test(piece.text) ||
   readWords(matched).every((word) => piece.stems.has(word.stem))
 
+/** One entry of the skill list may stand for products of a kind: a product named by its own name is another one. */
+function isSameTool(at: SkillMention, piece: Piece): boolean {
+  const own = findSkills(piece.text, { listOnly: piece.role === 'skill' }).filter((one) => one.id === at.id)
+  const stemsOf = (text: string) => readWords(text).map((word) => word.stem)
+  return own.some((one) => {
+    const shared = stemsOf(one.matched).some((stem) => stemsOf(at.matched).includes(stem))
+    const short = (a: string, b: string) => a.length <= 4 || b.toLowerCase().startsWith(a.toLowerCase().slice(0, 3))
+    return shared || short(at.matched, one.matched) || short(one.matched, at.matched)
+  })
+}
+
 /** Known skills a passage names, against the facts it may lean on. */
 export function findSkillClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
   const drafts: Draft[] = []
@@ -51,16 +62,21 @@ export function findSkillClaims(context: CheckContext, passage: Passage, pieces:
 }
 
 /**
- * The fact behind a field or method that is named in other words: one fact that says all of it, or two with the
- * background that say every telling word of it between them.
+ * The fact behind a field or method that is named in other words: one fact that says all of it, or all but what the
+ * person's titles and skills say outright.
  */
 export function meantBy(text: string, pieces: Piece[]): Piece | undefined {
   const words = readWords(text).filter((word) => isContent(word))
-  const whole = pieces.find((piece) => words.every((word) => tells(piece, word) > 0.5))
+  const whole = pieces.find((piece) => words.every((word) => tells(piece, word) > (words.length > 1 ? 0.45 : 0.5)))
   if (whole) return whole
   const telling = words.filter((word) => !isGeneral(word))
-  if (telling.length < 2 || untold(telling, pieces).length) return undefined
-  return pieces.find((piece) => telling.some((word) => tells(piece, word) > 0))
+  if (telling.length < 2) return undefined
+  const background = pieces.filter(isBackground)
+  const known = (word: Word, piece: Piece) =>
+    tells(piece, word) > 0.5 || background.some((other) => tells(other, word) === 1)
+  return pieces.find(
+    (piece) => telling.every((word) => known(word, piece)) && telling.some((word) => tells(piece, word) > 0.5),
+  )
 }
 
 function judge(
@@ -77,7 +93,8 @@ function judge(
     pieces.find(
       (piece) =>
         skillsOf(piece).some((skill) => skill.id === at.id) &&
-        (kind !== 'certificate' || isSameName(at.matched, piece)),
+        (kind !== 'certificate' || isSameName(at.matched, piece)) &&
+        (kind !== 'tool' || isSameTool(at, piece)),
     )
   if (same) return supported(claim, at, [cite(same)])
   const implied = pieces.find((piece) => skillsOf(piece).some((skill) => skill.implied.includes(at.id)))

@@ -112,7 +112,7 @@ const isVerb = (words: Word[], i: number, text: string): boolean => {
   return !before || /^(?:to|and|i|we|who|that)$/.test(before.lower) || /[.;\n•]\s*$/.test(text.slice(0, word.start))
 }
 const notInTitle =
-  /^(?:an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
+  /^(?:turned|now|who|then|formerly|an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
 
 export function judgeTitle(context: CheckContext, passage: Passage, phrase: TitlePhrase): Draft {
   const titles = piecesOf(context, passage).filter(

@@ -84,6 +84,13 @@ function countsSame(
   const said = group ? [] : nounPhrase(context.text, quantity.end, passage.end)
   const meant = meaningSet(nounPhrase(piece.text, known.end, piece.text.length).map((word) => word.stem))
   const telling = said.filter((word) => !isGeneral(word))
+  // A figure of three digits and more with people, or nothing in particular, behind it is hardly another one.
+  if (
+    quantity.value >= 100 &&
+    quantity.value === known.value &&
+    (!telling.length || said.some((word) => !isThing(word)))
+  )
+    return true
   if (said.some((word) => means(meant, word.stem))) return true
   const head = telling.at(-1)
   const others = piece.quantities.filter((other) => !other.derived && other.start !== known.start)

@@ -64,6 +64,8 @@ function compareToRange(said: Quantity, low: number, high: number): Comparison {
 function compareValues(said: Quantity, known: Quantity): Comparison {
   const equal = close(said.value, known.value, known.derived ? 0.03 : said.kind === 'duration' ? 0.02 : 1e-4)
   const hedge = known.bound
+  // `closed within 5 hours` and `closed in 5 hours` say the same.
+  if (equal && said.kind === 'duration' && hedge === 'up_to' && said.bound === 'exact') return 'softened'
   if (equal) return compareBounds(said.bound, hedge)
   // What is known only from one side cannot carry a claim about the other.
   if (hedge === 'up_to' || hedge === 'under')

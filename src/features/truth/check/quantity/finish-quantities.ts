@@ -32,6 +32,8 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
       const closes =
         other === before &&
         other?.kind === 'duration' &&
+        one.value < 1000 &&
+        !/\b(?:later|ago|earlier|after)\b/.test(between ?? '') &&
         !/\bof\s+$/.test(text.slice(0, one.start)) &&
         /^\s*(?:$|[.,;)])/.test(text.slice(one.end)) &&
         /^[^.]*$/.test(between ?? '.')
@@ -67,6 +69,16 @@ const followedByNoun = (text: string, end: number) =>
   /^\s+(?!of (?:them|those|these|which)\b|to\b|by\b|in\b|with\b|and\b|instead\b|after\b|through\b|on\b|for\b|at\b|when\b|while\b|thanks\b|a\b|per\b|rather\b|down\b|up\b|auf\b)\p{L}/u.test(
     text.slice(end),
   )
+
+/** `38,000 people over four months`: in that time, not longer; `for over four months` is longer. */
+export const asSpan = (text: string, quantity: Quantity): Quantity =>
+  quantity.kind === 'duration' &&
+  quantity.bound === 'over' &&
+  /(?<!\b(?:for|with|of|after|has|have|had|well|just|takes?|took|than|been|is|was|by|to|from|offers?|bring\w*|spent|and|in|at)\s+|^\s*|[,;:(]\s*)over\s+$/.test(
+    text.slice(0, quantity.start),
+  )
+    ? { ...quantity, bound: 'exact' }
+    : quantity
 
 /** Tells `cut by 3 %` from `cut to 3 %`. */
 export function withRole(text: string, quantity: Quantity): Quantity {

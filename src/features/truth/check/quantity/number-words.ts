@@ -59,6 +59,13 @@ export const currencies: Record<string, string> = {
   $: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD', 'us$': 'USD', '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR',
   '£': 'GBP', gbp: 'GBP', pound: 'GBP', pounds: 'GBP', quid: 'GBP', '¥': 'JPY', jpy: 'JPY', yen: 'JPY', '₹': 'INR', inr: 'INR',
   rs: 'INR', rupee: 'INR', rupees: 'INR', chf: 'CHF', francs: 'CHF', cad: 'CAD', 'c$': 'CAD', aud: 'AUD', 'a$': 'AUD',
+  ca$: 'CAD', au$: 'AUD', 'nz$': 'NZD', 'hk$': 'HKD', 's$': 'SGD', 'mx$': 'MXN', 'nt$': 'TWD', '₦': 'NGN', ngn: 'NGN', naira: 'NGN',
+  '₱': 'PHP', php: 'PHP', peso: 'PHP', pesos: 'MXN', '₩': 'KRW', krw: 'KRW', won: 'KRW', '₺': 'TRY', lira: 'TRY', '฿': 'THB', baht: 'THB', thb: 'THB',
+  '₫': 'VND', vnd: 'VND', '₴': 'UAH', uah: 'UAH', '₪': 'ILS', ils: 'ILS', shekels: 'ILS', '₵': 'GHS', ghs: 'GHS', cedi: 'GHS', cedis: 'GHS',
+  kes: 'KES', ksh: 'KES', shillings: 'KES', egp: 'EGP', aed: 'AED', dirham: 'AED', dirhams: 'AED', sar: 'SAR', riyal: 'SAR', riyals: 'SAR',
+  r: 'ZAR', rand: 'ZAR', rm: 'MYR', myr: 'MYR', ringgit: 'MYR', rp: 'IDR', idr: 'IDR', rupiah: 'IDR', kr: 'SEK', kronor: 'SEK', kroner: 'NOK',
+  's/': 'PEN', pen: 'PEN', soles: 'PEN', czk: 'CZK', koruna: 'CZK', huf: 'HUF', forint: 'HUF', ron: 'RON', lei: 'RON', zloty: 'PLN', clp: 'CLP',
+  cop: 'COP', ars: 'ARS', mxn: 'MXN', cny: 'CNY', rmb: 'CNY', yuan: 'CNY', renminbi: 'CNY', hkd: 'HKD', twd: 'TWD', nzd: 'NZD', pkr: 'PKR', bdt: 'BDT', taka: 'BDT', lkr: 'LKR',
   brl: 'BRL', 'r$': 'BRL', reais: 'BRL', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', zar: 'ZAR', sgd: 'SGD',
 }
 

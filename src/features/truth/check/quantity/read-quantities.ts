@@ -1,4 +1,4 @@
-import { boundBefore, inheritUnits, withRole } from './finish-quantities.ts'
+import { asSpan, boundBefore, inheritUnits, withRole } from './finish-quantities.ts'
 import { currencies, measureUnits, scaleWords, smallNumbers, timeUnits } from './number-words.ts'
 import type { Quantity, QuantityKind } from './quantity.ts'
 import { readNumeral, readScale } from './read-numeral.ts'
@@ -18,8 +18,10 @@ const fold = (text: string) =>
 
 const spelledNumber = Object.keys(smallNumbers).join('|')
 const scaleWord = Object.keys(scaleWords).join('|')
-const currencyMark =
-  '(?:us\\$|c\\$|a\\$|r\\$|[$€£¥₹]|(?:usd|eur|gbp|chf|inr|cad|aud|sek|nok|dkk|pln|brl|jpy|rs\\.?)(?=\\s?\\d))'
+const currencyCodes = Object.keys(currencies)
+  .filter((code) => /^[a-z]{3}$/.test(code) && !/^(?:won|pen|php|ron|cop|ars|ils)$/.test(code))
+  .join('|')
+const currencyMark = `(?:(?:us|ca?|au?|r|nz|hk|s|mx|nt)\\$|[$€£¥₹₦₱₩₺฿₫₴₪₵]|(?:${currencyCodes}|rs\\.?)(?=\\s?\\d)|(?:r|rm|rp|kr|s/)\\.?\\s?(?=\\d[\\d.,]*(?:\\s?(?:k|m|bn|million|billion)\\b|\\d{2})))`
 const numeral = "\\d{1,3}(?:[,.\\u00a0\\u202f’']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?"
 const amount = `(?:(?:${numeral})|\\b(?:${spelledNumber})(?:[- ](?:${spelledNumber}))?\\b|\\b(?:a|an|several|few)(?=\\s+(?:${scaleWord})\\b))`
 const scale = `(?:\\s?(?:k|mm|mn|mio|mrd|bn|m|b|tsd|cr)(?![\\p{L}\\p{N}])\\.?|[\\s-]?(?:${scaleWord})\\b)`
@@ -67,7 +69,7 @@ export function readQuantities(text: string): Quantity[] {
   return inheritUnits(
     folded,
     kept.sort((a, b) => a.start - b.start),
-  ).map((one) => withRole(folded, one))
+  ).map((one) => asSpan(folded, withRole(folded, one)))
 }
 
 /** `from 20 to 40 people` and `from 12 to 5 days` are two quantities, not a range. */

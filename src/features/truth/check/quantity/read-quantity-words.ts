@@ -8,11 +8,16 @@ const ordinals = new RegExp(
   'gu',
 )
 const frequencies = new RegExp(
-  `\\b(?:every|each|alle)\\s+(?<count>second|other|third|\\d+|${Object.keys(smallNumbers).join('|')})?\\s*(?<unit>days?|weeks?|months?|quarters?|years?|wochen?|monate?|tage?)\\b|\\b(?<adverb>${Object.keys(periodWords).join('|')})\\b`,
+  `\\b(?:every|each|alle)\\s+(?<count>second|other|third|fourth|fifth|sixth|seventh|eighth|tenth|\\d+|${Object.keys(smallNumbers).join('|')})?\\s*(?<unit>days?|weeks?|months?|quarters?|years?|wochen?|monate?|tage?)\\b|\\b(?<adverb>${Object.keys(periodWords).join('|')})\\b`,
   'gu',
 )
 const times = new RegExp(
   `\\b(?<count>once|twice|thrice|(?:\\d+|${Object.keys(smallNumbers).join('|')}) times)[\\s-](?:(?:a|an|per|each|every)\\s)?(?<unit>day|week|month|quarter|year|daily|weekly|monthly|yearly)\\b`,
+  'gu',
+)
+/** `one week in six` */
+const oneIn = new RegExp(
+  `\\b(?:one|1)\\s(?<unit>day|week|month|year)\\s(?:in|out of)\\s(?:every\\s)?(?<count>\\d+|${Object.keys(smallNumbers).join('|')})\\b`,
   'gu',
 )
 const unitDays: Record<string, number> = {
@@ -29,7 +34,17 @@ const unitDays: Record<string, number> = {
   monthly: 30,
   yearly: 365,
 }
-const everyOther: Record<string, number> = { second: 2, other: 2, third: 3 }
+const everyOther: Record<string, number> = {
+  second: 2,
+  other: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  tenth: 10,
+}
 
 /** Quantities without a numeral: doubled, half, a decade, hundreds, fifth day, every two weeks. */
 export function readQuantityWords(text: string, folded: string, numerals: Quantity[]): Quantity[] {
@@ -49,6 +64,18 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
         (count ? (everyOther[count] ?? smallNumbers[count] ?? Number(count)) : 1)
     if (days)
       found.push({ ...at(match.index, match[0].length), kind: 'frequency', value: days, step: 0, bound: 'exact' })
+  }
+  for (const match of folded.matchAll(oneIn)) {
+    const { unit = '', count = '' } = match.groups ?? {}
+    const many = smallNumbers[count] ?? Number(count)
+    if (many)
+      found.push({
+        ...at(match.index, match[0].length),
+        kind: 'frequency',
+        value: (unitDays[unit] ?? 0) * many,
+        step: 0,
+        bound: 'exact',
+      })
   }
   for (const match of folded.matchAll(times)) {
     const { count = '', unit = '' } = match.groups ?? {}

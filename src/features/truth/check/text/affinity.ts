@@ -1,5 +1,5 @@
 import type { Piece } from '../facts.ts'
-import { isContent, isFree, isGeneral, meaningSet, means } from './meaning.ts'
+import { hasNear, isContent, isFree, isGeneral, meaningSet, means } from './meaning.ts'
 import type { Word } from './tokens.ts'
 
 const sets = new WeakMap<Piece, Set<string>>()
@@ -13,7 +13,7 @@ export function meaningsIn(piece: Piece): Set<string> {
 }
 
 const told = new WeakMap<Piece, Map<string, number>>()
-/** How much of one word a fact tells: 1 the word itself, 0.6 another name for it, 0.4 a kindred doing, 0 nothing. */
+/** How much of one word a fact tells: 1 the word itself, 0.6 another name for it, 0.5 a form of it, 0.4 a kindred doing, 0 nothing. */
 export function tells(piece: Piece, word: Word): number {
   if (piece.stems.has(word.stem)) return 1
   const known = told.get(piece) ?? new Map<string, number>()
@@ -21,7 +21,7 @@ export function tells(piece: Piece, word: Word): number {
   const cached = known.get(word.stem)
   if (cached !== undefined) return cached
   const set = meaningsIn(piece)
-  const score = means(set, word.stem, true) ? 0.6 : means(set, word.stem) ? 0.4 : 0
+  const score = means(set, word.stem, true) ? 0.6 : hasNear(set, word.stem) ? 0.5 : means(set, word.stem) ? 0.4 : 0
   known.set(word.stem, score)
   return score
 }
@@ -37,24 +37,30 @@ export const affinity = (words: readonly Word[], piece: Piece): number =>
   }, 0)
 
 /** Facts that go with the person as a whole and may colour any line: listed skills, titles, names of places of work. */
-const isBackground = (piece: Piece): boolean =>
+export const isBackground = (piece: Piece): boolean =>
   piece.role !== 'text' || piece.confirmed === true || /^\/(?:basics|skills|interests)\//.test(piece.pointer)
 
+/** How far a word that is told only by another one leaves something unsaid. */
+const novelty = (told: number): number =>
+  told >= 1 ? 0 : told >= 0.6 ? 0.25 : told >= 0.5 ? 0.35 : told >= 0.4 ? 0.5 : 1
+
 /**
- * The words that no fact tells, when a line may lean on the background and on the two facts that tell most of it.
- * What many facts tell a word each of is not said by any of them.
+ * The words of a line that go beyond the facts, each with how far (0–1), when the line may lean on the background and
+ * on the two facts that tell most of it. What many facts tell a word each of is not said by any of them.
  */
-export function untold(words: readonly Word[], pieces: readonly Piece[]): Word[] {
+export function untold(words: readonly Word[], pieces: readonly Piece[]): { word: Word; by: number }[] {
+  const leastBy = (own: readonly Piece[], word: Word) => novelty(Math.max(0, ...own.map((piece) => tells(piece, word))))
   const background = pieces.filter(isBackground)
-  let rest = words.filter((word) => !background.some((piece) => tells(piece, word) > 0))
-  for (let round = 0; round < 2 && rest.length; round += 1) {
-    let best: Word[] = rest
+  let rest = words.map((word) => ({ word, by: leastBy(background, word) }))
+  const sum = (list: { by: number }[]) => list.reduce((total, one) => total + one.by, 0)
+  for (let round = 0; round < 2; round += 1) {
+    let best = rest
     for (const piece of pieces) {
       if (isBackground(piece)) continue
-      const left = rest.filter((word) => tells(piece, word) === 0)
-      if (left.length < best.length) best = left
+      const left = rest.map(({ word, by }) => ({ word, by: Math.min(by, novelty(tells(piece, word))) }))
+      if (sum(left) < sum(best)) best = left
     }
     rest = best
   }
-  return rest
+  return rest.filter((one) => one.by > 0)
 }

@@ -1,9 +1,11 @@
 import { generalWords, stopWords } from '../words/common-words.ts'
+import { countryWords } from '../words/country-words.ts'
 import { freeVerbs, freeWords } from '../words/free-words.ts'
 import { meaningGroups } from '../words/meaning-groups.ts'
 import { doingMeanings } from '../words/meanings/doing-meanings.ts'
+import { germanFree, germanMeanings } from '../words/meanings/german-meanings.ts'
 import { thingMeanings } from '../words/meanings/thing-meanings.ts'
-import { stemWord } from './stems.ts'
+import { isNominal, stemWord } from './stems.ts'
 import type { Word } from './tokens.ts'
 
 /** Meaning groups by stem. Names of things bear a claim; doings shade into one another and only colour it. */
@@ -18,15 +20,28 @@ const addGroups = (into: Map<string, string[]>, mark: string, lines: string[]) =
   })
 addGroups(thingsOf, '#', meaningGroups)
 addGroups(thingsOf, '#t', thingMeanings)
+addGroups(thingsOf, '#c', countryWords.trim().split('\n'))
+addGroups(thingsOf, '#g', germanMeanings)
 addGroups(doingsOf, '#d', doingMeanings)
+const countries = new Map<string, string[]>()
+for (const line of countryWords.trim().split('\n')) {
+  const stems = line.split(' ').map(stemWord)
+  for (const stem of stems) countries.set(stem, [...(countries.get(stem) ?? []), ...stems])
+}
+/** Whether the word lists know a word as a common one: no name starts with it alone. */
+export const isCommon = (word: Word): boolean =>
+  thingsOf.has(word.stem) || doingsOf.has(word.stem) || generalStems.has(word.stem) || freeStems.has(word.stem)
+/** The stems that name the same country: `Greek`, `Greece`. */
+export const countryForms = (stem: string): string[] => countries.get(stem) ?? []
 const generalStems = new Set(generalWords.split(/\s+/).map(stemWord))
-const freeStems = new Set(`${freeVerbs} ${freeWords}`.trim().split(/\s+/).map(stemWord))
+const freeStems = new Set(`${freeVerbs} ${freeWords} ${germanFree}`.trim().split(/\s+/).map(stemWord))
 
 export const isStopWord = (word: Word): boolean => stopWords.has(word.lower)
 const generalForms = new Set(generalWords.split(/\s+/))
 /** `dealer` is no `deal`: a doer counts as general only when listed itself. */
 export const isGeneral = (word: Word): boolean =>
-  generalStems.has(word.stem) && (!/(?:er|or)s?$/.test(word.lower) || generalForms.has(word.lower.replace(/s$/, '')))
+  generalStems.has(word.stem) &&
+  (!(/(?:er|or)s?$/.test(word.lower) || isNominal(word.lower)) || generalForms.has(word.lower.replace(/s$/, '')))
 /** A verb or word of manner that claims nothing by itself: its object does. */
 export const isFree = (word: Word): boolean => freeStems.has(word.stem) || /^\p{Ll}{3,}ly$/u.test(word.lower)
 /** A word that says something: no grammar word, no bare number. */
@@ -75,8 +90,10 @@ const joinedLead =
   /^(?:pre|post|re|non|co|multi|cross|sub|inter|self|well|long|short|high|low|full|part|semi|anti|in|on|off|out|up|mid|near|over|under|large|small|based|wide|style|type|level|strong|size|grade)$/
 
 /** Long words that share a long beginning are forms of one another: `pharmac-ist`, `pharmac-y`. */
-function hasNear(set: ReadonlySet<string>, stem: string): boolean {
+export function hasNear(set: ReadonlySet<string>, stem: string): boolean {
   if (stem.length < 6) return false
+  // A joined word is a kind of its last part: `shipyard`, `workbook`, `Tourenplanung`.
+  for (let cut = 3; cut <= stem.length - 4; cut += 1) if (set.has(stem.slice(cut))) return true
   const head = stem.slice(0, Math.max(5, stem.length - 2))
   return (headsOf(set).get(stem.slice(0, 5)) ?? []).some(
     (other) => other.startsWith(head) && other.length - stem.length <= 3,

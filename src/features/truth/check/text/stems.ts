@@ -27,6 +27,22 @@ const irregular: Record<string, string> = {
   process: 'process', processes: 'process', pricing: 'price', news: 'news', series: 'series', sales: 'sell',
 }
 
+/** Nouns of doing that no suffix rule reaches → the plain form of the doing. */
+// biome-ignore format: a table
+const nominal: Record<string, string> = {
+  service: 'serve', services: 'serve', servicing: 'serve', advice: 'advise', choice: 'choose', speech: 'speak', loss: 'lose', losses: 'lose',
+  gift: 'give', proof: 'prove', response: 'respond', responses: 'respond', decision: 'decide', decisions: 'decide', expansion: 'expand',
+  extension: 'extend', admission: 'admit', admissions: 'admit', submission: 'submit', provision: 'provide', revision: 'revise',
+  description: 'describe', prescription: 'prescribe', subscription: 'subscribe', transcription: 'transcribe', production: 'produce',
+  introduction: 'introduce', induction: 'induct', application: 'apply', applications: 'apply', explanation: 'explain', arrival: 'arrive',
+  arrivals: 'arrive', closure: 'close', departure: 'depart', departures: 'depart', failure: 'fail', failures: 'fail', death: 'die',
+  complaint: 'complain', complaints: 'complain', receipt: 'receive', weight: 'weigh', success: 'succeed', successful: 'succeed',
+  successes: 'succeed', sight: 'see', entry: 'enter', entries: 'enter', tried: 'try', trial: 'try', trials: 'try', hired: 'hire', hiring: 'hire',
+  seller: 'sell', sellers: 'sell', comparison: 'compare', assurance: 'assure', attendance: 'attend', appearance: 'appear', performance: 'perform',
+}
+/** A noun of doing says more than its verb: `response` names a thing, `respond` hardly anything. */
+export const isNominal = (word: string): boolean => nominal[word] !== undefined
+
 const fold = (word: string) =>
   word
     .toLowerCase()
@@ -53,6 +69,7 @@ const spellings: [RegExp, string][] = [
 ]
 
 const suffixes: [RegExp, string][] = [
+  [/ifications?$/, 'ify'],
   [/(at|it|ut)ions?$/, '$1'],
   [/(i|s|t|c)ions?$/, '$1'],
   [/(ement|ments?)$/, ''],
@@ -66,7 +83,8 @@ const endings: [RegExp, string][] = [
   [/(.{4,})(al|ity)$/, '$1'],
   [/^(ein|aus|auf|ab|an|vor|um|zu|durch|nach)ge(.{3,})t$/, '$1$2'],
   [/^ge(.{4,})t$/, '$1'],
-  [/(.{4,})ungen?$/, '$1'],
+  [/(.{4,})ung(?:en)?$/, '$1'],
+  [/(.{4,})(?:iere?n?|iert(?:e[nmrs]?)?|atur(?:en)?)$/, '$1'],
   // German plurals and cases; English words lose theirs on both sides alike.
   [/(.{4,})(ern|en|em)$/, '$1'],
 ]
@@ -91,7 +109,7 @@ const strip = (stem: string, rules: [RegExp, string][]): string => {
 
 function computeStem(word: string): string {
   let stem = fold(word)
-  const known = irregular[stem]
+  const known = irregular[stem] ?? nominal[stem]
   if (known) return known === stem ? known : computeStem(known)
   if (stem.length <= 3 || /[\d+#.]/.test(stem)) return stem
   for (const [pattern, into] of spellings) stem = stem.replace(pattern, into)

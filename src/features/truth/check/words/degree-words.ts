@@ -23,7 +23,7 @@ export const degreeForms: [RegExp, DegreeRank, string][] = [
     2,
     '',
   ],
-  [/\bdegree\b/giu, 4, 'any'],
+  [/\b(?:degree|(?:hochschul)?studium|hochschulabschluss)\b/giu, 4, 'any'],
   [/\b(?:high school diploma|ged|a-levels?|abitur|baccalaur[ée]at|gcses?|matura)(?![\w])/giu, 1, ''],
   [/\b(?:BS|MS|BA|MA|AA|AS)(?=\s+(?:in|of|degree)\b|,|\s*$)/gu, 4, 'short'],
 ]

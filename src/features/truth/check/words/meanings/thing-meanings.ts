@@ -264,6 +264,7 @@ export const thingMeanings: string[] = [
   'guideline rule policy procedure standard instruction protocol',
   'policy rule guideline regulation',
   'procedure process protocol routine practice drill step method sop',
+  'drill simulation exercise practice mock',
   'routine procedure practice habit rhythm check schedule round',
   'plan scheme programme program schedule roadmap strategy design',
   'strategy plan roadmap direction approach',
