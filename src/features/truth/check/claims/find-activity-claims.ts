@@ -21,6 +21,7 @@ export function findActivityClaims(
 
   function judge(clause: Clause): Draft[] {
     if (clause.about !== 'person') return []
+    if (opinion.test(clause.text)) return []
     if (context.kind !== 'resume' && !own.test(clause.text)) return []
     const telling = clause.words.filter(
       (word) =>
@@ -52,6 +53,10 @@ export function findActivityClaims(
     ]
   }
 }
+
+/** What a person thinks and likes cannot be looked up. */
+const opinion =
+  /\b(?:believ(?:e|es|ing)|thinks?|thought|feels?|loves?|likes?|enjoys?|enjoy|prefers?|values|cares? about|convinced|know that|knows that|hopes?|wonder|convinced|passion(?:ate)?|means to|matters?)\b/iu
 
 /** A clause of a letter tells a doing of the person where it has them as its subject, or none of its own. */
 const own =

@@ -24,6 +24,7 @@ export function findExperienceClaims(context: CheckContext, passage: Passage, pi
   for (const read of readQuantities(text)) {
     const quantity = { ...read, start: read.start + passage.start, end: read.end + passage.start }
     if (quantity.kind !== 'duration' || !/^(?:y|decade|jahr|an|a[nñ]o|anni|jaar)/iu.test(quantity.unit ?? '')) continue
+    if (/^[-\s]olds?\b/u.test(context.text.slice(quantity.end))) continue
     const clause = clauseAt(passage, quantity.start)
     const after = context.text.slice(quantity.end, passage.end)
     const isOpen =
@@ -104,7 +105,14 @@ function subjectsOf(context: CheckContext, passage: Passage, quantity: Quantity)
     /[.;:()]|,(?!\s*(?!with\b|including\b|plus\b|among\b|of which\b|lately\b|recently\b)(?:[\p{L}#+.]+\s?){1,3}(?:,|\band\b|$))|\b(?:including|and have|where|at|for|from|within|i|who|that|which|to|then|most recently|plus|before|(?:and|but) (?:in|at|with|for|on|now|am|is|was|has|have|had|a|an|the|i|she|he)|in charge|under|as an?|both|spanning|across|during|between)\b/iu.exec(
       rest.slice(lead),
     )
-  const text = rest.slice(0, lead + (stop ? stop.index : 90)).slice(0, 110)
+  const after = rest.slice(0, lead + (stop ? stop.index : 90)).slice(0, 110)
+  const clause = clauseAt(passage, quantity.start) ?? passage
+  const before = context.text.slice(clause.start, quantity.start)
+  // `I have coached the U-15 for ten years`: what was done stands before.
+  const text =
+    /\bfor\s+(?:\S+\s+){0,2}$/iu.test(before) && !/\p{L}{3}/u.test(after)
+      ? before.replace(/\bfor\s+(?:\S+\s+){0,2}$/iu, '')
+      : after
   const items = text.split(/,|\band\b|\bor\b|&|\bund\b|\bet\b|\by\b/u)
   return items
     .map((item) =>
@@ -127,7 +135,7 @@ function entriesAbout(context: CheckContext, within: string[] | undefined, subje
   const broad = isBroad(subjects)
   const items = broad
     ? subjects
-        .map((item) => item.filter((word) => !isFree(word) && !/\d/.test(word.text)))
+        .map((item) => item.filter((word) => !isFree(word) && !/^\d/.test(word.text)))
         .filter((item) => item.length)
     : subjects
   if (!items.length || within) return all

@@ -5,12 +5,12 @@ import { compareQuantities } from '../quantity/compare-quantities.ts'
 import { shareOf } from '../quantity/derive-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
-import { affinity, tells } from '../text/affinity.ts'
-import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
+import { isContent } from '../text/meaning.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
+import { bearersOf, isPartOf, isPartToo, isSwapped, partnerOf, spans } from './bear-figures.ts'
 import { countFacts } from './count-facts.ts'
-import { isSameThing, isThing } from './same-thing.ts'
+import { isSameThing } from './same-thing.ts'
 
 const kindOf: Record<Quantity['kind'], ClaimKind> = {
   count: 'number',
@@ -62,7 +62,15 @@ const idleNouns =
 function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): boolean {
   const after = context.text.slice(quantity.end, quantity.end + 24)
   if (quantity.spelled && quantity.kind === 'count' && (quantity.value <= 1 || idleNouns.test(after))) return true
+  if (/^[-\s](?:year[-\s])?olds?\b/.test(after)) return true
   if (/^24$/.test(quantity.text) && /^\/7/.test(after)) return true
+  if (
+    quantity.kind === 'ordinal' &&
+    /^(?:first|second|third)$/i.test(quantity.text) &&
+    /^\s+(?:year|time|half|week|month|day)\b/i.test(after) &&
+    !context.facts.pieces.some((piece) => piece.quantities.some((one) => one.kind === 'ordinal'))
+  )
+    return true
   if (/^(?:one|a|an)\s/i.test(quantity.text) && /\bon\s+$/i.test(context.text.slice(0, quantity.start))) return true
   const about = clauseAt(passage, quantity.start)?.about
   return about === 'wish' || (about === 'posting' && !context.posting.given)
@@ -133,6 +141,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
         !piece.quantities.some((one) => compareQuantities(partner, one) !== 'different')
       )
         continue
+      if (partner && spans(quantity, partner, known)) return supported(kind, quantity, [cite(piece)])
       const rank = bearers(piece, comparison === 'softened')
       const same =
         rank !== 'no' &&
@@ -144,6 +153,8 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       else return supported(kind, quantity, [cite(piece)], comparison === 'same' ? 'supported' : 'softened')
     }
   }
+  const rhythm = rhythmOf(context, quantity, pieces)
+  if (rhythm) return supported(kind, quantity, [cite(rhythm)])
   const head =
     quantity.kind === 'count' && quantity.value <= 12
       ? nounPhrase(context.text, quantity.end, passage.end).at(-1)?.text
@@ -151,80 +162,6 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const counted = head && countFacts(context, head, quantity.value, pieces)
   if (counted) return supported(kind, quantity, [counted])
   return refuse(context, quantity, near, elsewhere)
-}
-
-/** The other end of `from 41 to 3`: both ends must come from one fact. */
-const partnerOf = (context: CheckContext, passage: Passage, quantity: Quantity): Quantity | undefined =>
-  readQuantities(context.text.slice(passage.start, passage.end)).find(
-    (one) =>
-      one.start + passage.start === quantity.start &&
-      one.end + passage.start === quantity.end &&
-      one.kind === quantity.kind &&
-      one.value !== quantity.value,
-  )
-
-const partOf = /^\s+(?:of|from) (?:them|these|those|which|whom|the \d+|all \d+)\b/iu
-/** `17 of them` after `17 accounts` is a part, and no fact's whole stands for it. */
-const isPartOf = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
-  quantity.kind === 'count' &&
-  partOf.test(context.text.slice(quantity.end)) &&
-  readQuantities(context.text.slice(passage.start, passage.end)).some(
-    (one) => one.kind === 'count' && one.start + passage.start !== quantity.start && one.value >= quantity.value,
-  )
-const isPartToo = (told: string, known: Quantity): boolean =>
-  known.derived === true ||
-  partOf.test(told.slice(known.end)) ||
-  /^\s+(?:of|was|were|are|got|passed|stayed|went|became|have|had|now)\b/iu.test(told.slice(known.end))
-
-/**
- * Which fact a figure may come from, by how much of its clause and sentence each fact tells: `best` tells clearly more
- * than any other, `no` is one that another fact with a figure of that kind outdoes by far, or, where the figures only
- * come near each other (`loose`), at all.
- */
-function bearersOf(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]) {
-  const clause = clauseAt(passage, quantity.start) ?? passage
-  const noun = quantity.kind === 'count' ? nounPhrase(context.text, quantity.end, passage.end) : []
-  const joined = /^-\p{L}+/u.exec(context.text.slice(quantity.end))?.[0]
-  const literal = joined && quantity.text + joined
-  const score = (piece: Piece) =>
-    affinity(clause.words, piece) + affinity(noun, piece) * 0.5 + affinity(passage.words, piece) * 0.3
-  const ranked = pieces
-    .filter((piece) => piece.role === 'text')
-    .map((piece) => ({
-      piece,
-      points: score(piece),
-      bears: piece.quantities.some((one) => one.kind === quantity.kind),
-    }))
-  return (piece: Piece, loose: boolean): 'best' | 'may' | 'no' => {
-    if (literal && hasPhrase(piece.plain, literal)) return 'may'
-    const own = ranked.find((one) => one.piece === piece)?.points ?? score(piece)
-    const others = ranked.filter((one) => one.piece !== piece)
-    const rival = Math.max(0, ...others.filter((one) => one.bears).map((one) => one.points))
-    if (loose ? rival > own * 1.2 : rival > own * 1.5 + 1.2) return 'no'
-    const most = Math.max(0, ...others.map((one) => one.points))
-    return own >= 2.2 && own > most * 1.25 ? 'best' : 'may'
-  }
-}
-
-/** Whether the fact gives the counted thing another figure: `46 doctors and 12 patients` for 46 patients, 12 doctors. */
-function isSwapped(
-  context: CheckContext,
-  passage: Passage,
-  quantity: Quantity,
-  piece: Piece,
-  known: Quantity,
-): boolean {
-  const said =
-    quantity.kind === 'count'
-      ? nounPhrase(context.text, quantity.end, passage.end)
-      : nearWords(context.text, clauseAt(passage, quantity.start) ?? passage, quantity).slice(0, 2)
-  const head = quantity.kind === 'count' ? said.filter((word) => !isGeneral(word)).at(-1) : said[0]
-  if (!head) return false
-  if (tells(piece, head) === 0) return quantity.kind !== 'count' || isThing(head)
-  if (quantity.kind !== 'count') return false
-  const counts = (one: Quantity) =>
-    means(meaningSet(nounPhrase(piece.text, one.end, piece.text.length).map((word) => word.stem)), head.stem)
-  return !counts(known) && piece.quantities.some((one) => !one.derived && one.start !== known.start && counts(one))
 }
 
 function refuse(
@@ -266,8 +203,42 @@ function judgePosting(context: CheckContext, quantity: Quantity): Draft {
   return unsupported(kind, quantity, `The posting does not say “${quantity.text}”.`, 'Take the figure out.')
 }
 
+const perPeriod = {
+  daily: 1,
+  day: 1,
+  weekly: 7,
+  week: 7,
+  monthly: 30,
+  month: 30,
+  yearly: 365,
+  year: 365,
+  annual: 365,
+} as Record<string, number>
+/** `five weekly sessions` for `five times a week`. */
+function rhythmOf(context: CheckContext, quantity: Quantity, pieces: Piece[]): Piece | undefined {
+  if (quantity.kind !== 'count') return undefined
+  const after = context.text.slice(quantity.end, quantity.end + 40)
+  const period =
+    /^\s+(daily|weekly|monthly|yearly|annual)\b|^(?:\s+[\p{L}-]+){1,2}\s+(?:a|per|each|every)\s+(day|week|month|year)\b/u.exec(
+      after,
+    )
+  const days = perPeriod[period?.[1] ?? period?.[2] ?? '']
+  if (!days) return undefined
+  const between = days / quantity.value
+  return pieces.find((piece) =>
+    piece.quantities.some((one) => one.kind === 'frequency' && Math.abs(one.value - between) <= between * 0.05),
+  )
+}
+
 /** How often: wrong only where the facts give the same doing another rhythm. */
 function judgeFrequency(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft[] {
+  // `five weekly sessions`: the count before it carries the rhythm.
+  if (
+    /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve))\s+$/iu.test(
+      context.text.slice(passage.start, quantity.start),
+    )
+  )
+    return []
   const said = new Set(passage.words.filter(isContent).map((word) => word.stem))
   const next = nounPhrase(context.text, quantity.end, passage.end).at(-1)?.stem ?? ''
   const rhythms = pieces

@@ -91,6 +91,13 @@ function judgePart(
   pieces: Piece[],
 ): Draft | undefined {
   if (family.id === 'promote') {
+    const before = context.text.slice(passage.start, at.start)
+    if (
+      /\b(?:who|whom|players?|staff|colleagues|them|people|trainees|members|\p{L}{3,}s)\s+(?:(?:were|was|got|have been|has been|later|then|since)\s+)*$/iu.test(
+        before,
+      )
+    )
+      return undefined
     const risen = promotionOf(context, passage)
     if (risen) return supported('scope', at, [risen])
   }
@@ -199,6 +206,14 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
   for (const { words, kin, said, sameNoun } of reachWords)
     for (const match of text.matchAll(words)) add(match, 'scope', kin, said, sameNoun)
   for (const match of text.matchAll(superlatives)) {
+    if (
+      /^best$/i.test(match[0]) &&
+      /\b(?:likes?|loves?|enjoy|know|knows|do|does|work|works|my|its|their|at|learn\w*|suits?|the)\s+(?:\p{L}+\s+)?$/iu.test(
+        text.slice(0, match.index),
+      ) &&
+      !/^\s+\p{L}/u.test(text.slice(match.index + match[0].length))
+    )
+      continue
     if (/^leading$/i.test(match[0]) && !/\b(?:a|the|market|as)\s+$/i.test(text.slice(0, match.index))) continue
     if (
       /^record$/i.test(match[0]) &&

@@ -61,6 +61,10 @@ export function findSkillClaims(context: CheckContext, passage: Passage, pieces:
   return drafts
 }
 
+/** What is done in a field: adds little to the name of the field. */
+const kindOfWork =
+  /^(?:detection|analysis|analytics|planning|management|handling|processing|reporting|monitoring|control|prevention|assessment|administration|operations?|services?|support|coordination|care|improvement|optimi[sz]ation|campaigns?|techniques?|procedures?|systems?|tools?|methods?|work|maintenance|training|teaching|coaching|visuali[sz]ation|relations|follow-up|tracking|scheduling|organi[sz]ation|preparation|documentation|sessions?|events?)$/iu
+
 /**
  * The fact behind a field or method that is named in other words: one fact that says all of it, or all but what the
  * person's titles and skills say outright.
@@ -69,11 +73,13 @@ export function meantBy(text: string, pieces: Piece[]): Piece | undefined {
   const words = readWords(text).filter((word) => isContent(word))
   const whole = pieces.find((piece) => words.every((word) => tells(piece, word) > (words.length > 1 ? 0.45 : 0.5)))
   if (whole) return whole
-  const telling = words.filter((word) => !isGeneral(word))
-  if (telling.length < 2) return undefined
+  const telling = words.filter((word) => !isGeneral(word) && !kindOfWork.test(word.text))
+  if (!telling.length || (telling.length < 2 && words.length < 2)) return undefined
   const background = pieces.filter(isBackground)
   const known = (word: Word, piece: Piece) =>
     tells(piece, word) > 0.5 || background.some((other) => tells(other, word) === 1)
+  // `Fraud detection`, `event planning`: one telling word, which must then be the fact's own.
+  if (telling.length === 1) return pieces.find((piece) => telling.every((word) => tells(piece, word) === 1))
   return pieces.find(
     (piece) => telling.every((word) => known(word, piece)) && telling.some((word) => tells(piece, word) > 0.5),
   )

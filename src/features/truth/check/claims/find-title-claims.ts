@@ -40,6 +40,8 @@ export function findTitleClaims(context: CheckContext, passage: Passage): Draft[
     const clause = clauseAt(passage, phrase.start)
     if (clause?.about !== 'person' || isPostingTitle(context, phrase)) return []
     const before = context.text.slice(passage.start, phrase.start)
+    if (/^\s+(?:at heart|by nature|by temperament|in spirit|myself|of sorts)\b/iu.test(context.text.slice(phrase.end)))
+      return []
     // `Trained cabin crew member`: a line that opens with a doing names somebody else's title.
     if (phrase.start === passage.start && opensWithDoing(phrase.words)) return []
     if (!ownTitle.test(before) || (otherPeople.test(before) && !/\bas\s+(?:an?\s+)?$/iu.test(before))) return []
@@ -133,6 +135,13 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
     ).test(piece.plain),
   )
   if (role) return supported('title', phrase, [cite(role)])
+  const certificate = context.facts.pieces.find(
+    (piece) =>
+      piece.role === 'certificate' &&
+      phrase.words.length > 1 &&
+      phrase.words.every((word) => piece.stems.has(word.stem)),
+  )
+  if (certificate) return supported('title', phrase, [cite(certificate)])
   const studied = professionOf(context, phrase)
   if (studied) return supported('title', phrase, [cite(studied)], 'softened')
   if (!own.length)

@@ -6,6 +6,7 @@ import { readQuantities } from '../quantity/read-quantities.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { splitClauses, splitSentences } from '../text/sentences.ts'
 import type { Word } from '../text/tokens.ts'
+import { titleHeads } from '../words/title-words.ts'
 import { moneyWord, nearWords, nounPhrase } from './anchors.ts'
 
 const up =
@@ -115,7 +116,8 @@ function countsSame(
   const shared = around.filter((word) => means(sentence, word.stem)).length
   if (quantity.kind === 'measure') return shared >= 1
   if (shared >= 1 && pairsWith(context, passage, quantity, piece)) return true
-  return head ? shared >= (isThing(head) ? 3 : 2) : shared >= 1 || around.length === 0
+  const ofPeople = nounPhrase(piece.text, known.end, piece.text.length).some((word) => !isThing(word))
+  return head ? shared >= (isThing(head) ? 3 : ofPeople ? 1 : 2) : shared >= 1 || around.length === 0
 }
 
 const leading =
@@ -124,7 +126,8 @@ const leading =
 /** People may be called many things; other things counted must be the same. */
 const people =
   /^(?:people|persons?|staff|employees|colleagues|members?|engineers?|developers?|workers?|starters?|hires?|recruits?|users?|customers?|clients?|guests?|visitors?|students?|pupils?|children|kids|patients?|learners?|reports?|men|women|others)$/iu
-export const isThing = (word: Word) => !people.test(word.text)
+export const isThing = (word: Word) =>
+  !people.test(word.text) && !titleHeads.has(word.lower.replace(/s$/, '')) && !titleHeads.has(word.lower)
 
 const clauseText = (text: string, offset: number): string => {
   const sentence = splitSentences(text).find((one) => one.start <= offset && offset < one.end)

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts'
  * What follows from a text by arithmetic: `from 40 to 20 hours` is also a cut by 50 % and by 20 hours, and halved;
  * `12 of 40 stores` is also 30 %.
  */
-export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
+export function deriveQuantities(text: string, read: readonly Quantity[]): Quantity[] {
   const derived: Quantity[] = read.flatMap((one) => beyondTarget(text, one))
   for (let i = 0; i + 1 < read.length; i += 1) {
     const a = read[i]
@@ -27,6 +27,16 @@ export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
       derived.push(...changeFrom(b.value, a, base))
       continue
     }
+    if (
+      a.kind === b.kind &&
+      ['percent', 'duration', 'money'].includes(a.kind) &&
+      /^[^.;]{0,24}\b(?:against|versus|vs|compared (?:to|with)|while|instead of|rather than|the branch|before)\b[^.;]{0,16}$/i.test(
+        between,
+      )
+    ) {
+      derived.push(...changeFrom(b.value, a, base), ...changeFrom(a.value, b, base))
+      continue
+    }
     const isChange =
       /^[^.;]{0,30}\b(?:to|auf|a|à|naar)\s*(?:just|only|about|under|around|nearly|over|[$€£])?\s*$/i.test(between)
     const led = /\b(?:from|von|de|desde|da|van)\s+(?:about|around|over|nearly|[$€£])?\s*$/i.test(text.slice(0, a.start))
@@ -47,7 +57,7 @@ export function deriveQuantities(text: string, read: Quantity[]): Quantity[] {
 }
 
 /** `Assessed 35 families; 28 were approved`: 28 of 35 is also 80 %, and 7 were not. */
-function sharesOf(text: string, read: Quantity[]): Quantity[] {
+function sharesOf(text: string, read: readonly Quantity[]): Quantity[] {
   const counts = read.filter((one) => one.kind === 'count' && one.bound === 'exact' && one.high === undefined)
   return counts.flatMap((part, i) => {
     const whole = counts[i - 1]
@@ -73,7 +83,7 @@ function sharesOf(text: string, read: Quantity[]): Quantity[] {
 }
 
 /** `five classes of about 30 pupils` are about 150 pupils. */
-function productsOf(text: string, read: Quantity[]): Quantity[] {
+function productsOf(text: string, read: readonly Quantity[]): Quantity[] {
   return read.flatMap((each, i) => {
     const many = read[i - 1]
     if (each.kind !== 'count' || many?.kind !== 'count' || many.high !== undefined || each.high !== undefined) return []
@@ -99,7 +109,7 @@ function productsOf(text: string, read: Quantity[]): Quantity[] {
 }
 
 /** `46 patients and 12 doctors` are 58 people. */
-function sumsOf(text: string, read: Quantity[]): Quantity[] {
+function sumsOf(text: string, read: readonly Quantity[]): Quantity[] {
   return read.flatMap((b, i) => {
     const a = read[i - 1]
     if (b.kind !== 'count' || a?.kind !== 'count' || a.high !== undefined || b.high !== undefined) return []

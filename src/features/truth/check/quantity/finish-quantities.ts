@@ -22,7 +22,9 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
     if (
       years &&
       (/^\s*(?:of (?:them|those|which|these))\b/.test(text.slice(one.end)) ||
-        /\b(?:last|first|past|previous|recent)\s*$/.test(text.slice(0, one.start)))
+        /\b(?:last|first|past|previous|recent)\s*$/.test(text.slice(0, one.start)) ||
+        (/^\s+(?:in|at|as|with|on|before)\b/.test(text.slice(one.end)) &&
+          /\b(?:and|then|plus|,)\s*$/.test(text.slice(0, one.start))))
     )
       return { ...one, kind: 'duration', value: one.value * 365, step: 365, unit: 'years' }
     for (const [other, between] of [
@@ -72,7 +74,11 @@ const followedByNoun = (text: string, end: number) =>
 
 /** `38,000 people over four months`: in that time, not longer; `for over four months` is longer. */
 export const asSpan = (text: string, quantity: Quantity): Quantity =>
-  quantity.kind === 'duration' &&
+  (quantity.kind === 'duration' ||
+    (quantity.kind === 'count' &&
+      /^\s(?:\p{L}+\s)?(?:seasons?|terms?|semesters?|shifts?|sprints?|harvests?|editions?|quarters?|floors?|sites?)\b/u.test(
+        text.slice(quantity.end),
+      ))) &&
   quantity.bound === 'over' &&
   /(?<!\b(?:for|with|of|after|has|have|had|well|just|takes?|took|than|been|is|was|by|to|from|offers?|bring\w*|spent|and|in|at)\s+|^\s*|[,;:(]\s*)over\s+$/.test(
     text.slice(0, quantity.start),
@@ -80,21 +86,23 @@ export const asSpan = (text: string, quantity: Quantity): Quantity =>
     ? { ...quantity, bound: 'exact' }
     : quantity
 
+const hedge =
+  '(?:(?:just|only|about|around|over|under|nearly|almost|roughly|more than|less than|up to|at least|an?|another|some|well over|well under)\\s+)*'
+const changesBy = new RegExp(`\\b(?:by|um)\\s+${hedge}$`)
+const arrivesAt = new RegExp(`\\b(?:to|from|at|auf|von|below|above|instead of|now|is|was|reached|hit)\\s+${hedge}$`)
+
 /** Tells `cut by 3 %` from `cut to 3 %`. */
 export function withRole(text: string, quantity: Quantity): Quantity {
   if (!['percent', 'money', 'duration', 'count'].includes(quantity.kind) || quantity.role) return quantity
   const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 24)
-  const hedge =
-    '(?:(?:just|only|about|around|over|under|nearly|almost|roughly|more than|less than|up to|at least|an?|another|some|well over|well under)\\s+)*'
   if (
-    new RegExp(`\\b(?:by|um)\\s+${hedge}$`).test(before) ||
+    changesBy.test(before) ||
     /^\s*(?:more|fewer|less|higher|lower|faster|increase|reduction|decrease|growth|drop|improvement|rise|cut|gain|uplift|saving)/.test(
       after,
     )
   )
     return { ...quantity, role: 'delta' }
-  if (new RegExp(`\\b(?:to|from|at|auf|von|below|above|instead of|now|is|was|reached|hit)\\s+${hedge}$`).test(before))
-    return { ...quantity, role: 'level' }
+  if (arrivesAt.test(before)) return { ...quantity, role: 'level' }
   return quantity
 }

@@ -39,7 +39,18 @@ const unitAfter =
 const currencyAfter = /^\s?(?<currency>€|£|¥|₹|\$|\p{L}+)/u
 
 /** All quantities of a text, in order. Years (1950–2039, bare four digits) come as kind `year`. */
-export function readQuantities(text: string): Quantity[] {
+export function readQuantities(text: string): readonly Quantity[] {
+  const cached = known.get(text)
+  if (cached) return cached
+  const read = readAll(text)
+  if (known.size > 4000) known.clear()
+  known.set(text, read)
+  return read
+}
+/** The same few texts are read over and over while a résumé is being worked on. */
+const known = new Map<string, readonly Quantity[]>()
+
+function readAll(text: string): Quantity[] {
   const folded = fold(text)
   const found: Quantity[] = []
   for (const match of folded.matchAll(pattern)) {
@@ -66,10 +77,39 @@ export function readQuantities(text: string): Quantity[] {
           other.end - other.start > one.end - one.start,
       ),
   )
-  return inheritUnits(
+  return joinBetween(
     folded,
-    kept.sort((a, b) => a.start - b.start),
+    inheritUnits(
+      folded,
+      kept.sort((a, b) => a.start - b.start),
+    ),
   ).map((one) => asSpan(folded, withRole(folded, one)))
+}
+
+/** `between 20 and 25 dogs` is one range. */
+function joinBetween(folded: string, read: Quantity[]): Quantity[] {
+  return read.flatMap((one, i) => {
+    const next = read[i + 1]
+    const before = read[i - 1]
+    const opens = (a: Quantity | undefined, b: Quantity | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      a.high === undefined &&
+      b.high === undefined &&
+      a.value < b.value &&
+      (a.kind === b.kind || a.kind === 'count') &&
+      /\b(?:between|zwischen|entre)\s+$/.test(folded.slice(0, a.start)) &&
+      /^\s*(?:and|und|et|y)\s+$/.test(folded.slice(a.end, b.start))
+    if (opens(before, one)) return []
+    if (!next || !opens(one, next)) return [one]
+    const scale =
+      one.kind === next.kind
+        ? 1
+        : next.step && next.kind !== 'count'
+          ? next.value / (Number(/[\d.]+/.exec(next.text.replace(/,/g, ''))?.[0]) || next.value)
+          : 1
+    return [{ ...next, start: one.start, text: `${one.text}–${next.text}`, value: one.value * scale, high: next.value }]
+  })
 }
 
 /** `from 20 to 40 people` and `from 12 to 5 days` are two quantities, not a range. */

@@ -7,6 +7,11 @@ const ordinals = new RegExp(
   `\\b(?<!-)(?<word>${Object.keys(ordinalWords).join('|')})(?=\\s(?:(?:working|business|calendar)\\s)?(?:days?|weeks?|months?|quarters?|places?|prize|years?|editions?|position|tag|woche)\\b)`,
   'gu',
 )
+/** `finished second`, `came third in the league` */
+const placed = new RegExp(
+  `(?<=\\b(?:finish(?:ed|ing)?|came|coming|come|placed|placing|ranked|ranking)\\s(?:in\\s)?)(?<word>${Object.keys(ordinalWords).join('|')})(?=\\s(?:in|at|of|out|among|overall|nationwide|place)\\b|[,.;]|$)`,
+  'gu',
+)
 const frequencies = new RegExp(
   `\\b(?:every|each|alle)\\s+(?<count>second|other|third|fourth|fifth|sixth|seventh|eighth|tenth|\\d+|${Object.keys(smallNumbers).join('|')})?\\s*(?<unit>days?|weeks?|months?|quarters?|years?|wochen?|monate?|tage?)\\b|\\b(?<adverb>${Object.keys(periodWords).join('|')})\\b`,
   'gu',
@@ -94,9 +99,10 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
   }
   found.push(...readArticleDurations(text, folded))
   const free = (start: number) => ![...numerals, ...found].some((other) => other.start <= start && start < other.end)
-  for (const match of folded.matchAll(ordinals)) {
+  for (const match of [...folded.matchAll(ordinals), ...folded.matchAll(placed)]) {
     if (
       free(match.index) &&
+      !found.some((other) => other.start === match.index) &&
       !(ordinalWords[match[0]] === 1 && !/^\s(?:place|prize)/.test(folded.slice(match.index + match[0].length)))
     )
       found.push({
@@ -146,7 +152,10 @@ function readFraction(text: string, folded: string, word: string, start: number)
   const before = folded.slice(0, start)
   const end = start + word.length
   const lead = /\b(two|three|one|a)[\s-]+$/.exec(before)
-  const stands = lead || /\b(?:by|in|um die|die|la|over|nearly|about|almost|than|roughly)\s+$/.test(before)
+  const stands =
+    lead ||
+    /\b(?:by|in|um die|die|la|over|nearly|about|almost|than|roughly)\s+$/.test(before) ||
+    (word === 'half' && /^\s+of\s+(?:which|whom|them|these|those|the|my|our|all)\b/.test(folded.slice(end)))
   if (!stands || (word !== 'half' && !lead && !/\b(?:um ein|um die|die|la)\s+$/.test(before))) return undefined
   if (/^[\s-]+(?:20\d\d|year|party|parties|grade|floor|place|prize|of 20|hour|day|edition)/.test(folded.slice(end)))
     return undefined

@@ -24,7 +24,7 @@ export function stemsBehind(text: string, plain: string): string[] {
     const longs = longsOf.get(word)
     if (
       longs &&
-      (word.length > 3 || new RegExp(`(?<![\\p{L}\\d])${escape(word.toUpperCase())}(?![\\p{L}\\d])`, 'u').test(text))
+      (word.length > 3 || new RegExp(`(?<![\\p{L}\\d])${quoted(word.toUpperCase())}(?![\\p{L}\\d])`, 'u').test(text))
     )
       found.push(...longs.flatMap((long) => long.split(' ')).map(stemWord))
     for (const { phrase, short } of shortsOf.get(word) ?? [])
@@ -32,4 +32,4 @@ export function stemsBehind(text: string, plain: string): string[] {
   }
   return found
 }
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
