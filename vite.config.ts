@@ -21,7 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     rolldownOptions: {
-      input: { app: 'index.html', welcome: 'src/web/public/welcome-entry.ts' },
+      input: { app: 'index.html', public: 'src/web/public/public-entry.ts' },
       output: { codeSplitting: splitChunks(import.meta.dirname) },
     },
   },

@@ -9,6 +9,7 @@ const sources = [
   'src/shared',
   'src/app/web.tsx',
   'src/app/contract.ts',
+  'src/platform/env.ts',
   'index.html',
   'public',
   'vite.config.ts',

@@ -13,9 +13,11 @@ import type { Health } from '#platform/http/health.ts'
 import type { Metrics } from '#platform/http/metrics.ts'
 import { mountApi } from '#platform/http/mount-api.ts'
 import type { RateLimiter } from '#platform/http/rate-limits.ts'
+import { addStatusRoute } from '#platform/http/status.ts'
 import { addWebFiles } from '#platform/http/web-files.ts'
 import { lazily } from '#shared/lazily.ts'
 import { deviceCookieName, readCaller } from './caller.ts'
+import { pageFacts } from './page-facts.ts'
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
 /** A 10 MB file plus its multipart wrapping. */
@@ -63,7 +65,12 @@ export async function createServer(
   addFileRoute(server, platform.files)
   addFeedRoute(server, platform, limiter)
   addDocsPage(server, async () => (await import('./openapi.ts')).openApiDocument(publicUrl))
-  await addWebFiles(server, webFolder, (request) => sessionCookieName(secure) in request.cookies, ['/s/'])
+  addStatusRoute(server, platform, health)
+  await addWebFiles(server, webFolder, {
+    isSignedIn: (request) => sessionCookieName(secure) in request.cookies,
+    fillIns: pageFacts(env, publicUrl),
+    secretPaths: ['/s/'],
+  })
   setTimeout(() => void auth().catch(() => {}), 500).unref()
   return server
 }

@@ -101,7 +101,7 @@ const router = createBrowserRouter([
 async function start() {
   const me = await loadMe()
   if (me.user) return redirect('/home')
-  window.location.replace('/welcome.html')
+  window.location.replace('/welcome')
   return new Promise<never>(() => undefined)
 }
 

@@ -89,6 +89,29 @@ export const Env = z
       .max(8760)
       .default(24)
       .describe('Hours after which the full text of a captured posting is purged; its facts stay.'),
+    OPERATOR_NAME: z
+      .string()
+      .min(2)
+      .max(200)
+      .optional()
+      .describe('Who runs this installation; shown in the legal pages.'),
+    OPERATOR_ADDRESS: z
+      .string()
+      .min(5)
+      .max(500)
+      .optional()
+      .describe('Postal address for the legal pages; lines separated by "; ".'),
+    OPERATOR_EMAIL: z.email().optional().describe('Address for questions and requests about data; in the legal pages.'),
+    OPERATOR_REGISTER: z
+      .string()
+      .max(300)
+      .optional()
+      .describe('Register, number and tax id for the imprint, where the law asks for them.'),
+    OPERATOR_LAW: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Whose law the terms follow and which court decides, e.g. "Portugal, courts of Lisbon".'),
     READING_THREADS: z.coerce
       .number()
       .int()

@@ -1,44 +1,6 @@
-// Light, dark or as the system has it. static/theme.js applies the same choice before the first paint.
 import { useSyncExternalStore } from 'react'
-
-export type ThemeChoice = 'light' | 'dark' | 'system'
-const key = 'shortlist.theme'
-const listeners = new Set<() => void>()
-const systemDark = matchMedia('(prefers-color-scheme: dark)')
-
-export function readThemeChoice(): ThemeChoice {
-  const stored = safely(() => localStorage.getItem(key))
-  return stored === 'light' || stored === 'dark' ? stored : 'system'
-}
-
-export function chooseTheme(choice: ThemeChoice) {
-  safely(() => localStorage.setItem(key, choice))
-  applyTheme()
-}
-
-function applyTheme() {
-  const choice = readThemeChoice()
-  const dark = choice === 'dark' || (choice === 'system' && systemDark.matches)
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', dark ? '#151410' : '#faf8f2')
-  for (const listener of listeners) listener()
-}
-
-systemDark.addEventListener('change', applyTheme)
-window.addEventListener('storage', (event) => event.key === key && applyTheme())
+import { onThemeChange, readThemeChoice, type ThemeChoice } from './theme-choice.ts'
 
 export function useThemeChoice(): ThemeChoice {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, readThemeChoice)
-}
-
-/** Storage can be forbidden by the browser; the theme then lasts for the page only. */
-function safely<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
-  }
+  return useSyncExternalStore(onThemeChange, readThemeChoice)
 }

@@ -1,19 +1,28 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
+import { readSettings } from './read-settings.ts'
 
-export type PublicPage = { file: string; html: string }
-export type PageAssets = { scripts: string[]; styles: string[]; preloadFonts: string[] }
-type PagesModule = { renderPublicPages: (assets: PageAssets) => PublicPage[] }
+export type EmittedPage = { file: string; text: string }
+/** `appScripts` are what the app loads first: fetched ahead when somebody is about to need it. */
+export type PageAssets = { scripts: string[]; styles: string[]; preloadFonts: string[]; appScripts: string[] }
+type PagesModule = {
+  renderPublicPages: (
+    assets: PageAssets,
+    sources: { settings: Awaited<ReturnType<typeof readSettings>> },
+  ) => Promise<EmittedPage[]>
+}
 
-const entry = 'welcome'
+const entry = 'public'
+const folder = 'pages'
 
-/** Writes the pages that need no account as plain HTML beside the app: they paint before any script has arrived. */
+/** Writes the pages that need no account as HTML beside the app: they paint before any script has arrived. */
 export function emitPublicPages(): Plugin {
   let root = process.cwd()
   const render = async (assets: PageAssets) => {
     const file = resolve(root, 'src/web/public/pages.tsx')
     const { module } = await runnerImport<PagesModule>(file, { root, configFile: false })
-    return module.renderPublicPages(assets)
+    return module.renderPublicPages(assets, { settings: await readSettings(root) })
   }
   return {
     name: 'emit-public-pages',
@@ -22,13 +31,16 @@ export function emitPublicPages(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const wanted = request.url?.split('?')[0]?.slice(1) || 'welcome.html'
-        if (!wanted.endsWith('.html') || wanted === 'index.html') return next()
-        const pages = await render({ scripts: ['/src/web/public/welcome-entry.ts'], styles: [], preloadFonts: [] })
+        const path = request.url?.split('?')[0] ?? '/'
+        const wanted = path === '/' ? 'welcome.html' : `${path.slice(1)}.html`
+        if (/^\/(src|@|node_modules|api)/.test(path)) return next()
+        const scripts = ['/src/web/public/public-entry.ts']
+        const pages = await render({ scripts, styles: [], preloadFonts: [], appScripts: [] })
         const page = pages.find((candidate) => candidate.file === wanted)
         if (!page) return next()
         response.setHeader('content-type', 'text/html; charset=utf-8')
-        response.end(await server.transformIndexHtml(request.url ?? '/', page.html))
+        const text = page.text.replaceAll('{{URL}}', '').replace(/\{\{([A-Z_]+)\}\}/g, '<i>$1</i>')
+        response.end(await server.transformIndexHtml(request.url ?? '/', text))
       })
     },
     generateBundle: {
@@ -36,20 +48,49 @@ export function emitPublicPages(): Plugin {
       async handler(_options, bundle) {
         if (this.environment.name !== 'client') return
         for (const page of await render(collectAssets(bundle)))
-          this.emitFile({ type: 'asset', fileName: page.file, source: page.html })
+          this.emitFile({ type: 'asset', fileName: `${folder}/${page.file}`, source: page.text })
+        this.emitFile({
+          type: 'asset',
+          fileName: `${folder}/_app-paths.json`,
+          source: JSON.stringify(readAppPaths(root)),
+        })
         preloadInApp(bundle)
       },
     },
   }
 }
 
+/** First segments of the addresses that the app itself answers, out of its list of pages. */
+function readAppPaths(root: string): string[] {
+  const source = readFileSync(resolve(root, 'src/app/web.tsx'), 'utf8')
+  const paths = [...source.matchAll(/\bpath: '([^'*:]+)/g)].map((match) => match[1]!.split('/')[0]!)
+  return [...new Set(['', ...paths])].sort()
+}
+
 function collectAssets(bundle: Rolldown.OutputBundle): PageAssets {
+  const chunk = findEntry(bundle, entry)
+  const app = findEntry(bundle, 'app')
+  return {
+    scripts: [`/${chunk.fileName}`],
+    styles: [...stylesOf(bundle, chunk)].map((file) => `/${file}`),
+    preloadFonts: firstFonts(bundle),
+    appScripts: [app.fileName, ...app.imports].map((file) => `/${file}`),
+  }
+}
+
+/** Styles of a piece and of all that it imports: what two entries share stands in a piece of its own. */
+function stylesOf(bundle: Rolldown.OutputBundle, chunk: Rolldown.OutputChunk): Set<string> {
+  const own = (chunk as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? []
+  const pieces = chunk.imports.map((file) => bundle[file]).filter((piece) => piece?.type === 'chunk')
+  return new Set([...own, ...pieces.flatMap((piece) => [...stylesOf(bundle, piece)])])
+}
+
+function findEntry(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
   const chunk = Object.values(bundle).find(
-    (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry && file.name === entry,
+    (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry && file.name === name,
   )
-  if (!chunk) throw new Error(`The build has no entry named ${entry}.`)
-  const styles = [...((chunk as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? [])]
-  return { scripts: [`/${chunk.fileName}`], styles: styles.map((file) => `/${file}`), preloadFonts: firstFonts(bundle) }
+  if (!chunk) throw new Error(`The build has no entry named ${name}.`)
+  return chunk
 }
 
 /** The two faces that every first screen shows. */

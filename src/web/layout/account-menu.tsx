@@ -1,7 +1,8 @@
 import { ChevronsUpDown, Keyboard, LogOut, Monitor, Moon, Settings, Shield, Sun } from 'lucide-react'
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from '../kit/menu.tsx'
 import { leave, useMe } from '../session.ts'
-import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
+import { useThemeChoice } from '../theme.ts'
+import { chooseTheme, type ThemeChoice } from '../theme-choice.ts'
 import type { Destination } from './navigation.tsx'
 import { openShortcutSheet } from './open-state.ts'
 

@@ -7,7 +7,7 @@ import { api } from '../api.ts'
 import { useDebounced } from '../hooks/use-debounced.ts'
 import { Modal } from '../kit/dialog.tsx'
 import { Kbd } from '../kit/kbd.tsx'
-import { chooseTheme } from '../theme.ts'
+import { chooseTheme } from '../theme-choice.ts'
 import type { Destination } from './navigation.tsx'
 
 /** Finds pages, records and actions by a few letters. */

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that nobody sees the wrong theme for a blink. Kept in step with src/web/theme.ts.
+// Runs before the first paint, so that nobody sees the wrong theme for a blink. Kept in step with src/web/theme-choice.ts.
 ;(() => {
   let choice = 'system'
   try {

@@ -4,7 +4,8 @@ import { TitledCard } from '#web/kit/card.tsx'
 import { Checkbox } from '#web/kit/checkbox.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { usePageTitle } from '#web/layout/page.tsx'
-import { chooseTheme, type ThemeChoice, useThemeChoice } from '#web/theme.ts'
+import { useThemeChoice } from '#web/theme.ts'
+import { chooseTheme, type ThemeChoice } from '#web/theme-choice.ts'
 
 const themes: { value: ThemeChoice; name: string; looks: ('light' | 'dark')[] }[] = [
   { value: 'light', name: 'Light', looks: ['light'] },

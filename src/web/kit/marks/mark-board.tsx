@@ -35,7 +35,7 @@ export function MarkBoard({ children }: { children: ReactNode }) {
 /** What an element must carry to take part: `lit` tells whether its partner or itself is under hover or focus. */
 export function useLight(id: string) {
   const board = use(BoardContext)
-  const lit = useSyncExternalStore(board.subscribe, () => board.lit() === id)
+  const lit = useSyncExternalStore(board.subscribe, () => board.lit() === id, notLit)
   const on = () => board.light(id)
   const off = () => board.light(null)
   return { lit, handlers: { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off } }
@@ -60,4 +60,6 @@ export function jumpTo(elementId: string) {
   element.focus({ preventScroll: true })
 }
 
+/** Pages drawn at build time begin unlit. */
+const notLit = () => false
 const cssSafe = (id: string) => id.replace(/[^\w-]/g, '_')
