@@ -35,7 +35,7 @@ export function emitPublicPages(): Plugin {
         const wanted = path === '/' ? 'welcome.html' : `${path.slice(1)}.html`
         if (/^\/(src|@|node_modules|api)/.test(path)) return next()
         const scripts = ['/src/web/public/public-entry.ts']
-        const pages = await render({ scripts, styles: [], preloadFonts: [], appScripts: [] })
+        const pages = await render({ scripts, styles: ['/src/web/styles/app.css'], preloadFonts: [], appScripts: [] })
         const page = pages.find((candidate) => candidate.file === wanted)
         if (!page) return next()
         response.setHeader('content-type', 'text/html; charset=utf-8')
@@ -69,20 +69,20 @@ function readAppPaths(root: string): string[] {
 
 function collectAssets(bundle: Rolldown.OutputBundle): PageAssets {
   const chunk = findEntry(bundle, entry)
-  const app = findEntry(bundle, 'app')
   return {
     scripts: [`/${chunk.fileName}`],
-    styles: [...stylesOf(bundle, chunk)].map((file) => `/${file}`),
+    styles: filesOfApp(bundle, 'css'),
     preloadFonts: firstFonts(bundle),
-    appScripts: [app.fileName, ...app.imports].map((file) => `/${file}`),
+    appScripts: filesOfApp(bundle, 'js'),
   }
 }
 
-/** Styles of a piece and of all that it imports: what two entries share stands in a piece of its own. */
-function stylesOf(bundle: Rolldown.OutputBundle, chunk: Rolldown.OutputChunk): Set<string> {
-  const own = (chunk as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? []
-  const pieces = chunk.imports.map((file) => bundle[file]).filter((piece) => piece?.type === 'chunk')
-  return new Set([...own, ...pieces.flatMap((piece) => [...stylesOf(bundle, piece)])])
+/** What the app's own page loads first, by the ending of its name. */
+function filesOfApp(bundle: Rolldown.OutputBundle, ending: 'js' | 'css'): string[] {
+  const page = bundle['index.html']
+  const html = page?.type === 'asset' ? String(page.source) : ''
+  const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) => match[1]!)
+  return files.filter((file) => file.endsWith(`.${ending}`))
 }
 
 function findEntry(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {

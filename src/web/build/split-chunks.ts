@@ -17,6 +17,8 @@ export function splitChunks(root: string): CodeSplittingOptions {
   }
   return {
     groups: [
+      // What pages without a framework share with the app must not bring the app along.
+      { priority: 5, name: 'page', test: /src\/web\/theme-choice|vite\/preload-helper/ },
       {
         // Apart from our own code, so that an update of the program leaves it in the browser's cache.
         priority: 4,

@@ -1,5 +1,4 @@
 // The only script of the pages without account: a few kilobytes, no framework. The app itself arrives when it is wanted.
-import '../styles/app.css'
 import { startLights } from './scripts/light-marks.ts'
 import { startTrial } from './scripts/start-trial.ts'
 import { startThemeSwitch } from './scripts/theme-switch.ts'
