@@ -40,6 +40,17 @@ afterAll(async () => {
 
 const visitorPages = {
   welcome: '/',
+  example: '/example',
+  'how-scores-work': '/how-scores-work',
+  pricing: '/pricing',
+  'self-host': '/self-host',
+  help: '/help',
+  'help-article': '/help/truth-check',
+  'stored-data': '/stored-data',
+  privacy: '/privacy',
+  terms: '/terms',
+  imprint: '/imprint',
+  status: '/status',
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
   forgot: '/forgot-password',
@@ -85,6 +96,7 @@ const ownPages = {
 const looks = [
   { width: 1440, height: 900, theme: 'light' as const },
   { width: 1440, height: 900, theme: 'dark' as const },
+  { width: 768, height: 1024, theme: 'light' as const },
   { width: 390, height: 844, theme: 'light' as const },
   { width: 390, height: 844, theme: 'dark' as const },
 ]

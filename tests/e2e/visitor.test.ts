@@ -82,6 +82,47 @@ describe('a visitor', () => {
     await close()
   })
 
+  it('finds a way on where nothing is, and where an answer failed', async () => {
+    const { page, close } = await openVisitor(browser, { url: program.url })
+    const missing = await page.goto('/nothing-here')
+    expect(missing?.status()).toBe(404)
+    await page.getByRole('heading', { name: 'Nothing is filed here' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('link', { name: 'Search the help' }).click()
+    await page.getByRole('searchbox').waitFor()
+
+    // A link to something that answers with an error shows a page, with the same status and the request to quote.
+    const refused = await page.goto('/api/v1/resumes')
+    expect(refused?.status()).toBe(401)
+    await page.getByRole('heading', { name: 'Sign in first' }).waitFor()
+    expect(await page.getByText(/^Request [0-9a-f-]{36}$/).count()).toBe(1)
+    expect(await findBarriers(page)).toEqual([])
+    await close()
+  })
+
+  it('searches the help by keyboard and sees the words it looked for', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    await page.goto('/help')
+    await page.keyboard.press('/')
+    await page.keyboard.type('source claim')
+    await page.getByRole('status').filter({ hasText: 'found' }).waitFor()
+    expect(await page.locator('[data-help-results] mark').count()).toBeGreaterThan(0)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'The truth check' }).waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('reads what works at this moment', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    await page.goto('/status')
+    await page.getByRole('heading', { level: 1, name: 'Everything works' }).waitFor()
+    await page.getByText('without a break').waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('meets the chosen theme at the first paint, and keeps it', async () => {
     const { page, close } = await openVisitor(browser, { url: program.url, theme: 'dark' })
     await page.goto('/sign-in', { waitUntil: 'commit' })

@@ -14,6 +14,7 @@ const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 }
 
 export type PublicPages = {
@@ -55,7 +56,7 @@ export function addPublicPages(server: FastifyInstance, folder: string, fillIns:
       return reply.send(bodies[encoding ?? 'plain'])
     },
   }
-  for (const file of globSync('**/*.{html,xml,txt}', { cwd: folder })) {
+  for (const file of globSync('**/*.{html,xml,txt,json}', { cwd: folder })) {
     if (file.startsWith('_')) continue
     const config = { metric: 'public page' }
     server.get(`/${file.replace(/\.html$/, '')}`, { config }, async (request, reply) =>

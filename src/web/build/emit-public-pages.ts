@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
-import { readSettings } from './read-settings.ts'
+import type { PageSources } from '../public/public-page.ts'
+import { readSources } from './read-sources.ts'
 
 export type EmittedPage = { file: string; text: string }
 /** `appScripts` are what the app loads first: fetched ahead when somebody is about to need it. */
 export type PageAssets = { scripts: string[]; styles: string[]; preloadFonts: string[]; appScripts: string[] }
-type PagesModule = {
-  renderPublicPages: (
-    assets: PageAssets,
-    sources: { settings: Awaited<ReturnType<typeof readSettings>> },
-  ) => Promise<EmittedPage[]>
-}
+type PagesModule = { renderPublicPages: (assets: PageAssets, sources: PageSources) => Promise<EmittedPage[]> }
 
 const entry = 'public'
 const folder = 'pages'
@@ -22,7 +18,7 @@ export function emitPublicPages(): Plugin {
   const render = async (assets: PageAssets) => {
     const file = resolve(root, 'src/web/public/pages.tsx')
     const { module } = await runnerImport<PagesModule>(file, { root, configFile: false })
-    return module.renderPublicPages(assets, { settings: await readSettings(root) })
+    return module.renderPublicPages(assets, await readSources(root))
   }
   return {
     name: 'emit-public-pages',

@@ -16,7 +16,7 @@ export type PublicPage = {
 }
 
 /** What pages are made with beside their own text. */
-export type PageSources = { settings: Setting[] }
+export type PageSources = { settings: Setting[]; articles: { slug: string; text: string }[] }
 
 /** A setting of the program, out of src/platform/env.ts. */
 export type Setting = { name: string; about: string; fallback: string }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readSettings } from '../build/read-settings.ts'
+import { readSources } from '../build/read-sources.ts'
 
 const root = join(import.meta.dirname, '../../..')
 type Drawn = { file: string; text: string }
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { runnerImport } = await import('vite')
   const file = join(root, 'src/web/public/pages.tsx')
   const { module } = await runnerImport<typeof import('./pages.tsx')>(file, { root, configFile: false })
-  files = await module.renderPublicPages(noAssets, { settings: await readSettings(root) })
+  files = await module.renderPublicPages(noAssets, await readSources(root))
   pages = files
     .filter(({ file: name }) => name.endsWith('.html'))
     .map(({ file: name, text }) => ({

@@ -35,8 +35,8 @@ const link = 'inline-block py-1.5 text-ink-2 text-sm no-underline hover:text-ink
 export function SiteFooter() {
   return (
     <footer className="border-line border-t">
-      <div className="mx-auto grid max-w-[1180px] gap-x-8 gap-y-10 px-5 py-12 sm:grid-cols-3 sm:px-8 lg:grid-cols-[1.4fr_1fr_1fr_1fr]">
-        <div className="sm:col-span-3 lg:col-span-1">
+      <div className="mx-auto grid max-w-[1180px] grid-cols-2 gap-x-8 gap-y-9 px-5 py-12 sm:grid-cols-3 sm:px-8 lg:grid-cols-[1.4fr_1fr_1fr_1fr]">
+        <div className="col-span-2 sm:col-span-3 lg:col-span-1">
           <Brand className="text-2xl!" />
           <p className="mt-3 max-w-[17rem] text-ink-2 text-sm">
             Explained scores, truthful résumés, tracked applications. On your own machine.
