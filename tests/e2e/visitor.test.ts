@@ -103,7 +103,12 @@ describe('a visitor', () => {
   it('searches the help by keyboard and sees the words it looked for', async () => {
     const { page, complaints, close } = await openVisitor(browser, { url: program.url })
     await page.goto('/help')
-    await page.keyboard.press('/')
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('/')
+        return page.evaluate(() => document.activeElement?.matches('[type=search]'))
+      })
+      .toBe(true)
     await page.keyboard.type('source claim')
     await page.getByRole('status').filter({ hasText: 'found' }).waitFor()
     expect(await page.locator('[data-help-results] mark').count()).toBeGreaterThan(0)

@@ -51,13 +51,13 @@ export async function addWebFiles(
     if (options.secretPaths?.some((start) => path.startsWith(start)))
       reply.headers({ 'x-robots-tag': 'noindex, nofollow, noarchive', 'referrer-policy': 'no-referrer' })
     const known = !appPaths || appPaths.has(path.split('/')[1] ?? '')
+    // Whoever is signed in is told by the app itself, with its navigation around it.
     if (!known && !options.isSignedIn(request)) return pages.send(request, reply, '_not-found.html', 404)
-    return sendShell(reply, known ? 200 : 404)
+    return sendShell(reply)
   })
 
-  const sendShell = (reply: FastifyReply, status: number) =>
+  const sendShell = (reply: FastifyReply) =>
     reply
-      .code(status)
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
       .send(readFileSync(join(folder, 'index.html')))

@@ -1,7 +1,7 @@
 import {
   type NumberedMatch,
   numberMatches,
-  postingMarks,
+  sideMarks,
   statusNames,
   statusOrder,
 } from '#features/matching/ui/match-marks.ts'
@@ -26,6 +26,8 @@ const dots = { found: 'bg-good', implied: 'bg-good/50', unsaid: 'bg-warn', lacki
 export function ExamplePage({ example }: { example: Example }) {
   const findings = numberFindings(example.score.findings)
   const matches = numberMatches(example.match.requirements)
+  // Here a mark leads to its card, not to the other document.
+  const marksInPosting = sideMarks(matches, 'posting').map(({ anchor: _anchor, ...mark }) => mark)
   const sum = findings.reduce((total, finding) => total + finding.points, 0)
   return (
     <div className={cx(width, 'pb-20')}>
@@ -66,7 +68,7 @@ export function ExamplePage({ example }: { example: Example }) {
       <h2 className="mt-12 mb-4 font-display text-3xl tracking-[-0.012em]">The posting, and what of it is shown</h2>
       <div className={columns}>
         <div className="order-2 lg:sticky lg:top-4 lg:order-1">
-          <PostingSheet text={example.postingText} marks={postingMarks(matches)} />
+          <PostingSheet text={example.postingText} marks={marksInPosting} />
         </div>
         <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
           <Requirements matches={matches} />

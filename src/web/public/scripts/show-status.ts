@@ -37,6 +37,9 @@ async function refresh(place: HTMLElement) {
       : states.includes('slow')
         ? 'Works, with delay'
         : 'Everything works'
+  // Said aloud only when it changes.
+  const said = place.querySelector('[data-said]')!
+  if (said.textContent !== sum.textContent) said.textContent = sum.textContent
   place.querySelector('[data-at]')!.textContent =
     `Asked at ${new Date().toLocaleTimeString('en-GB')}. Asked again every half minute while this page is open.`
 }

@@ -13,13 +13,10 @@ export function StatusPage() {
     <div className={`${width} pb-24`}>
       <div data-status>
         <PageTop
-          title={
-            <span data-sum role="status">
-              Asking the server
-            </span>
-          }
+          title={<span data-sum>Asking the server</span>}
           sub="What this installation says of its parts at this moment. It keeps no history, so none is shown here."
         />
+        <p role="status" data-said className="sr-only" />
         <ul className="max-w-[46rem] border-line border-t">
           {parts.map(([part, name, about]) => (
             <li
