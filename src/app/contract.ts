@@ -19,6 +19,7 @@ import { renderingContract } from '#features/rendering/contract.ts'
 import { resumesContract } from '#features/resumes/contract.ts'
 import { scoringContract } from '#features/scoring/contract.ts'
 import { sharingContract } from '#features/sharing/contract.ts'
+import { studioContract } from '#features/studio/contract.ts'
 import { tailoringContract } from '#features/tailoring/contract.ts'
 import { tokensContract } from '#features/tokens/contract.ts'
 import { transfersContract } from '#features/transfers/contract.ts'
@@ -47,5 +48,6 @@ export const contract = {
   transfers: transfersContract,
   activity: activityContract,
   mailbox: mailboxContract,
+  studio: studioContract,
   sharing: sharingContract,
 }

@@ -3,6 +3,7 @@ import { purgeSessionsJob } from '#features/accounts/jobs.ts'
 import { purgePostingsJob } from '#features/postings/jobs.ts'
 import { readResumeJob, resumeChangedJob } from '#features/resumes/jobs.ts'
 import { restateScoresJob } from '#features/scoring/jobs.ts'
+import { compileDocumentJob, purgeCompilesJob } from '#features/studio/jobs.ts'
 import { tailorResumeJob } from '#features/tailoring/jobs.ts'
 import { purgeRequestsJob } from '#platform/http/jobs.ts'
 import type { JobDefinition } from '#platform/jobs/define-job.ts'
@@ -13,6 +14,8 @@ export const jobs = [
   readResumeJob,
   resumeChangedJob,
   tailorResumeJob,
+  compileDocumentJob,
+  purgeCompilesJob,
   restateScoresJob,
   purgePostingsJob,
   purgeSessionsJob,

@@ -18,6 +18,7 @@ import { resumesRoutes } from '#features/resumes/routes.ts'
 import { shareableResume } from '#features/resumes/service/share-resume.ts'
 import { scoringRoutes } from '#features/scoring/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
+import { studioRoutes } from '#features/studio/routes.ts'
 import { tailoringRoutes } from '#features/tailoring/routes.ts'
 import { tokensRoutes } from '#features/tokens/routes.ts'
 import { transfersRoutes } from '#features/transfers/routes.ts'
@@ -46,5 +47,6 @@ export const routes = {
   transfers: transfersRoutes,
   activity: activityRoutes,
   mailbox: mailboxRoutes,
+  studio: studioRoutes,
   sharing: sharingRoutes([shareableResume]),
 }

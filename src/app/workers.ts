@@ -3,6 +3,7 @@ import { accountsWorkers } from '#features/accounts/worker.ts'
 import { postingsWorkers } from '#features/postings/worker.ts'
 import { resumesWorkers } from '#features/resumes/worker.ts'
 import { scoringWorkers } from '#features/scoring/worker.ts'
+import { studioWorkers } from '#features/studio/worker.ts'
 import { tailoringWorkers } from '#features/tailoring/worker.ts'
 import { requestWorkers } from '#platform/http/worker.ts'
 import { upkeepWorkers } from '#platform/jobs/upkeep.ts'
@@ -14,6 +15,7 @@ export const workers = [
   ...scoringWorkers,
   ...postingsWorkers,
   ...tailoringWorkers,
+  ...studioWorkers,
   ...requestWorkers,
   ...mailWorkers,
   ...upkeepWorkers,

@@ -82,6 +82,12 @@ export const Env = z
     FETCH_PRIVATE: flag
       .default(false)
       .describe('true lets postings be fetched from private addresses, for an intranet.'),
+    STUDIO_HOURS: z.coerce
+      .number()
+      .min(1)
+      .max(8760)
+      .default(24)
+      .describe('How long results of LaTeX compiles are kept, in hours. Documents and versions stay.'),
     CONTENT_HOURS: z.coerce
       .number()
       .int()

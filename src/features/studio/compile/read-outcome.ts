@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Problem } from '../compile-report.ts'
 import { readLog } from '../latex-log/read-log.ts'
 import type { SplitSource } from '../latex-source/split-preamble.ts'
+import { cleanSyncTex } from '../synctex/clean-synctex.ts'
 import type { Project } from './key-of.ts'
 import type { Limits } from './limits.ts'
 import type { RoomResult } from './run-room.ts'
@@ -46,11 +47,23 @@ export function readOutcome(result: RoomResult, { way, ms, project, split, limit
     pdf: failure ? null : (result.files.get('document.pdf') ?? null),
     pages: Number.isNaN(pages) ? null : pages,
     log,
-    synctex: synctex ? unpack(synctex) : null,
+    synctex: synctex ? placeSyncTex(unpack(synctex), project, place) : null,
     problems: readLog(log, { isOwn: (path) => project.files.has(path), place, hasPdf: !failure }),
     failure,
     files: result.files,
   }
+}
+
+function placeSyncTex(
+  text: string | null,
+  project: Project,
+  place: (path: string, line: number) => { path: string; line: number | null },
+): string | null {
+  if (!text) return null
+  return cleanSyncTex(text, (path, line) => {
+    const placed = place(path, line)
+    return project.files.has(placed.path) ? { path: placed.path, line: placed.line ?? line } : null
+  })
 }
 
 function unpack(bytes: Uint8Array): string | null {

@@ -21,6 +21,8 @@ export type Rooms = {
   open(): Promise<RoomPlace>
   start(place: RoomPlace, script: string, extra?: Partial<Room>): RunningRoom
   close(place: RoomPlace): Promise<void>
+  /** Takes the scratch folder away. */
+  remove(): Promise<void>
 }
 
 /** `scratch` is emptied: what a killed program left behind goes at the next start. */
@@ -69,5 +71,6 @@ export async function openRooms(options: {
       await folder.remove()
       taken.delete(user)
     },
+    remove: () => rm(scratch, { recursive: true, force: true }),
   }
 }

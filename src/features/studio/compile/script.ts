@@ -51,7 +51,7 @@ pass() {
 }
 settled() {
   grep -q 'Rerun to get' "$O/document.log" && return 1
-  grep -qE 'undefined references|Citation .* undefined|No file document\\.|rerun (LaTeX|Biber)' "$O/document.log" || return 0
+  grep -qE 'undefined references|Citation .* undefined|No file document\\.(toc|lof|lot|bbl)|rerun (LaTeX|Biber)' "$O/document.log" || return 0
   cmp -s "$O/before.aux" "$O/document.aux"
 }
 cite() {

@@ -1,0 +1,161 @@
+// Compiles: ask for one, follow it, take what came out.
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
+import type { Ctx } from '#platform/context.ts'
+import { inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
+import { AppError, notFound } from '#platform/errors.ts'
+import { cancelJob } from '#platform/jobs/job-verbs.ts'
+import { newId } from '#shared/ids.ts'
+import { installCommand } from '../compile/find-tex.ts'
+import { hashProject } from '../compile/key-of.ts'
+import type { Engine } from '../compile-report.ts'
+import { compileDocumentJob } from '../jobs.ts'
+import { chooseEngine } from '../latex-source/choose-engine.ts'
+import type { Compile } from '../studio-document.ts'
+import { type CompileRow, type DocumentRow, type FileRow, studioCompileTable } from '../table.ts'
+import { findDocument, findFiles } from './find-document.ts'
+import type { Input } from './keep-documents.ts'
+import { showCompile } from './show-studio.ts'
+import { studioOf } from './studio-node.ts'
+import { textFile, writeFiles } from './write-files.ts'
+
+type ById = { id: string }
+
+export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile'>): Promise<Compile> {
+  const { tex } = await studioOf(ctx.platform)
+  if (!tex.engines.length && ctx.platform.env.ROLE !== 'web')
+    throw new AppError(
+      'unavailable',
+      `No TeX engine is installed on this server. To install one: ${installCommand()}`,
+      {
+        reason: 'no_engine',
+      },
+    )
+  const texts = edits.map(({ path, content }) => textFile(path, content))
+  const row = await inWorkspace(ctx, async (tx) => {
+    const document = await findDocument(tx, id, { lock: true })
+    if (texts.length) await writeFiles(tx, id, texts)
+    const files = await findFiles(tx, id)
+    const engine = engineOf(document, files)
+    const hash = hashFiles(document, files, engine, tex.fingerprint)
+    const superseded = await tx.db
+      .update(studioCompileTable)
+      .set({ state: 'cancelled', failureCode: 'superseded', failureMessage: 'A newer compile took its place.' })
+      .where(and(eq(studioCompileTable.documentId, id), inArray(studioCompileTable.state, ['queued', 'running'])))
+      .returning({ jobId: studioCompileTable.jobId })
+    const known = await findResult(tx, hash)
+    const values = { id: newId(), workspaceId: tx.workspace, documentId: id, engine, hash }
+    const made = known
+      ? { ...resultOf(known), ...values, state: 'done' as const, way: 'cached' as const, compileMs: 0 }
+      : {
+          ...values,
+          state: 'queued' as const,
+          jobId: await compileDocumentJob.enqueue(tx, { compileId: values.id }, { subjectId: id }),
+        }
+    const [inserted] = await tx.db.insert(studioCompileTable).values(made).returning()
+    return { inserted: inserted!, superseded }
+  })
+  for (const { jobId } of row.superseded) if (jobId) await cancelJob(ctx, { id: jobId }).catch(() => undefined)
+  return row.inserted.state === 'queued' && wait ? waitFor(ctx, row.inserted.id, wait) : showCompile(row.inserted)
+}
+
+export async function getCompile(ctx: Ctx, { id, wait }: Input<'getCompile'>): Promise<Compile> {
+  return wait ? waitFor(ctx, id, wait) : readWorkspace(ctx, async (tx) => showCompile(await findCompile(tx, id)))
+}
+
+export async function cancelCompile(ctx: Ctx, { id }: ById): Promise<Compile> {
+  const row = await inWorkspace(ctx, async (tx) => {
+    const found = await findCompile(tx, id)
+    if (found.state !== 'queued' && found.state !== 'running') return found
+    const [changed] = await tx.db
+      .update(studioCompileTable)
+      .set({ state: 'cancelled', failureCode: 'cancelled', failureMessage: 'The compile was stopped.' })
+      .where(eq(studioCompileTable.id, id))
+      .returning()
+    return changed!
+  })
+  if (row.jobId) await cancelJob(ctx, { id: row.jobId }).catch(() => undefined)
+  return showCompile(row)
+}
+
+export async function getPdf(ctx: Ctx, { id }: ById): Promise<File> {
+  const { row, title } = await readWorkspace(ctx, async (tx) => {
+    const found = await findCompile(tx, id)
+    return { row: found, title: (await findDocument(tx, found.documentId)).title }
+  })
+  const bytes = await readKept(ctx, row, row.pdfFileKey)
+  const name = title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '').trim() || 'document'
+  return new File([bytes as Uint8Array<ArrayBuffer>], `${name}.pdf`, { type: 'application/pdf' })
+}
+
+export async function getLog(ctx: Ctx, { id }: ById): Promise<File> {
+  const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
+  const bytes = await readKept(ctx, row, row.logFileKey)
+  return new File([bytes as Uint8Array<ArrayBuffer>], 'document.log', { type: 'text/plain; charset=utf-8' })
+}
+
+/** @throws AppError gone when the time of the result is over */
+export async function readKept(ctx: Ctx, row: CompileRow, key: string | null): Promise<Uint8Array> {
+  if (key) return ctx.platform.files.get(key)
+  if (row.expiresAt && row.expiresAt < new Date())
+    throw new AppError('gone', 'This result was kept for a while and is gone. Compile again.')
+  throw new AppError('not_found', row.failureMessage ?? 'This compile has no such result.')
+}
+
+export async function findCompile(tx: Tx, id: string): Promise<CompileRow> {
+  const [row] = await tx.db.select().from(studioCompileTable).where(eq(studioCompileTable.id, id))
+  if (!row) throw notFound('compile')
+  await findDocument(tx, row.documentId)
+  return row
+}
+
+export function engineOf(document: DocumentRow, files: FileRow[]): Engine {
+  if (document.engine !== 'auto') return document.engine
+  const main = files.find((file) => file.path === document.mainFile)?.content ?? ''
+  const classes = files.flatMap((file) => (/\.(cls|sty)$/i.test(file.path) && file.content ? [file.content] : []))
+  return chooseEngine(main, classes)
+}
+
+export function hashFiles(document: DocumentRow, files: FileRow[], engine: Engine, fingerprint: string): string {
+  const none = new Uint8Array()
+  const byPath = new Map(files.map((file) => [file.path, { bytes: none, sha256: file.sha256 }]))
+  return hashProject({ key: '', engine, mainFile: document.mainFile, files: byPath }, fingerprint)
+}
+
+/** The same input never compiles twice while its result is kept. Failures are tried again. */
+async function findResult(tx: Tx, hash: string): Promise<CompileRow | undefined> {
+  const [row] = await tx.db
+    .select()
+    .from(studioCompileTable)
+    .where(
+      and(
+        eq(studioCompileTable.hash, hash),
+        eq(studioCompileTable.state, 'done'),
+        gt(studioCompileTable.expiresAt, new Date(Date.now() + 60_000)),
+      ),
+    )
+    .orderBy(desc(studioCompileTable.id))
+    .limit(1)
+  return row?.pdfFileKey ? row : undefined
+}
+
+const resultOf = (row: CompileRow) => ({
+  passes: row.passes,
+  pages: row.pages,
+  bytes: row.bytes,
+  problems: row.problems,
+  pdfFileKey: row.pdfFileKey,
+  logFileKey: row.logFileKey,
+  synctexFileKey: row.synctexFileKey,
+  expiresAt: row.expiresAt,
+})
+
+/** Answers when it is over, or after `seconds` as it then stands. */
+async function waitFor(ctx: Ctx, id: string, seconds: number): Promise<Compile> {
+  const until = performance.now() + seconds * 1_000
+  for (let pause = 15; ; pause = Math.min(pause * 1.2, 120)) {
+    const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
+    if ((row.state !== 'queued' && row.state !== 'running') || performance.now() + pause > until)
+      return showCompile(row)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}

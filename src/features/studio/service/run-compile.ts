@@ -1,0 +1,135 @@
+// Background: one compile of a document as it stands now.
+import { and, eq, inArray, lt } from 'drizzle-orm'
+import type { Ctx } from '#platform/context.ts'
+import { inSystem, inWorkspace } from '#platform/db/scope.ts'
+import { publishEvent } from '#platform/events/publish-event.ts'
+import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
+import { installCommand } from '../compile/find-tex.ts'
+import type { Outcome } from '../compile/read-outcome.ts'
+import { studioCompileTable } from '../table.ts'
+import { engineOf, findCompile, hashFiles } from './compiles.ts'
+import { findDocument, findFiles } from './find-document.ts'
+import { studioOf } from './studio-node.ts'
+
+type Input = { compileId: string }
+type Values = Partial<typeof studioCompileTable.$inferInsert>
+
+export async function runCompile(ctx: Ctx, { compileId }: Input, work: JobWork): Promise<void> {
+  const { tex, found, compiler } = await studioOf(ctx.platform)
+  const taken = await inWorkspace(ctx, async (tx) => {
+    const row = await findCompile(tx, compileId)
+    if (row.state !== 'queued' && row.state !== 'running') return null
+    const document = await findDocument(tx, row.documentId)
+    const files = await findFiles(tx, row.documentId)
+    const engine = engineOf(document, files)
+    const hash = hashFiles(document, files, engine, tex.fingerprint)
+    await tx.db
+      .update(studioCompileTable)
+      .set({ state: 'running', engine, hash })
+      .where(eq(studioCompileTable.id, compileId))
+    return { document, files, engine }
+  })
+  if (!taken) return
+  const { document, files, engine } = taken
+  const refusal = refuseEngine(
+    engine,
+    tex.engines.map((each) => each.engine),
+    found.walls.namespaces,
+  )
+  if (refusal)
+    return end(ctx, compileId, work, { state: 'failed', failureCode: refusal.code, failureMessage: refusal.message })
+  const contents = await Promise.all(
+    files.map(async (file) => {
+      const bytes = file.fileKey ? await ctx.platform.files.get(file.fileKey) : Buffer.from(file.content ?? '')
+      return [file.path, { bytes, sha256: file.sha256 }] as const
+    }),
+  )
+  const project = { key: document.id, engine, mainFile: document.mainFile, files: new Map(contents) }
+  const outcome = await (await compiler()).compile(project, work.signal)
+  if (work.signal.aborted) return
+  await end(ctx, compileId, work, await keepOutcome(ctx, outcome))
+}
+
+async function keepOutcome(ctx: Ctx, outcome: Outcome): Promise<Values> {
+  const put = async (content: Uint8Array | string | null) => {
+    if (content === null) return null
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    return (await ctx.platform.files.put(bytes, { workspaceId: ctx.workspace!, maxBytes: 120 * 1024 * 1024 })).key
+  }
+  const [pdfFileKey, logFileKey, synctexFileKey] = await Promise.all([
+    put(outcome.pdf),
+    put(outcome.log.slice(0, 2 * 1024 * 1024)),
+    put(outcome.pdf ? outcome.synctex : null),
+  ])
+  return {
+    state: outcome.failure ? 'failed' : 'done',
+    way: outcome.way,
+    passes: outcome.passes,
+    compileMs: Math.round(outcome.ms * 10) / 10,
+    pages: outcome.pages,
+    bytes: outcome.pdf?.length ?? null,
+    problems: outcome.problems,
+    failureCode: outcome.failure?.code ?? null,
+    failureMessage: outcome.failure?.message ?? null,
+    pdfFileKey,
+    logFileKey,
+    synctexFileKey,
+    expiresAt: new Date(Date.now() + ctx.platform.env.STUDIO_HOURS * 3_600_000),
+  }
+}
+
+/** The outcome, unless somebody stopped the compile or a newer one took its place in the meantime. */
+async function end(ctx: Ctx, id: string, work: JobWork, values: Values): Promise<void> {
+  await inWorkspace(ctx, async (tx) => {
+    const [row] = await tx.db
+      .update(studioCompileTable)
+      .set(values)
+      .where(and(eq(studioCompileTable.id, id), inArray(studioCompileTable.state, ['queued', 'running'])))
+      .returning()
+    if (row)
+      await publishEvent(tx, { type: 'compile.changed', payload: { subjectId: row.documentId, state: row.state } })
+    await work.complete(tx)
+  })
+}
+
+export async function noteCompileFailed(ctx: Ctx, { compileId }: Input, failure: JobFailure): Promise<void> {
+  await inWorkspace(ctx, async (tx) => {
+    const [row] = await tx.db
+      .update(studioCompileTable)
+      .set({
+        state: failure.cancelled ? 'cancelled' : 'failed',
+        failureCode: failure.cancelled ? 'cancelled' : 'interrupted',
+        failureMessage: failure.cancelled ? 'The compile was stopped.' : `${failure.error} Compile again.`,
+      })
+      .where(and(eq(studioCompileTable.id, compileId), inArray(studioCompileTable.state, ['queued', 'running'])))
+      .returning()
+    if (row)
+      await publishEvent(tx, { type: 'compile.changed', payload: { subjectId: row.documentId, state: row.state } })
+  })
+}
+
+/** The keys go; the file store's sweep then finds files that nobody points to. */
+export async function purgeCompiles(ctx: Ctx): Promise<void> {
+  await inSystem(ctx, 'results of compiles whose time is over', async ({ db }) => {
+    await db
+      .update(studioCompileTable)
+      .set({ pdfFileKey: null, logFileKey: null, synctexFileKey: null })
+      .where(lt(studioCompileTable.expiresAt, new Date()))
+  })
+}
+
+function refuseEngine(engine: string, engines: string[], namespaces: boolean) {
+  if (!engines.length)
+    return {
+      code: 'no_engine',
+      message: `No TeX engine is installed on this server. To install one: ${installCommand()}`,
+    }
+  if (!engines.includes(engine))
+    return {
+      code: 'no_engine',
+      message: `${engine} is not installed on this server. Choose another engine, or install it: ${installCommand()}`,
+    }
+  if (engine === 'lualatex' && !namespaces)
+    return { code: 'engine_off', message: 'LuaLaTeX is switched off here: this server cannot wall it in. Use XeLaTeX.' }
+  return null
+}
