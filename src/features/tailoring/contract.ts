@@ -31,6 +31,8 @@ export type Tailoring = z.infer<typeof Tailoring>
 export const TailoringDetail = Tailoring.extend({
   changes: z.array(Change),
   decisions: z.record(z.string(), Decision),
+  /** The facts that changes stand on, by their pointer, in words. */
+  factTexts: z.record(z.string(), z.string()),
   profile: Profile.nullable(),
   truth: TruthReport.nullable(),
   /** Claims (ids of the truth report) that the person confirmed. */
@@ -78,7 +80,8 @@ export const tailoringContract = {
     .input(
       z.object({
         id: Id,
-        decisions: z.record(z.string(), Decision).optional(),
+        /** `null` makes a change undecided again. */
+        decisions: z.record(z.string(), Decision.nullable()).optional(),
         confirmed: z.array(z.string()).max(200).optional(),
       }),
     )

@@ -29,6 +29,8 @@ test.each(['conservative', 'balanced', 'aggressive'])(
     expect(tailoring).toMatchObject({ state: 'ready', level })
     expect(tailoring.changes.length).toBeGreaterThan(0)
     for (const change of tailoring.changes) expect(change.why).not.toBe('')
+    for (const pointer of tailoring.changes.flatMap((change: { factPointers: string[] }) => change.factPointers))
+      expect(tailoring.factTexts[pointer], pointer).toBeTruthy()
     expect(tailoring.truth).toMatchObject({ unsupported: 0, blocked: false })
     for (const key of ['scoreBefore', 'scoreAfter', 'matchBefore', 'matchAfter'])
       expect(tailoring[key]).toBeGreaterThan(0)
@@ -42,6 +44,10 @@ test('a rejected change is undone in the outcome and stays rejected', async () =
   const { profile } = (await person.get(`/resumes/${resumeId}/content`)).body
   expect(decided.profile).toEqual(profile)
   expect((await person.get(`/tailorings/${tailoring.id}`)).body.decisions).toEqual(everything)
+  const [first] = Object.keys(everything)
+  const undone = (await person.request('PATCH', `/tailorings/${tailoring.id}`, { decisions: { [first!]: null } })).body
+  expect(Object.keys(undone.decisions)).toHaveLength(tailoring.changes.length - 1)
+  expect(undone.decisions[first!]).toBeUndefined()
   expect(
     (await person.request('PATCH', `/tailorings/${tailoring.id}`, { decisions: { nothing: 'accepted' } })).status,
   ).toBe(422)

@@ -16,6 +16,7 @@ const changes: [string, string][] = [
   ['J K', 'Next and previous change'],
   ['A', 'Accept the change'],
   ['R', 'Reject the change'],
+  ['U', 'Undo the last decision'],
 ]
 
 const match: [string, string][] = [

@@ -17,6 +17,7 @@ import type { Tailoring, TailoringDetail, tailoringContract } from '../contract.
 import { tailorResumeJob } from '../jobs.ts'
 import { tailoringTable } from '../table.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
+import { sayFacts } from '../writer/say-facts.ts'
 import { findMeasure, findTailoring, measure, setState } from './run-tailoring.ts'
 
 type Row = typeof tailoringTable.$inferSelect
@@ -83,13 +84,13 @@ export async function decideTailoring(
     throw new AppError('invalid', 'One of these changes does not exist any more. Reload the page.', {
       fields: { decisions: unknown },
     })
-  const merged = { ...row.decisions, ...decisions }
+  const merged = mergeDecisions(row.decisions, decisions)
   const measured = decisions ? await measure(ctx, row, applyChanges(row.source, row.changes, merged), against) : {}
   return inWorkspace(ctx, async (tx) => {
     const now = await findTailoring(tx, id, { lock: true })
     return showDetail(
       await setState(tx, id, {
-        decisions: { ...now.decisions, ...decisions },
+        decisions: mergeDecisions(now.decisions, decisions),
         confirmed: confirmed ?? now.confirmed,
         ...measured,
       }),
@@ -137,6 +138,12 @@ export async function saveTailoring(ctx: Ctx, { id, title }: Input<'save'>): Pro
   })
 }
 
+type Decisions = Row['decisions']
+const mergeDecisions = (known: Decisions, next: Input<'decide'>['decisions'] = {}): Decisions =>
+  Object.fromEntries(
+    Object.entries({ ...known, ...next }).filter((entry): entry is [string, Decisions[string]] => entry[1] !== null),
+  )
+
 async function findReady(tx: Tx, id: string): Promise<Row> {
   const row = await findTailoring(tx, id)
   if (row.state === 'queued' || row.state === 'running')
@@ -171,6 +178,10 @@ function showDetail(row: Row): TailoringDetail {
     ...showTailoring(row),
     changes,
     decisions,
+    factTexts: sayFacts(
+      row.facts,
+      changes.flatMap((change) => change.factPointers),
+    ),
     confirmed,
     profile,
     truth,

@@ -1,8 +1,10 @@
 import { Check, X } from 'lucide-react'
+import type { Claim } from '#features/truth/truth-report.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import type { Change, ChangeDecision } from '../tailored-resume.ts'
+import { ChangeFacts } from './change-facts.tsx'
 import { ChangeText } from './change-text.tsx'
 import { ClaimWarning } from './claim-warning.tsx'
 import { kindNames } from './level-names.ts'
@@ -10,6 +12,9 @@ import { kindNames } from './level-names.ts'
 export type ChangeCardProps = {
   change: Change
   decision: ChangeDecision | undefined
+  /** Claims in its words that nothing carries, confirmed ones among them. */
+  claims: Claim[]
+  factTexts: Record<string, string>
   confirmed: Set<string>
   fixed: boolean
   onDecide: (decision: ChangeDecision) => void
@@ -17,16 +22,17 @@ export type ChangeCardProps = {
 }
 
 /** One change: what, why, what asks for it, and whether it stands on a fact. */
-export function ChangeCard({ change, decision, confirmed, fixed, onDecide, onConfirm }: ChangeCardProps) {
+export function ChangeCard(props: ChangeCardProps) {
+  const { change, decision, claims, factTexts, confirmed, fixed, onDecide, onConfirm } = props
   const rejected = decision === 'rejected'
-  const open = change.truth.unsupported.filter((claim) => !confirmed.has(claim.id))
+  const open = claims.filter((claim) => !confirmed.has(claim.id))
   return (
     <li
       id={`change-${change.id}`}
       tabIndex={-1}
       data-change={change.id}
       className={cx(
-        'scroll-mt-24 rounded-lg border bg-sheet px-4 py-3.5',
+        'scroll-mt-24 rounded-lg border bg-sheet px-4 py-3.5 transition-colors focus:outline-2 focus:outline-ink',
         open.length > 0 && !rejected ? 'border-warn/50' : 'border-line',
       )}
     >
@@ -39,11 +45,11 @@ export function ChangeCard({ change, decision, confirmed, fixed, onDecide, onCon
         )}
       </div>
       <div className={cx(rejected && 'line-through decoration-edge [&_*]:text-ink-3')}>
-        <ChangeText change={change} />
+        <ChangeText change={change} doubts={open.map((claim) => claim.text)} />
       </div>
       <p className="mt-2 text-[12.8px] text-ink-2 leading-snug">{change.why}</p>
       {!rejected &&
-        change.truth.unsupported.map((claim) => (
+        claims.map((claim) => (
           <ClaimWarning
             key={claim.id}
             claim={claim}
@@ -52,12 +58,10 @@ export function ChangeCard({ change, decision, confirmed, fixed, onDecide, onCon
             onConfirm={(on) => onConfirm(claim.id, on)}
           />
         ))}
-      <div className="mt-3 flex items-center gap-2">
-        {change.factPointers.length > 0 && (
-          <span className="mr-auto text-ink-3 text-xs">
-            stands on {change.factPointers.length} {change.factPointers.length === 1 ? 'fact' : 'facts'} of yours
-          </span>
-        )}
+      <div className="mt-1.5 flex flex-wrap items-end gap-x-3 gap-y-2">
+        <div className="min-w-0 flex-1 basis-52">
+          <ChangeFacts pointers={change.factPointers} texts={factTexts} />
+        </div>
         {fixed ? <Decided rejected={rejected} /> : <Decide decision={decision} onDecide={onDecide} />}
       </div>
     </li>
@@ -72,6 +76,8 @@ function Decided({ rejected }: { rejected: boolean }) {
   )
 }
 
+const chosen = 'border-ink! bg-line-2! font-[600]!'
+
 function Decide({ decision, onDecide }: Pick<ChangeCardProps, 'decision' | 'onDecide'>) {
   return (
     <fieldset className="ml-auto flex gap-1.5">
@@ -80,7 +86,7 @@ function Decide({ decision, onDecide }: Pick<ChangeCardProps, 'decision' | 'onDe
         size="sm"
         icon={<X />}
         aria-pressed={decision === 'rejected'}
-        look={decision === 'rejected' ? 'primary' : 'secondary'}
+        className={decision === 'rejected' ? chosen : ''}
         onClick={() => onDecide('rejected')}
       >
         Reject
@@ -89,7 +95,7 @@ function Decide({ decision, onDecide }: Pick<ChangeCardProps, 'decision' | 'onDe
         size="sm"
         icon={<Check />}
         aria-pressed={decision === 'accepted'}
-        look={decision === 'accepted' ? 'primary' : 'secondary'}
+        className={decision === 'accepted' ? chosen : ''}
         onClick={() => onDecide('accepted')}
       >
         Accept

@@ -4,9 +4,9 @@ import { WordDiff } from './word-diff.tsx'
 const asList = new Set(['reorder', 'skill_order', 'select'])
 
 /** What stands there and what would: for sentences word by word, for lists one under the other. */
-export function ChangeText({ change }: { change: Change }) {
+export function ChangeText({ change, doubts }: { change: Change; doubts: string[] }) {
   if (asList.has(change.kind)) return <ListChange change={change} />
-  return <WordDiff before={change.before} after={change.after} />
+  return <WordDiff before={change.before} after={change.after} doubts={doubts} />
 }
 
 function ListChange({ change }: { change: Change }) {

@@ -11,7 +11,10 @@ export function ClaimWarning(props: {
 }) {
   const { claim, confirmed } = props
   return (
-    <div className="mt-2.5 grid grid-cols-[26px_1fr] gap-2 rounded-md bg-warn-soft px-3 py-2.5 text-[12.8px] leading-snug">
+    <div
+      data-claim={claim.id}
+      className="mt-2.5 grid grid-cols-[26px_1fr] gap-2 rounded-md bg-warn-soft px-3 py-2.5 text-[12.8px] leading-snug"
+    >
       <MarkNumber number="?" doubt />
       <div>
         <p className="font-[560]">

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { KanbanSquare, Save } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import { useTrack } from '#features/applications/ui/application-actions.ts'
-import type { TemplateId } from '#features/rendering/render-options.ts'
+import type { RenderOptionsInput, TemplateId } from '#features/rendering/render-options.ts'
 import { useRenderResume } from '#features/resumes/ui/resume-actions.ts'
 import { api, client } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -10,17 +10,26 @@ import { notify } from '#web/kit/notices.ts'
 import { Tooltip } from '#web/kit/tooltip.tsx'
 import type { TailoringDetail } from '../contract.ts'
 
-type Props = { tailoring: TailoringDetail; title: string; template: TemplateId }
+type Look = { template: TemplateId; options: RenderOptionsInput }
+type Props = {
+  tailoring: TailoringDetail
+  title: string
+  look: Look
+  /** How many claims hold the text back. */
+  open: number
+}
 
 /** Save, then export or track. Waits while a claim without a source is neither confirmed nor rejected. */
-export function SaveTailored({ tailoring, title, template }: Props) {
+export function SaveTailored({ tailoring, title, look, open }: Props) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const track = useTrack()
   const render = useRenderResume(tailoring.tailoredResumeId ?? '')
-  const open = openClaims(tailoring)
   const save = useMutation({
-    mutationFn: () => client.tailoring.save({ id: tailoring.id, title }),
+    async mutationFn() {
+      const resume = await client.tailoring.save({ id: tailoring.id, title })
+      return client.resumes.update({ id: resume.id, look })
+    },
     onSuccess(resume) {
       void queries.invalidateQueries({ queryKey: api.tailoring.key() })
       void queries.invalidateQueries({ queryKey: api.resumes.key() })
@@ -35,10 +44,10 @@ export function SaveTailored({ tailoring, title, template }: Props) {
   if (tailoredResumeId)
     return (
       <>
-        <Button busy={render.isPending} onClick={() => render.mutate({ format: 'docx' })}>
+        <Button busy={render.isPending} onClick={() => render.mutate({ format: 'docx', ...look })}>
           Word
         </Button>
-        <Button busy={render.isPending} onClick={() => render.mutate({ format: 'pdf' })}>
+        <Button busy={render.isPending} onClick={() => render.mutate({ format: 'pdf', ...look })}>
           PDF
         </Button>
         {postingId && (
@@ -47,7 +56,7 @@ export function SaveTailored({ tailoring, title, template }: Props) {
             icon={<KanbanSquare />}
             busy={track.isPending}
             onClick={() =>
-              track.mutate({ postingId, stage: 'drafting', attach: { resumeId: tailoredResumeId, template } })
+              track.mutate({ postingId, stage: 'drafting', attach: { resumeId: tailoredResumeId, ...look } })
             }
           >
             Track the application
@@ -77,17 +86,8 @@ export function SaveTailored({ tailoring, title, template }: Props) {
   )
 }
 
-/** How many claims hold the text back: unsupported, not confirmed, in a change that is not rejected. */
-function openClaims(tailoring: TailoringDetail): number {
-  const confirmed = new Set(tailoring.confirmed)
-  const inChanges = tailoring.changes
-    .filter((change) => tailoring.decisions[change.id] !== 'rejected')
-    .flatMap((change) => change.truth.unsupported)
-  return new Set(inChanges.map((claim) => claim.id).filter((id) => !confirmed.has(id))).size
-}
-
 function showFirst() {
-  const box = document.querySelector<HTMLElement>('[data-change] input[type=checkbox]:not(:checked)')
+  const box = document.querySelector<HTMLElement>('[data-claim] input[type=checkbox]:not(:checked)')
   box?.scrollIntoView({ block: 'center' })
   box?.focus({ preventScroll: true })
 }

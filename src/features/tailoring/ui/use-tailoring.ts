@@ -5,7 +5,8 @@ import type { ChangeDecision } from '../tailored-resume.ts'
 
 export const useTailoring = (id: string) => useQuery(api.tailoring.get.queryOptions({ input: { id } }))
 
-type Decide = { decisions?: Record<string, ChangeDecision>; confirmed?: string[] }
+export type Decisions = Record<string, ChangeDecision | null>
+type Decide = { decisions?: Decisions; confirmed?: string[] }
 
 /** Decisions show at once; profile, scores and truth follow when the server has counted anew. */
 export function useDecide(id: string) {
@@ -20,7 +21,7 @@ export function useDecide(id: string) {
       if (before)
         queries.setQueryData<TailoringDetail>(queryKey, {
           ...before,
-          decisions: { ...before.decisions, ...input.decisions },
+          decisions: merge(before.decisions, input.decisions),
           confirmed: input.confirmed ?? before.confirmed,
         })
       return { before }
@@ -33,3 +34,8 @@ export function useDecide(id: string) {
     },
   })
 }
+
+const merge = (known: Record<string, ChangeDecision>, next: Decisions = {}): Record<string, ChangeDecision> =>
+  Object.fromEntries(
+    Object.entries({ ...known, ...next }).filter((entry): entry is [string, ChangeDecision] => entry[1] !== null),
+  )
