@@ -69,6 +69,10 @@ const pages: RouteObject[] = [
   { path: 'letters', lazy: () => import('#features/letters/ui/letters-page.tsx') },
   { path: 'letters/:id', lazy: () => import('#features/letters/ui/letter-page.tsx') },
   { path: 'applications', lazy: () => import('#features/applications/ui/applications-page.tsx') },
+  { path: 'applications/outcomes', lazy: () => import('#features/outcomes/ui/outcomes-page.tsx') },
+  { path: 'applications/offers', lazy: () => import('#features/offers/ui/offers-page.tsx') },
+  { path: 'applications/import', lazy: () => import('#features/transfers/ui/import-page.tsx') },
+  { path: 'applications/duplicates', lazy: () => import('#features/duplicates/ui/duplicates-page.tsx') },
   { path: 'applications/:id', lazy: () => import('#features/applications/ui/application-page.tsx') },
   { path: 'activity', lazy: () => import('#features/activity/ui/activity-page.tsx') },
   {

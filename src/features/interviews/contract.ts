@@ -6,15 +6,6 @@ import { Id } from '#shared/ids.ts'
 export const InterviewKind = z.enum(['phone', 'video', 'onsite', 'technical', 'take_home', 'other'])
 export type InterviewKind = z.infer<typeof InterviewKind>
 
-export const kindNames: Record<InterviewKind, string> = {
-  phone: 'Phone call',
-  video: 'Video call',
-  onsite: 'On site',
-  technical: 'Technical interview',
-  take_home: 'Take-home task',
-  other: 'Interview',
-}
-
 const TimeZone = z
   .string()
   .max(60)

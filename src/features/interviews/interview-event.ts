@@ -1,6 +1,7 @@
 // An interview as a calendar shows it.
 import type { CalendarEvent } from '#platform/calendar/write-calendar.ts'
-import { type Interview, kindNames } from './contract.ts'
+import type { Interview } from './contract.ts'
+import { kindNames } from './kind-names.ts'
 
 type Dated = Interview & { sequence: number; createdAt: Date; updatedAt: Date }
 

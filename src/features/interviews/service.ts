@@ -10,8 +10,9 @@ import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { notFound } from '#platform/errors.ts'
 import { newId } from '#shared/ids.ts'
-import { type Interview, type interviewsContract, kindNames } from './contract.ts'
+import type { Interview, interviewsContract } from './contract.ts'
 import { interviewEvent } from './interview-event.ts'
+import { kindNames } from './kind-names.ts'
 import { interviewTable } from './table.ts'
 
 type Input<K extends keyof typeof interviewsContract> = z.output<

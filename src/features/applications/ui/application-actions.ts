@@ -2,8 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { api, client, saveFile } from '#web/api.ts'
 import { notify } from '#web/kit/notices.ts'
-import type { Application, ApplicationDetail, Stage } from '../contract.ts'
-import { stageNames } from './stages.ts'
+import type { Application, ApplicationDetail } from '../contract.ts'
 
 type Track = Parameters<typeof client.applications.create>[0]
 
@@ -22,47 +21,42 @@ export function useTrack() {
   })
 }
 
-type Change = { stage?: Stage; notes?: string; position?: number }
+type Change = Omit<Parameters<typeof client.applications.update>[0], 'id'>
 
-/** Moves an application or writes its notes; shown at once, taken back when the server refuses. */
+/** Writes notes, dates, tags; shown at once, taken back when the server refuses. */
 export function useUpdateApplication() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ id, ...change }: Change & { id: string }) => client.applications.update({ id, ...change }),
     async onMutate({ id, ...change }) {
-      await queries.cancelQueries({ queryKey: api.applications.key() })
-      const before = queries.getQueriesData({ queryKey: api.applications.key() })
-      const alter = (each: Application) => (each.id === id ? { ...each, ...change } : each)
-      queries.setQueriesData<{ items: Application[] }>({ queryKey: api.applications.list.key() }, (page) =>
-        page && Array.isArray(page.items) ? { ...page, items: page.items.map(alter) } : page,
-      )
-      queries.setQueryData<ApplicationDetail>(api.applications.get.queryKey({ input: { id } }), (old) =>
-        old ? { ...old, ...change } : old,
-      )
-      return { before }
+      const key = api.applications.get.queryKey({ input: { id } })
+      await queries.cancelQueries({ queryKey: key })
+      const before = queries.getQueryData(key)
+      queries.setQueryData<ApplicationDetail>(key, (old) => (old ? ({ ...old, ...change } as ApplicationDetail) : old))
+      return { key, before }
     },
     onError(_error, _input, context) {
-      for (const [key, data] of context?.before ?? []) queries.setQueryData(key, data)
+      if (context) queries.setQueryData(context.key, context.before)
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: api.applications.key() }),
+    onSuccess: (next) => keepDetail(queries, next),
+    onSettled: () => refreshTracker(queries),
   })
 }
 
-/** Moves to another stage and offers the way back. */
-export function useMoveApplication() {
-  const update = useUpdateApplication()
-  return (application: Application, stage: Stage) => {
-    if (application.stage === stage) return
-    const from = application.stage
-    update.mutate({ id: application.id, stage })
-    notify({
-      id: `move-${application.id}`,
-      title: `Moved to ${stageNames[stage]}`,
-      description: application.title,
-      action: { label: 'Undo', run: () => update.mutate({ id: application.id, stage: from }) },
-    })
-  }
+type Queries = ReturnType<typeof useQueryClient>
+
+/** Puts an answer where the page reads it. */
+export function keepDetail(queries: Queries, detail: ApplicationDetail) {
+  queries.setQueryData(api.applications.get.queryKey({ input: { id: detail.id } }), detail)
 }
+
+/** Whatever shows applications asks anew. */
+export const refreshTracker = (queries: Queries) =>
+  Promise.all(
+    [api.applications, api.board, api.calendar, api.duplicates, api.outcomes].map((each) =>
+      queries.invalidateQueries({ queryKey: each.key() }),
+    ),
+  )
 
 export function useRemoveApplication(application: Application | undefined) {
   const queries = useQueryClient()
@@ -72,11 +66,8 @@ export function useRemoveApplication(application: Application | undefined) {
     mutationFn: () => client.applications.remove({ id }),
     onSuccess() {
       void navigate('/applications')
-      void queries.invalidateQueries({ queryKey: api.applications.list.key() })
-      const undo = () =>
-        void client.applications
-          .undoRemove({ id })
-          .then(() => queries.invalidateQueries({ queryKey: api.applications.key() }))
+      void refreshTracker(queries)
+      const undo = () => void client.applications.undoRemove({ id }).then(() => refreshTracker(queries))
       notify({ title: 'Application deleted', description: application?.title, action: { label: 'Undo', run: undo } })
     },
   })

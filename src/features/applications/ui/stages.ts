@@ -14,6 +14,6 @@ export const stageNames: Record<Stage, string> = {
 
 export const stageOrder = Object.keys(stageNames) as Stage[]
 
-/** Columns of the board: what still moves, each alone; what is over, together at the end. */
+/** What still moves, and what is over. */
 export const openStages = stageOrder.slice(0, 6)
 export const closedStages = stageOrder.slice(6)

@@ -1,0 +1,177 @@
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { api } from '#web/api.ts'
+import type { BoardColumn, Board as BoardData } from '../../contract/board.ts'
+import type { Application, ApplicationFilter } from '../../contract.ts'
+import { addDays, myTimeZone, today } from '../due.ts'
+import { useMoveApplication } from '../move-application.ts'
+import { Column } from './column.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { useFolded } from './use-folded.ts'
+
+export type CardActs = {
+  /** Keys while a card has the focus. */
+  onKeys: (event: KeyboardEvent<HTMLElement>, application: Application) => void
+  onAskMove: (application: Application) => void
+  onDrop: (id: string, column: BoardColumn, above: string | null | undefined) => void
+  onDragging: (application: Application | null) => void
+  dragging: Application | null
+  /** When the next interview of an application is. */
+  interviews: Map<string, string>
+}
+
+type BoardProps = { board: BoardData; filter: ApplicationFilter; onAdd: (column: BoardColumn) => void }
+
+/** Applications by column. Cards move by dragging, by keys, and by a list of columns. */
+export function Board({ board, filter, onAdd }: BoardProps) {
+  const move = useMoveApplication()
+  const { folded, toggle } = useFolded()
+  const [said, setSaid] = useState('')
+  const [asked, setAsked] = useState<Application | null>(null)
+  const [dragging, setDragging] = useState<Application | null>(null)
+  const shown = board.columns.filter((column) => !column.hidden)
+  const hidden = board.columns.filter((column) => column.hidden && column.count > 0)
+  const interviews = useNextInterviews()
+  const columnOf = (application: Application) => board.columns.find((each) => each.id === application.column)
+
+  const moveTo = (application: Application, to: BoardColumn, above?: string | null) => {
+    const from = columnOf(application) ?? to
+    if (to.id === from.id && above === undefined) return
+    move({ application, to, above }, from)
+    setSaid(
+      to.id === from.id
+        ? `${application.title}: new place in ${to.name}.`
+        : `${application.title} moved to ${to.name}. Undo is in the notices.`,
+    )
+  }
+
+  const onKeys: CardActs['onKeys'] = (event, application) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const at = shown.findIndex((each) => each.id === application.column)
+    const aside = { '[': -1, ']': 1 }[event.key] ?? (event.shiftKey ? { ArrowLeft: -1, ArrowRight: 1 }[event.key] : 0)
+    const next = aside ? shown[at + aside] : undefined
+    const done = () => {
+      event.preventDefault()
+      // The card is drawn anew elsewhere; focus goes with it.
+      setTimeout(() => document.getElementById(`card-${application.id}`)?.focus(), 50)
+    }
+    if (next) {
+      if (folded.includes(next.id)) toggle(next.id)
+      moveTo(application, next)
+      done()
+    } else if (event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      const list = cardsOf(event.currentTarget)
+      const index = list.indexOf(`card-${application.id}`)
+      const above = event.key === 'ArrowDown' ? list[index + 1] : (list[index - 2] ?? (index === 1 ? '' : undefined))
+      if (above === undefined) return
+      const column = shown[at]!
+      move(
+        {
+          application,
+          to: column,
+          above: above ? above.slice(5) : undefined,
+          ...(above ? {} : { position: Date.now() }),
+        },
+        column,
+      )
+      setSaid(
+        `${application.title}: place ${index + (event.key === 'ArrowDown' ? 2 : 0)} of ${list.length} in ${column.name}.`,
+      )
+      done()
+    } else if (event.key === 'm' || event.key === 'M') {
+      event.preventDefault()
+      setAsked(application)
+    } else if (event.key.startsWith('Arrow') && !event.shiftKey) {
+      event.preventDefault()
+      neighbour(event.currentTarget, event.key)?.focus()
+    }
+  }
+
+  const acts: CardActs = {
+    onKeys,
+    onAskMove: setAsked,
+    onDragging: setDragging,
+    dragging,
+    interviews,
+    onDrop(id, column, above) {
+      if (dragging?.id === id && above !== id) moveTo(dragging, column, above)
+      setDragging(null)
+    },
+  }
+  return (
+    <>
+      <p id="board-help" className="sr-only">
+        Enter opens. Arrow keys go from card to card. With Shift they move the card; so do the keys [ and ]. The key M
+        asks for the column.
+      </p>
+      <div role="status" className="sr-only">
+        {said}
+      </div>
+      <div
+        className="-mx-4 flex h-[calc(100dvh-14rem)] min-h-[26rem] snap-x scroll-px-4 gap-2 overflow-x-auto px-4 pb-3 sm:-mx-7 sm:scroll-px-7 sm:px-7 pointer-coarse:h-[calc(100dvh-18rem)]"
+        data-board
+      >
+        {shown.map((column) => (
+          <Column
+            key={column.id}
+            column={column}
+            filter={filter}
+            folded={folded.includes(column.id)}
+            onFold={() => toggle(column.id)}
+            onAdd={() => onAdd(column)}
+            acts={acts}
+          />
+        ))}
+      </div>
+      {hidden.length > 0 && (
+        <p className="text-ink-3 text-xs">
+          Hidden columns hold {hidden.map((column) => `${column.count} in ${column.name}`).join(', ')}.
+        </p>
+      )}
+      {asked && (
+        <MoveDialog
+          application={asked}
+          columns={board.columns}
+          onClose={() => setAsked(null)}
+          onMove={(column) => {
+            moveTo(asked, column)
+            setAsked(null)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** Interviews of the next two weeks, the first of each application. */
+function useNextInterviews(): Map<string, string> {
+  const from = today()
+  const { data } = useQuery(
+    api.calendar.list.queryOptions({ input: { from, to: addDays(from, 14), timeZone: myTimeZone() } }),
+  )
+  return useMemo(() => {
+    const found = new Map<string, string>()
+    for (const each of data?.items ?? [])
+      if (each.kind === 'interview' && each.startsAt && !each.done && !found.has(each.applicationId))
+        found.set(each.applicationId, each.startsAt)
+    return found
+  }, [data])
+}
+
+const cardsOf = (card: HTMLElement): string[] =>
+  [...(card.closest('ul')?.querySelectorAll<HTMLElement>('a[id^=card-]') ?? [])].map((each) => each.id)
+
+/** The card beside, above or below; sideways the nearest one of the next column that has any. */
+function neighbour(card: HTMLElement, key: string): HTMLElement | undefined {
+  const lists = [...document.querySelectorAll<HTMLElement>('[data-board] ul')].map((list) => [
+    ...list.querySelectorAll<HTMLElement>('a[id^=card-]'),
+  ])
+  const column = lists.findIndex((list) => list.includes(card))
+  const row = lists[column]?.indexOf(card) ?? 0
+  if (key === 'ArrowUp') return lists[column]?.[row - 1]
+  if (key === 'ArrowDown') return lists[column]?.[row + 1]
+  const way = key === 'ArrowLeft' ? -1 : 1
+  for (let at = column + way; lists[at]; at += way)
+    if (lists[at]!.length > 0) return lists[at]![Math.min(row, lists[at]!.length - 1)]
+  return undefined
+}
