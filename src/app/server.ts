@@ -51,6 +51,8 @@ export async function createServer(
     loadRouter: async () => (await import('./routes.ts')).routes,
     prefix: '/api/v1',
     maxBodyBytes,
+    // A preview is drawn at every key stroke.
+    onlyAsks: (path) => path.startsWith('/api/v1/preview'),
     readCaller: (request, reply) => readCaller(platform, request, reply),
     setDeviceCookie: (reply, deviceId) =>
       void reply.setCookie(deviceCookieName, deviceId, {

@@ -214,7 +214,15 @@ export const resumesContract = {
       tags: ['Résumés'],
       summary: 'Save a corrected profile as a new version',
     })
-    .input(z.object({ id: Id, profile: Profile, basedOn: z.int().min(1).optional() }))
+    .input(
+      z.object({
+        id: Id,
+        profile: Profile,
+        basedOn: z.int().min(1).optional(),
+        /** JSON Pointers of doubtful fields that are right as they are; by themselves they make no version. */
+        confirmed: z.array(z.string().max(300)).max(500).optional(),
+      }),
+    )
     .output(ResumeContent),
   versions: oc
     .route({ method: 'GET', path: '/resumes/{id}/versions', tags: ['Résumés'], summary: 'Versions, newest first' })

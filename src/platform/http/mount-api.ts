@@ -21,6 +21,8 @@ export type ApiOptions = {
   limiter: RateLimiter
   prefix: `/${string}`
   maxBodyBytes: number
+  /** A POST that changes nothing, since its question is too long for an address: it does not count as a write. */
+  onlyAsks?(path: string): boolean
   readCaller(request: FastifyRequest, reply: FastifyReply): Promise<Ctx>
   setDeviceCookie(reply: FastifyReply, deviceId: string): void
 }
@@ -74,7 +76,7 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
       if (platform.env.RATE_LIMITS === 'on') await limiter.take(perAddress, request.ip)
       const ctx = await options.readCaller(request, reply)
       try {
-        if (platform.env.RATE_LIMITS === 'on') await limitCaller(limiter, ctx, request)
+        if (platform.env.RATE_LIMITS === 'on') await limitCaller(options, ctx, request)
         const context = toContext(options, ctx, request, reply)
         const { matched } = await (await handler()).handle(request, reply, { prefix, context })
         if (!matched) throw new AppError('not_found', 'There is no such endpoint. The API is described at /docs.')
@@ -116,7 +118,8 @@ function toContext(options: ApiOptions, ctx: Ctx, request: FastifyRequest, reply
   }
 }
 
-async function limitCaller(limiter: RateLimiter, { actor }: Ctx, request: FastifyRequest): Promise<void> {
+async function limitCaller(options: ApiOptions, { actor }: Ctx, request: FastifyRequest): Promise<void> {
+  const { limiter, onlyAsks } = options
   const who =
     actor.kind === 'user' || actor.kind === 'token'
       ? actor.userId
@@ -124,7 +127,8 @@ async function limitCaller(limiter: RateLimiter, { actor }: Ctx, request: Fastif
         ? actor.deviceId
         : request.ip
   await limiter.take(perCaller, who)
-  if (request.method !== 'GET' && request.method !== 'HEAD') await limiter.take(writesPerCaller, who)
+  const asks = request.method === 'GET' || request.method === 'HEAD' || onlyAsks?.(request.url)
+  if (!asks) await limiter.take(writesPerCaller, who)
 }
 
 function toOrpcError(error: unknown, ctx: Ctx, metrics: Metrics): ORPCError<string, unknown> {

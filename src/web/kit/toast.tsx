@@ -25,11 +25,13 @@ export function Toasts() {
       aria-label="Notices"
       className="fixed inset-x-4 top-auto right-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] left-4 m-0 w-auto overflow-visible border-0 bg-transparent p-0 text-ink sm:right-6 sm:left-auto sm:w-88 md:bottom-6"
     >
-      <ol role="log" aria-live="polite" className="grid gap-2">
-        {notices.map((notice) => (
-          <Toast key={notice.id + notice.born} notice={notice} />
-        ))}
-      </ol>
+      <div role="log" aria-live="polite">
+        <ol className="grid gap-2">
+          {notices.map((notice) => (
+            <Toast key={notice.id + notice.born} notice={notice} />
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }

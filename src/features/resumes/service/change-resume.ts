@@ -7,7 +7,7 @@ import { inWorkspace, readWorkspace, requireScope, type Tx } from '#platform/db/
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { Resume, ResumeContent, UpdateResume } from '../contract.ts'
-import { resumeTable } from '../table.ts'
+import { resumeTable, resumeVersionTable } from '../table.ts'
 import { composeDocument } from './compose-document.ts'
 import { findContent, findResume } from './find-resumes.ts'
 import { saveVersion } from './save-version.ts'
@@ -35,7 +35,12 @@ export async function updateResume(ctx: Ctx, { id, ...changes }: ById & UpdateRe
  */
 export async function correctProfile(
   ctx: Ctx,
-  { id, profile, basedOn }: ById & { profile: Profile; basedOn?: number | undefined },
+  {
+    id,
+    profile,
+    basedOn,
+    confirmed = [],
+  }: ById & { profile: Profile; basedOn?: number | undefined; confirmed?: string[] | undefined },
 ): Promise<ResumeContent> {
   requireScope(ctx.actor, 'write')
   const { kind } = await readWorkspace(ctx, (tx) => findResume(tx, id))
@@ -50,7 +55,11 @@ export async function correctProfile(
       )
     const before = await findContent(tx, id)
     const changed = changedPointers(before.profile, profile)
-    if (!changed.length) return before
+    const known = [...new Set([...before.corrected, ...confirmed.filter((pointer) => pointer in before.provenance)])]
+    if (!changed.length) {
+      if (known.length > before.corrected.length) await noteConfirmed(tx, before, known)
+      return findContent(tx, id)
+    }
     if (made) {
       await saveVersion(tx, id, { ...made, profile, reason: 'corrected' })
       return findContent(tx, id)
@@ -60,10 +69,17 @@ export async function correctProfile(
         ([pointer]) => !changed.some((c) => pointer === c || pointer.startsWith(`${c}/`)),
       ),
     )
-    const corrected = [...new Set([...before.corrected, ...changed])]
+    const corrected = [...new Set([...known, ...changed])]
     await saveVersion(tx, id, { document: before.document, profile, provenance, corrected, reason: 'corrected' })
     return findContent(tx, id)
   })
+}
+
+async function noteConfirmed(tx: Tx, { resumeId, version }: ResumeContent, corrected: string[]): Promise<void> {
+  await tx.db
+    .update(resumeVersionTable)
+    .set({ corrected })
+    .where(and(eq(resumeVersionTable.resumeId, resumeId), eq(resumeVersionTable.version, version)))
 }
 
 export async function restoreVersion(ctx: Ctx, { id, version }: ById & { version: number }): Promise<ResumeContent> {

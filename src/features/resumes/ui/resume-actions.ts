@@ -54,6 +54,21 @@ export function useRemoveResume(resume: Resume | undefined) {
   })
 }
 
+/** Makes a copy and opens it. */
+export function useDuplicateResume(resume: Resume) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: () => client.resumes.duplicate({ id: resume.id }),
+    onSuccess(copy) {
+      queries.setQueryData(api.resumes.get.queryKey({ input: { id: copy.id } }), copy)
+      void queries.invalidateQueries({ queryKey: api.resumes.list.key() })
+      void navigate(`/resumes/${copy.id}/review`)
+      notify({ tone: 'good', title: 'This is the copy', description: copy.title })
+    },
+  })
+}
+
 export function useReadAgain(id: string) {
   const queries = useQueryClient()
   return useMutation({

@@ -1,10 +1,10 @@
-import { Crown, MoreHorizontal, PenLine, Share2, Star, Trash2, WandSparkles } from 'lucide-react'
+import { Copy, Crown, MoreHorizontal, PenLine, Share2, Star, Trash2, WandSparkles } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
 import type { Resume } from '../contract.ts'
 import { ExportMenu } from './export-menu.tsx'
-import { useRemoveResume, useUpdateResume } from './resume-actions.ts'
+import { useDuplicateResume, useRemoveResume, useUpdateResume } from './resume-actions.ts'
 
 const RenameResumeDialog = lazy(() =>
   import('./rename-resume-dialog.tsx').then((each) => ({ default: each.RenameResumeDialog })),
@@ -22,6 +22,7 @@ export function ResumeMenu({ resume }: { resume: Resume }) {
   const [open, setOpen] = useState<'rename' | 'tailor' | 'export' | 'share' | null>(null)
   const update = useUpdateResume(resume.id)
   const remove = useRemoveResume(resume)
+  const duplicate = useDuplicateResume(resume)
   const read = resume.state === 'read'
   const close = () => setOpen(null)
   return (
@@ -50,7 +51,12 @@ export function ResumeMenu({ resume }: { resume: Resume }) {
         <MenuItem icon={<Star />} onSelect={() => update.mutate({ favourite: !resume.favourite })}>
           {resume.favourite ? 'Remove from favourites' : 'Mark as favourite'}
         </MenuItem>
-        {!resume.isMaster && read && (
+        {read && (
+          <MenuItem icon={<Copy />} onSelect={() => duplicate.mutate()}>
+            Duplicate
+          </MenuItem>
+        )}
+        {!resume.isMaster && read && resume.kind !== 'tailored' && (
           <MenuItem icon={<Crown />} onSelect={() => update.mutate({ isMaster: true })}>
             Make it the master
           </MenuItem>

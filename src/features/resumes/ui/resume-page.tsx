@@ -99,7 +99,7 @@ function Origin({ resume }: { resume: Resume }) {
           </Link>
         </>
       ) : (
-        resume.fileName && <span className="[overflow-wrap:anywhere]">From {resume.fileName}</span>
+        <span className="[overflow-wrap:anywhere]">{resume.fileName ? `From ${resume.fileName}` : 'Written here'}</span>
       )}
       <span aria-hidden="true">·</span>
       <span>

@@ -31,6 +31,7 @@ export function Component() {
   const restore = useMutation({
     mutationFn: (version: number) => client.resumes.restoreVersion({ id: resume.id, version }),
     onSuccess(content, version) {
+      queries.setQueryData(api.resumes.content.queryKey({ input: { id: resume.id, version: undefined } }), content)
       void queries.invalidateQueries({ queryKey: api.resumes.key() })
       void queries.invalidateQueries({ queryKey: api.scoring.key() })
       notify({ tone: 'good', title: `Version ${version} is back as version ${content.version}` })

@@ -1,9 +1,10 @@
+import type { KeyboardEvent } from 'react'
 import { Badge } from '#web/kit/badge.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Input, Textarea } from '#web/kit/input.tsx'
 import { cardElementId, useLight } from '#web/kit/marks/mark-board.tsx'
-import { useDraft } from './draft.ts'
+import { doubtBelow, useDraft } from './draft.ts'
 import { readAt, writeAt } from './pointer.ts'
 
 export type ProfileFieldProps = {
@@ -13,16 +14,34 @@ export type ProfileFieldProps = {
   multiline?: boolean
   placeholder?: string
   className?: string
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /** One text of the profile, joined to its place in the document. */
-export function ProfileField({ pointer, label, hideLabel, multiline, placeholder, className }: ProfileFieldProps) {
-  const { profile, change, content, errors } = useDraft()
-  const { lit, handlers } = useLight(pointer)
+export function ProfileField({
+  pointer,
+  label,
+  hideLabel,
+  multiline,
+  placeholder,
+  className,
+  onKeyDown,
+}: ProfileFieldProps) {
+  const { profile, change, content, errors, origin } = useDraft()
+  const from = origin(pointer)
+  const { lit, handlers } = useLight(from ?? `new${pointer}`)
   const value = String(readAt(profile, pointer) ?? '')
-  const source = content.provenance[pointer]
-  const corrected = content.corrected.includes(pointer)
-  const doubtful = source && source.confidence < 0.6 && !corrected
+  const source = from === undefined ? undefined : content.provenance[from]
+  const corrected = from !== undefined && content.corrected.includes(from)
+  const doubtful = source && source.confidence < doubtBelow && !corrected
+  const shared = {
+    value,
+    placeholder,
+    onKeyDown,
+    'data-pointer': pointer,
+    className: cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]', doubtful && 'border-warn'),
+    onChange: (event: { target: { value: string } }) => change(writeAt(profile, pointer, event.target.value)),
+  }
   return (
     <Field
       label={label}
@@ -31,33 +50,18 @@ export function ProfileField({ pointer, label, hideLabel, multiline, placeholder
       className={className}
       aside={corrected ? <Badge>corrected</Badge> : doubtful ? <Badge tone="warn">check this</Badge> : undefined}
     >
-      <div {...handlers} id={cardElementId(pointer)} tabIndex={-1} className="outline-0!">
-        <Control
-          value={value}
-          placeholder={placeholder}
-          multiline={multiline}
-          className={cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]', doubtful && 'border-warn')}
-          onChange={(next) => change(writeAt(profile, pointer, next))}
-        />
+      <div {...handlers} id={from && cardElementId(from)} tabIndex={-1} className="outline-0!">
+        {multiline ? <Textarea rows={1} {...shared} /> : <Input {...shared} />}
       </div>
     </Field>
   )
 }
 
-type ControlProps = {
-  value: string
-  placeholder?: string
-  multiline?: boolean
-  className?: string
-  onChange: (value: string) => void
-}
-
-function Control({ multiline, value, placeholder, className, onChange }: ControlProps) {
-  const shared = {
-    value,
-    placeholder,
-    className,
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
-  }
-  return multiline ? <Textarea rows={1} {...shared} /> : <Input {...shared} />
+/** Brings the caret into a field once it is there. */
+export function focusField(pointer: string, end = false) {
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLInputElement>(`[data-pointer="${pointer}"]`)
+    field?.focus()
+    if (end && field) field.setSelectionRange(field.value.length, field.value.length)
+  })
 }

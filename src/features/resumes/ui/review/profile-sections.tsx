@@ -1,14 +1,7 @@
-import { Plus, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import type { Profile } from '#features/profiles/contract.ts'
-import { Button, IconButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
-import { useDraft } from './draft.ts'
-import { readAt, removeAt, writeAt } from './pointer.ts'
+import { Bullets, EntryList } from './entry-list.tsx'
 import { ProfileField } from './profile-field.tsx'
 import { SkillEditor } from './skill-editor.tsx'
-
-type ListName = { [K in keyof Profile]: Profile[K] extends unknown[] ? K : never }[keyof Profile]
 
 const two = 'grid gap-3 sm:grid-cols-2'
 
@@ -29,7 +22,7 @@ export function ProfileSections() {
           <ProfileField pointer="/basics/summary" label="Summary" multiline />
         </div>
       </TitledCard>
-      <EntryList name="work" title="Experience" fresh={{ highlights: [] }} add="Add a job">
+      <EntryList name="work" title="Experience" one="Job" fresh={{ highlights: [] }} first="position" add="Add a job">
         {(at) => (
           <>
             <div className={two}>
@@ -42,7 +35,14 @@ export function ProfileSections() {
           </>
         )}
       </EntryList>
-      <EntryList name="education" title="Education" fresh={{ courses: [], highlights: [] }} add="Add a school">
+      <EntryList
+        name="education"
+        title="Education"
+        one="School"
+        fresh={{ courses: [], highlights: [] }}
+        first="institution"
+        add="Add a school"
+      >
         {(at) => (
           <>
             <ProfileField pointer={`${at}/institution`} label="School" />
@@ -59,6 +59,8 @@ export function ProfileSections() {
       <EntryList
         name="projects"
         title="Projects"
+        one="Project"
+        first="name"
         fresh={{ name: '', roles: [], keywords: [], highlights: [] }}
         add="Add a project"
       >
@@ -70,7 +72,14 @@ export function ProfileSections() {
           </>
         )}
       </EntryList>
-      <EntryList name="certificates" title="Certificates" fresh={{ name: '' }} add="Add a certificate">
+      <EntryList
+        name="certificates"
+        title="Certificates"
+        one="Certificate"
+        fresh={{ name: '' }}
+        first="name"
+        add="Add a certificate"
+      >
         {(at) => (
           <div className={two}>
             <ProfileField pointer={`${at}/name`} label="Name" />
@@ -79,7 +88,14 @@ export function ProfileSections() {
           </div>
         )}
       </EntryList>
-      <EntryList name="languages" title="Languages" fresh={{ language: '' }} add="Add a language">
+      <EntryList
+        name="languages"
+        title="Languages"
+        one="Language"
+        fresh={{ language: '' }}
+        first="language"
+        add="Add a language"
+      >
         {(at) => (
           <div className={two}>
             <ProfileField pointer={`${at}/language`} label="Language" />
@@ -88,70 +104,5 @@ export function ProfileSections() {
         )}
       </EntryList>
     </>
-  )
-}
-
-type EntryListProps = {
-  name: ListName
-  title: string
-  fresh: object
-  add: string
-  children: (pointer: string) => ReactNode
-}
-
-function EntryList({ name, title, fresh, add, children }: EntryListProps) {
-  const { profile, change } = useDraft()
-  const entries = profile[name]
-  return (
-    <TitledCard title={title} aside={entries.length || undefined}>
-      <ol>
-        {entries.map((_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
-          <li key={index} className="grid gap-3 border-line border-t py-4 first:border-0 first:pt-1">
-            {children(`/${name}/${index}`)}
-            <Button
-              size="sm"
-              look="quiet"
-              icon={<Trash2 />}
-              className="-ml-2 justify-self-start"
-              onClick={() => change(removeAt(profile, `/${name}`, index))}
-            >
-              Remove
-            </Button>
-          </li>
-        ))}
-      </ol>
-      <Button size="sm" icon={<Plus />} onClick={() => change(writeAt(profile, `/${name}/${entries.length}`, fresh))}>
-        {add}
-      </Button>
-    </TitledCard>
-  )
-}
-
-function Bullets({ pointer }: { pointer: string }) {
-  const { profile, change } = useDraft()
-  const bullets = (readAt(profile, pointer) as string[] | undefined) ?? []
-  return (
-    <fieldset className="grid gap-1.5">
-      <legend className="mb-1.5 font-medium text-sm">What you did</legend>
-      {bullets.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bullets have no identity but their place
-        <div key={index} className="grid grid-cols-[1fr_auto] items-start gap-1">
-          <ProfileField pointer={`${pointer}/${index}`} label={`Bullet ${index + 1}`} hideLabel multiline />
-          <IconButton label={`Remove bullet ${index + 1}`} onClick={() => change(removeAt(profile, pointer, index))}>
-            <Trash2 />
-          </IconButton>
-        </div>
-      ))}
-      <Button
-        size="sm"
-        look="quiet"
-        icon={<Plus />}
-        className="-ml-2 justify-self-start"
-        onClick={() => change(writeAt(profile, `${pointer}/${bullets.length}`, ''))}
-      >
-        Add a bullet
-      </Button>
-    </fieldset>
   )
 }

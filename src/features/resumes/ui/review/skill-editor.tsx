@@ -6,11 +6,11 @@ import { Field } from '#web/kit/field.tsx'
 import { Input, Textarea } from '#web/kit/input.tsx'
 import { cardElementId, useLight } from '#web/kit/marks/mark-board.tsx'
 import { useDraft } from './draft.ts'
-import { removeAt, writeAt } from './pointer.ts'
+import { focusField } from './profile-field.tsx'
 
 /** Skills: single ones as words in a row, groups with a heading each. */
 export function SkillEditor() {
-  const { profile, change } = useDraft()
+  const { profile, add, remove } = useDraft()
   const count = profile.skills.reduce((sum, skill) => sum + Math.max(1, skill.keywords.length), 0)
   return (
     <TitledCard title="Skills" aside={count || undefined}>
@@ -21,7 +21,7 @@ export function SkillEditor() {
             <Skill index={index} grouped={skill.keywords.length > 0} />
             <IconButton
               label={`Remove ${skill.name || 'skill'}`}
-              onClick={() => change(removeAt(profile, '/skills', index))}
+              onClick={() => remove('/skills', index, skill.name || 'Skill')}
             >
               <Trash2 />
             </IconButton>
@@ -32,7 +32,10 @@ export function SkillEditor() {
         <Button
           size="sm"
           icon={<Plus />}
-          onClick={() => change(writeAt(profile, `/skills/${profile.skills.length}`, { name: '', keywords: [] }))}
+          onClick={() => {
+            add('/skills', { name: '', keywords: [] })
+            focusField(`/skills/${profile.skills.length}/name`)
+          }}
         >
           Add a skill
         </Button>
@@ -42,10 +45,12 @@ export function SkillEditor() {
 }
 
 function Skill({ index, grouped }: { index: number; grouped: boolean }) {
-  const { profile, change, content } = useDraft()
+  const { profile, change, content, origin } = useDraft()
   const skill = profile.skills[index]!
-  const pointer = `/skills/${index}/${grouped ? 'keywords' : 'name'}`
-  const light = Object.keys(content.provenance).find((each) => each.startsWith(`/skills/${index}`)) ?? pointer
+  const from = origin(`/skills/${index}`)
+  const light =
+    Object.keys(content.provenance).find((each) => from && (each === from || each.startsWith(`${from}/`))) ??
+    `new/skills/${index}`
   const { lit, handlers } = useLight(light)
   const glow = cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]')
   return (
@@ -54,6 +59,7 @@ function Skill({ index, grouped }: { index: number; grouped: boolean }) {
         <Input
           className={grouped ? '' : glow}
           value={skill.name}
+          data-pointer={`/skills/${index}/name`}
           onChange={(event) =>
             change({ ...profile, skills: profile.skills.with(index, { ...skill, name: event.target.value }) })
           }

@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import type { Profile } from '#features/profiles/contract.ts'
+import { TemplateSelect } from '#features/rendering/ui/template-choice.tsx'
+import { Callout } from '#web/kit/callout.tsx'
+import { SkeletonSheet } from '#web/kit/skeleton.tsx'
+import type { Resume } from '../../contract.ts'
+import { useUpdateResume } from '../resume-actions.ts'
+import { useLivePages } from './use-live-pages.ts'
+
+/** The pages as they print, following what is typed. */
+export function LivePages({ resume, profile }: { resume: Resume; profile: Profile }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const template = resume.look?.template ?? 'plain'
+  const { shown, failed } = useLivePages(profile, { template, options: resume.look?.options }, frame)
+  return (
+    <section
+      ref={frame}
+      aria-label="As it prints"
+      data-preview=""
+      data-drawn={shown?.revision ?? 0}
+      className="grid grid-cols-1 gap-3"
+    >
+      {failed && <Callout tone="warn">The pages could not be drawn just now. The next change tries again.</Callout>}
+      {shown ? (
+        shown.urls.map((url, index) => (
+          <img
+            // biome-ignore lint/suspicious/noArrayIndexKey: page two stays page two, only its picture changes
+            key={index}
+            src={url}
+            alt={`Page ${index + 1} of ${shown.urls.length}`}
+            className="w-full rounded-sm border border-line bg-[#fff] shadow-sheet"
+          />
+        ))
+      ) : (
+        <SkeletonSheet />
+      )}
+      {shown?.warnings.map((warning) => (
+        <p key={warning} className="text-ink-3 text-xs">
+          {warning}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+/** The template is kept with the résumé; what was chosen for the old one goes with it. */
+export function LiveTemplate({ resume }: { resume: Resume }) {
+  const update = useUpdateResume(resume.id)
+  return (
+    <TemplateSelect
+      value={resume.look?.template ?? 'plain'}
+      onChange={(template) => update.mutate({ look: { template, options: {} } as Resume['look'] })}
+      className="w-44"
+    />
+  )
+}

@@ -1,0 +1,152 @@
+// A profile being edited: kept on the server at every pause, a version when the person rests, leaves or says so.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { Profile } from '#features/profiles/contract.ts'
+import { api, client, sayError, statusOf } from '#web/api.ts'
+import { notify } from '#web/kit/notices.ts'
+import type { ResumeContent, ResumeDraft } from '../../contract.ts'
+import type { Draft } from './draft.ts'
+import { changeOrigins, moveItem, type Origins, originOf } from './origins.ts'
+import { readAt, writeAt } from './pointer.ts'
+
+/** Why a version is made: the person said so, or stopped typing, or goes elsewhere. */
+type Why = 'asked' | 'resting' | 'leaving'
+type State = { profile: Profile; origins: Origins; revision: number }
+
+const pause = 900
+/** Without a key stroke for this long, what is typed becomes a version. */
+const rest = 45_000
+
+export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null) {
+  const queries = useQueryClient()
+  const { resumeId } = content
+  // A draft of the version on the screen goes on where it was left.
+  const [state, setState] = useState<State | null>(() =>
+    kept?.basedOn === content.version ? { profile: kept.profile as Profile, origins: {}, revision: 1 } : null,
+  )
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [keptAt, setKeptAt] = useState<number>()
+  const latest = useRef(state)
+  latest.current = state
+  const base = useRef(content.version)
+  if (!state) base.current = content.version
+
+  const correct = useMutation({
+    mutationFn: ({ profile, confirmed }: { profile: Profile; confirmed?: string[]; why: Why }) =>
+      client.resumes.correct({ id: resumeId, profile, basedOn: base.current, ...(confirmed ? { confirmed } : {}) }),
+    meta: { quiet: true },
+    onSuccess(next, { why }) {
+      const grown = next.version > base.current
+      base.current = next.version
+      queries.setQueryData(api.resumes.content.queryKey({ input: { id: resumeId, version: undefined } }), next)
+      queries.setQueryData(api.resumes.draft.queryKey({ input: { id: resumeId } }), { draft: null })
+      for (const key of [api.resumes.key(), api.scoring.key(), api.matching.key(), api.sharing.key()])
+        void queries.invalidateQueries({ queryKey: key })
+      if (grown && why !== 'resting') notify({ id: 'version', tone: 'good', title: `Saved as version ${next.version}` })
+    },
+  })
+  const keep = useMutation({
+    mutationFn: (profile: Profile) => client.resumes.saveDraft({ id: resumeId, basedOn: base.current, profile }),
+    meta: { quiet: true },
+    onSuccess: () => setKeptAt(Date.now()),
+  })
+
+  /** Checks and saves what is typed; what does not fit yet stays a draft. */
+  const save = async (why: Why = 'asked'): Promise<boolean> => {
+    const typed = latest.current
+    if (!typed || correct.isPending) return false
+    const { Profile: Schema } = await import('#features/profiles/contract.ts')
+    const checked = Schema.safeParse(typed.profile)
+    if (why === 'asked' || checked.success)
+      setErrors(
+        Object.fromEntries((checked.error?.issues ?? []).map((issue) => [`/${issue.path.join('/')}`, issue.message])),
+      )
+    if (!checked.success) return false
+    try {
+      await correct.mutateAsync({ profile: checked.data, why })
+      // Typing may have gone on meanwhile: then only the ground under it is new.
+      setState((now) => (now && now.revision > typed.revision ? { ...now, origins: {} } : null))
+      return true
+    } catch (error) {
+      if (statusOf(error) !== 409 && why === 'asked') notify({ tone: 'bad', title: sayError(error) })
+      return false
+    }
+  }
+  const saving = useRef(save)
+  saving.current = save
+  const keeping = useRef(keep.mutate)
+  keeping.current = keep.mutate
+
+  const revision = state?.revision ?? 0
+  useEffect(() => {
+    if (revision === 0) return
+    const soon = setTimeout(() => latest.current && keeping.current(latest.current.profile), pause)
+    const later = setTimeout(() => void saving.current('resting'), rest)
+    return () => {
+      clearTimeout(soon)
+      clearTimeout(later)
+    }
+  }, [revision])
+  useEffect(() => {
+    const hide = () =>
+      document.visibilityState === 'hidden' && latest.current && keeping.current(latest.current.profile)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      // Leaving the page is a rest, too. What does not fit yet waits as a draft.
+      const left = latest.current
+      if (left) void saving.current('leaving').then((done) => done || keeping.current(left.profile))
+    }
+  }, [])
+
+  const edit = (change: (now: State) => Partial<State>) =>
+    setState((now) => {
+      const from = now ?? { profile: content.profile, origins: {}, revision: 0 }
+      return { ...from, ...change(from), revision: from.revision + 1 }
+    })
+  const items = (profile: Profile, list: string) => (readAt(profile, list) as unknown[] | undefined) ?? []
+  const relist = (list: string, change: <T>(items: T[], fresh: T) => T[], item: unknown = null) =>
+    edit(({ profile, origins }) => ({
+      profile: writeAt(profile, list, change(items(profile, list), item)),
+      origins: changeOrigins(origins, list, items(profile, list).length, (saved) => change(saved, null)),
+    }))
+  const profile = state?.profile ?? content.profile
+  const origins = state?.origins ?? {}
+  const draft: Draft = {
+    profile,
+    content,
+    errors,
+    change: (next) => edit(() => ({ profile: next })),
+    add: (list, item, at) => relist(list, (all, fresh) => all.toSpliced(at ?? all.length, 0, fresh), item),
+    move: (list, from, to) => relist(list, (all) => moveItem(all, from, to)),
+    remove(list, index, name) {
+      const before = { profile, origins }
+      relist(list, (all) => all.toSpliced(index, 1))
+      notify({ id: 'removed', title: `${name} removed`, action: { label: 'Undo', run: () => edit(() => before) } })
+    },
+    origin: (pointer) => originOf(origins, pointer),
+    confirm: (pointer) => correct.mutate({ profile: content.profile, confirmed: [pointer], why: 'resting' }),
+  }
+  return {
+    draft,
+    unsaved: state !== null,
+    keptAt,
+    saving: correct.isPending,
+    /** Somebody else saved a newer version meanwhile. */
+    stale: statusOf(correct.error) === 409 && state !== null,
+    save,
+    discard() {
+      setState(null)
+      setErrors({})
+      correct.reset()
+      void client.resumes.dropDraft({ id: resumeId }).catch(() => undefined)
+      queries.setQueryData(api.resumes.draft.queryKey({ input: { id: resumeId } }), { draft: null })
+    },
+    /** Puts what is typed on top of the newer version. */
+    insist() {
+      base.current = content.version
+      void save()
+    },
+    takeOver: (older: ResumeDraft) => edit(() => ({ profile: older.profile as Profile })),
+  }
+}
