@@ -58,7 +58,13 @@ export async function bench(report: Report): Promise<void> {
   const started = performance.now()
   run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   report.row({ name: 'time per check', value: (performance.now() - started) / unseenCases.length, unit: 'ms' })
-  if (report.flag('alarm-kinds')) report.print(JSON.stringify(countKinds(unseen)))
+  if (report.flag('alarm-kinds')) {
+    for (const [name, outcomes] of [
+      ['unseen', unseen],
+      ['blind', blind],
+    ] as const)
+      report.print(`${name}: ${JSON.stringify(countErrors(outcomes))}`)
+  }
   if (report.flag('misses')) for (const line of misses(seen)) report.print(line)
 }
 
@@ -85,14 +91,30 @@ const misses = (outcomes: Outcome[]): string[] =>
         `${one.case.planted ? `MISSED ${one.case.kind} [${one.case.planted}]` : 'ALARM '} ${one.case.person} ${one.case.at}: ${one.case.text}\n      ${one.claims.join('\n      ')}`,
     )
 
-/** How many claims of each kind raise false alarms: sums only, so that single texts stay unseen. */
-function countKinds(outcomes: Outcome[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const one of outcomes) {
-    if (one.case.planted) continue
-    for (const claim of one.claims)
-      if (claim.startsWith('unsupported'))
-        counts[claim.split(' ')[1] ?? ''] = (counts[claim.split(' ')[1] ?? ''] ?? 0) + 1
+/** Sums only, so that single texts stay unseen: false alarms by kind of claim and by place, misses by kind of invention. */
+function countErrors(outcomes: Outcome[]): Record<string, Record<string, string>> {
+  const counts: Record<string, Map<string, [number, number]>> = {
+    claims: new Map(),
+    places: new Map(),
+    missed: new Map(),
   }
-  return counts
+  const add = (group: string, key: string, wrong: boolean) => {
+    const [errors, all] = counts[group]?.get(key) ?? [0, 0]
+    counts[group]?.set(key, [errors + (wrong ? 1 : 0), all + 1])
+  }
+  for (const one of outcomes) {
+    const { kind, at, planted } = one.case
+    if (planted) add('missed', `${kind}`, !one.stopped)
+    else add('places', at.replace(/\d+/g, 'n'), one.stopped)
+    if (planted) continue
+    const kinds = one.claims
+      .filter((claim) => claim.startsWith('unsupported'))
+      .map((claim) => claim.split(' ')[1] ?? '')
+    for (const claim of new Set(kinds)) add('claims', claim, true)
+  }
+  const wrong = (group: Map<string, [number, number]>) =>
+    Object.fromEntries(
+      [...group].filter(([, [errors]]) => errors).map(([key, [errors, all]]) => [key, `${errors}/${all}`]),
+    )
+  return Object.fromEntries(Object.entries(counts).map(([name, group]) => [name, wrong(group)]))
 }

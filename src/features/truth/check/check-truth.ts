@@ -3,7 +3,9 @@ import type { TruthContext, TruthReport } from '../truth-report.ts'
 import { findActivityClaims } from './claims/find-activity-claims.ts'
 import { findContactClaims } from './claims/find-contact-claims.ts'
 import { findDateClaims } from './claims/find-date-claims.ts'
+import { findDutyClaims } from './claims/find-duty-claims.ts'
 import { findExperienceClaims } from './claims/find-experience-claims.ts'
+import { findIndustryClaims } from './claims/find-industry-claims.ts'
 import { findLanguageClaims } from './claims/find-language-claims.ts'
 import { findMarkedClaims } from './claims/find-marked-claims.ts'
 import { findNameClaims } from './claims/find-name-claims.ts'
@@ -83,10 +85,11 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
   add(findStudyClaims(context, passage))
   add(findTitleClaims(context, passage))
   add(findSkillClaims(context, passage, pieces))
+  add(findIndustryClaims(context, passage))
   add(findLanguageClaims(context, passage, pieces))
   add(findMarkedClaims(context, passage, pieces))
   add(findQuantityClaims(context, passage, taken(), pieces))
-  const scope = findScopeClaims(context, passage, pieces)
+  const scope = [...findScopeClaims(context, passage, pieces), ...findDutyClaims(context, passage, pieces)]
   // `top-selling`: what ranks or widens and has no fact outweighs a skill that the same words name.
   const outweighed = (one: Draft) =>
     ['skill', 'tool'].includes(one.kind) && within(scope.filter((draft) => draft.verdict === 'unsupported'))(one)

@@ -75,7 +75,8 @@ const isPlaced = (piece: Piece): boolean => /^\/(?:work|volunteer|projects)\//.t
 /** Pieces a claim in this passage may lean on: those of its entries and those that go with the person. */
 export function piecesOf(context: CheckContext, passage: Passage): Piece[] {
   const { entries } = passage
-  if (!entries) return context.facts.pieces
+  // A school named in a sentence does not keep it from speaking of work as well.
+  if (!entries?.some((entry) => !entry.startsWith('/education/') || entry.endsWith('?'))) return context.facts.pieces
   const key = entries.join(' ')
   const cached = context.facts.scopes.get(key)
   if (cached) return cached

@@ -46,6 +46,10 @@ export type FactIndex = {
   now: string
 }
 
+const regions = new Intl.DisplayNames(['en'], { type: 'region' })
+/** `UZ` → Uzbekistan. */
+const countryOf = (code: string): string => regions.of(code.toUpperCase()) ?? code
+
 /** Lays out every string of the facts, with what the checks look up in it. `confirmed` are facts without a place. */
 export function indexFacts(profile: Profile, confirmed: string[], now: string): FactIndex {
   const pieces: Piece[] = []
@@ -76,7 +80,10 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
   add('/basics/email', 'contact', basics.email)
   add('/basics/phone', 'contact', basics.phone)
   add('/basics/url', 'contact', basics.url)
-  for (const [key, value] of Object.entries(basics.location ?? {})) add(`/basics/location/${key}`, 'place', value)
+  for (const [key, value] of Object.entries(basics.location ?? {})) {
+    add(`/basics/location/${key}`, 'place', value)
+    if (key === 'countryCode' && /^[A-Z]{2}$/i.test(value)) add(`/basics/location/${key}`, 'place', countryOf(value))
+  }
   basics.profiles.forEach((link, i) => {
     add(`/basics/profiles/${i}/url`, 'contact', link.url)
     add(`/basics/profiles/${i}/username`, 'contact', link.username)

@@ -25,6 +25,7 @@ export function entriesNamed(facts: FactIndex, text: string): string[] {
       first !== '' &&
       !commonFirst.test(first) &&
       !readWords(first).some(isCommon) &&
+      !facts.pieces.some((other) => other.role === 'place' && hasPhrase(other.plain, first)) &&
       text.includes(first) &&
       facts.pieces.every(
         (other) => other.role !== 'employer' || other.text === piece.text || !other.text.startsWith(first),

@@ -61,7 +61,7 @@ export function bearersOf(context: CheckContext, passage: Passage, quantity: Qua
     const rival = Math.max(0, ...others.filter((one) => one.bears).map((one) => one.points))
     if (loose ? rival > own * 1.2 : rival > own * 1.5 + 1.2) return 'no'
     const most = Math.max(0, ...others.map((one) => one.points))
-    return own >= 2.2 && own > most * 1.25 ? 'best' : 'may'
+    return own >= (quantity.value >= 13 ? 1.2 : 2.2) && own > most * 1.25 ? 'best' : 'may'
   }
 }
 

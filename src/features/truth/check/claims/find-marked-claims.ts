@@ -105,7 +105,7 @@ function judge(
     )
       continue
     if (
-      mark.kind === 'certificate' &&
+      (mark.kind === 'certificate' || mark.kind === 'award') &&
       !nameRun(context.text, clause, at).every((word) => means(set, word.stem) || isGeneral(word))
     )
       continue

@@ -10,6 +10,7 @@ import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { bearersOf, isPartOf, isPartToo, isSwapped, partnerOf, spans } from './bear-figures.ts'
 import { countFacts } from './count-facts.ts'
+import { knownDates } from './find-date-claims.ts'
 import { isSameThing } from './same-thing.ts'
 
 const kindOf: Record<Quantity['kind'], ClaimKind> = {
@@ -63,6 +64,12 @@ function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): bo
   const after = context.text.slice(quantity.end, quantity.end + 24)
   if (quantity.spelled && quantity.kind === 'count' && (quantity.value <= 1 || idleNouns.test(after))) return true
   if (/^[-\s](?:year[-\s])?olds?\b/.test(after)) return true
+  if (
+    quantity.kind === 'duration' &&
+    /^\s+(?:later|earlier|afterwards|on|ago)\b/.test(after) &&
+    datesApart(context, quantity)
+  )
+    return true
   if (/^24$/.test(quantity.text) && /^\/7/.test(after)) return true
   if (
     quantity.kind === 'ordinal' &&
@@ -74,6 +81,14 @@ function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): bo
   if (/^(?:one|a|an)\s/i.test(quantity.text) && /\bon\s+$/i.test(context.text.slice(0, quantity.start))) return true
   const about = clauseAt(passage, quantity.start)?.about
   return about === 'wish' || (about === 'posting' && !context.posting.given)
+}
+
+/** `four years later`: two dates of the facts lie that far apart. */
+function datesApart(context: CheckContext, quantity: Quantity): boolean {
+  const years = [...knownDates(context).map((one) => Number(one.value.slice(0, 4))), Number(context.now.slice(0, 4))]
+  const said = quantity.value / 365
+  if (said < 0.9) return false
+  return years.some((a) => years.some((b) => Math.abs(b - a - said) <= 0.6))
 }
 
 /** `the other twenty-four`, `780 of them`: what is counted stands in the sentence before. */
@@ -134,6 +149,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
     for (const known of piece.quantities) {
       const comparison = compareQuantities(quantity, known)
       if (comparison === 'different' && known.kind !== quantity.kind) continue
+      if (partner && spans(quantity, partner, known)) return supported(kind, quantity, [cite(piece)])
       if (comparison !== 'different' && isPart && !isPartToo(piece.text, known)) continue
       if (
         partner &&
@@ -141,7 +157,6 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
         !piece.quantities.some((one) => compareQuantities(partner, one) !== 'different')
       )
         continue
-      if (partner && spans(quantity, partner, known)) return supported(kind, quantity, [cite(piece)])
       const rank = bearers(piece, comparison === 'softened')
       const same =
         rank !== 'no' &&

@@ -102,10 +102,15 @@ function judgePart(
     if (risen) return supported('scope', at, [risen])
   }
   const object = objectOf(context, passage, at)
+  const ofLearners =
+    family.id === 'lead' &&
+    /^(?:supervis|overs)/i.test(context.text.slice(at.start, at.end)) &&
+    object.some((one) => learner.test(one.text))
+  const alsoFrom = ofLearners ? [...family.alsoFrom, 'mentor', 'train'] : family.alsoFrom
   for (const piece of pieces) {
-    if (!['text', 'title'].includes(piece.role) || !saysOneOf(piece.text, family.alsoFrom)) continue
+    if (!['text', 'title'].includes(piece.role) || !saysOneOf(piece.text, alsoFrom)) continue
     const ofPeople = object.filter((one) => peopleWord.test(one.text))
-    const set = ofPeople.length ? meaningSet(factObjects(piece, family.alsoFrom)) : meaningSet(piece.stems)
+    const set = ofPeople.length ? meaningSet(factObjects(piece, alsoFrom)) : meaningSet(piece.stems)
     if (!object.length || (ofPeople.length ? ofPeople : object).some((one) => means(set, one.stem)))
       return supported('scope', at, [cite(piece)])
   }
@@ -126,6 +131,9 @@ function judgePart(
     'Say what your part was in the words of your own facts.',
   )
 }
+
+const learner =
+  /^(?:students?|trainees?|interns?|apprentices?|cadets?|juniors?|newcomers?|starters?|learners?|pupils?|lernende\w*|azubis?|auszubildende\w*)$/iu
 
 /** Two posts with one employer, one after the other: the later is a promotion. */
 function promotionOf(context: CheckContext, passage: Passage): ClaimSupport | undefined {
@@ -176,6 +184,11 @@ function objectOf(context: CheckContext, passage: Passage, word: Place): Word[] 
     if (told.length) return told.slice(-3)
   }
   // `from files to recruiting and payroll`: the doing stands for itself.
+  const pair = /^\s+and\s+\p{L}+\s+(?=\p{L}|\d)/u.exec(context.text.slice(word.end, passage.end))
+  if (pair && !pair[0].includes(',')) {
+    const told = objectOf(context, passage, { start: word.start, end: word.end + pair[0].length - 1 })
+    if (told.length) return told
+  }
   if (/^\s*(?:,|and\b|or\b|\.|$)/u.test(context.text.slice(word.end, passage.end))) return []
   const rest =
     context.text
@@ -206,6 +219,12 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
   for (const { words, kin, said, sameNoun } of reachWords)
     for (const match of text.matchAll(words)) add(match, 'scope', kin, said, sameNoun)
   for (const match of text.matchAll(superlatives)) {
+    // `the biggest dealers`: a claim only where it ranks among others.
+    if (
+      /^(?:largest|biggest|busiest|strongest|greatest|finest)$/i.test(match[0]) &&
+      !/^\s+(?:\p{L}+\s+){1,3}(?:in|of|on|across|worldwide|within)\b/u.test(text.slice(match.index + match[0].length))
+    )
+      continue
     if (
       /^best$/i.test(match[0]) &&
       /\b(?:likes?|loves?|enjoy|know|knows|do|does|work|works|my|its|their|at|learn\w*|suits?|the)\s+(?:\p{L}+\s+)?$/iu.test(
@@ -220,7 +239,7 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
       /\b(?:track|medical|patient|the|a|and|to|health|public)\s+$/i.test(text.slice(0, match.index))
     )
       continue
-    const stem = stemWord(match[0].split(/[\s-]/)[0] ?? '')
+    const stem = stemWord((/^most\s/i.test(match[0]) ? match[0].split(/\s/).at(-1) : match[0].split(/[\s-]/)[0]) ?? '')
     add(
       match,
       'superlative',

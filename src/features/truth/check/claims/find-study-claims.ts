@@ -121,8 +121,16 @@ function fieldAfter(rest: string) {
   const field =
     match?.groups?.field
       ?.replace(/\band\b(?=(?:\s+\S+){3}).*$/u, '')
-      .split(/\b(?:from|at|with|and (?:i|a|an|have)|which|where|who|completed|earned|awarded|\d)/iu)[0] ?? ''
+      .split(
+        /\b(?:from|at|with|and (?:i|a|an|have)|which|where|who|completed|earned|awarded|while|before|after|during|alongside|later|since|plus|taken|obtained|finished|\d|one|two|three|four|five|six)\b/iu,
+      )[0] ?? ''
   return readWords(field)
-    .filter((word) => isContent(word) && !/^(?:science|sciences|arts|studies|degree|field)$/iu.test(word.text))
+    .filter(
+      (word) =>
+        isContent(word) &&
+        !/^(?:science|sciences|arts|studies|degree|field|specialty|speciality|subject|same|area|discipline|part-time|full-time)$/iu.test(
+          word.text,
+        ),
+    )
     .slice(0, 4)
 }

@@ -9,7 +9,7 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
-import { isContent, meaningSet, means } from '../text/meaning.ts'
+import { isContent, isFree, meaningSet, means } from '../text/meaning.ts'
 import { plainText, readWords, type Word } from '../text/tokens.ts'
 import { sameHeads, seniorityRank, titleHeads } from '../words/title-words.ts'
 
@@ -86,6 +86,7 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
       if (notInTitle.test(previous.text)) break
       from -= 1
     }
+    while (from < i && isLead(words[from])) from += 1
     const of = words[i + 1]
     let to = i
     if (of?.lower === 'of' && /^(?:head|director|vp|chief|president|lead)$/.test(head))
@@ -97,6 +98,14 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
   }
   return phrases
 }
+/** A word of manner before a title: `compassionate`, `multilingual`, `hands-on`. */
+const isLead = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isFree(word) ||
+    /(?:-oriented|-focused|-driven|-minded|lingual|ful|ous|ive|ate|-certified|-trained|-based)$/u.test(word.lower)) &&
+  seniorityRank[fold(word.text)] === undefined &&
+  headOf(word) === undefined &&
+  !/^(?:executive|corporate|private|graduate)$/.test(word.lower)
 const verbHeads =
   /^(?:lead|head|coach|cook|tutor|pilot|volunteer|fellow|partner|intern|principal|staff|chef|guard|judge|advocate|associate|tailor|butcher|model|officer|engineer|buyer|trainer|delegate|steward)$/
 /** `Lead 28 staff`: a head that opens a line or follows `to`, with an object behind it. */
@@ -118,10 +127,12 @@ const notInTitle =
 
 export function judgeTitle(context: CheckContext, passage: Passage, phrase: TitlePhrase): Draft {
   const titles = piecesOf(context, passage).filter(
-    (piece) => piece.role === 'title' || piece.pointer === '/basics/label' || piece.confirmed,
+    (piece) =>
+      piece.role === 'title' || piece.pointer === '/basics/label' || piece.role === 'certificate' || piece.confirmed,
   )
   const heads = [phrase.head, ...sameHeads.filter((group) => group.includes(phrase.head)).flat()]
-  const own = titles.filter((piece) => piece.words.some((word) => heads.includes(fold(word.text))))
+  const isAny = /^(?:professional|specialist|generalist)$/.test(phrase.head)
+  const own = titles.filter((piece) => isAny || piece.words.some((word) => heads.includes(fold(word.text))))
   const said = context.text.slice(phrase.start, phrase.end)
   const list = titles
     .filter((piece) => piece.role === 'title')
@@ -163,7 +174,9 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
       !heads.includes(fold(word.text)) &&
       seniorityRank[fold(word.text)] === undefined &&
       !/^(?:of|and)$/.test(word.lower) &&
-      !means(everything, word.stem),
+      !isFree(word) &&
+      !means(everything, word.stem) &&
+      !isShortFor(context, word.text),
   )
   if (missing.length)
     return unsupported(
@@ -176,6 +189,16 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   const exact = best !== undefined && overlap(phrase, best.words) === phrase.words.length
   return supported('title', phrase, best ? [cite(best)] : [], exact ? 'supported' : 'softened')
 }
+
+/** `ICU nurse` for the intensive care of the facts. */
+const isShortFor = (context: CheckContext, text: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) &&
+  context.facts.pieces.some((piece) =>
+    piece.words
+      .map((word) => word.lower[0])
+      .join('')
+      .includes(text.toLowerCase()),
+  )
 
 /** Lines of the facts that may open with a part played: `Key worker for 15 residents`. */
 const rolesTold = (context: CheckContext, passage: Passage): Piece[] =>

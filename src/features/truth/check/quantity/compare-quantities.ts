@@ -33,6 +33,7 @@ function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undef
   }
   if (claim.kind === 'count' && ['money', 'ordinal'].includes(fact.kind)) return [claim, fact]
   if (claim.kind === 'ordinal' && fact.kind === 'count') return [claim, fact]
+  if (claim.kind === 'points' && fact.kind === 'count' && fact.derived) return [claim, fact]
   if (claim.kind === 'multiple' && fact.kind === 'percent') {
     if (claim.value < 1) return [{ ...claim, value: (1 - claim.value) * 100, step: 1 }, fact]
     return [{ ...claim, value: (claim.value - 1) * 100, step: 1 }, fact]

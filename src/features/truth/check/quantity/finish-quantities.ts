@@ -13,7 +13,7 @@ const linked =
 /** A bare number linked to a figure with a unit has that unit: `12 days to 5`, `300 ms instead of 900`. */
 export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
   return quantities.map((one, i) => {
-    if (one.kind !== 'count' || one.high !== undefined || followedByNoun(text, one.end)) return one
+    if (one.kind !== 'count' || one.high !== undefined) return one
     const before = quantities[i - 1]
     const after = quantities[i + 1]
     const years = quantities
@@ -23,10 +23,11 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
       years &&
       (/^\s*(?:of (?:them|those|which|these))\b/.test(text.slice(one.end)) ||
         /\b(?:last|first|past|previous|recent)\s*$/.test(text.slice(0, one.start)) ||
-        (/^\s+(?:in|at|as|with|on|before)\b/.test(text.slice(one.end)) &&
+        (/^\s+(?:in|at|as|with|on|before|\p{L}{3,}ing)\b/u.test(text.slice(one.end)) &&
           /\b(?:and|then|plus|,)\s*$/.test(text.slice(0, one.start))))
     )
       return { ...one, kind: 'duration', value: one.value * 365, step: 365, unit: 'years' }
+    if (followedByNoun(text, one.end)) return one
     for (const [other, between] of [
       [before, before && text.slice(before.end, one.start)],
       [after, after && text.slice(one.end, after.start)],
@@ -80,9 +81,11 @@ export const asSpan = (text: string, quantity: Quantity): Quantity =>
         text.slice(quantity.end),
       ))) &&
   quantity.bound === 'over' &&
-  /(?<!\b(?:for|with|of|after|has|have|had|well|just|takes?|took|than|been|is|was|by|to|from|offers?|bring\w*|spent|and|in|at)\s+|^\s*|[,;:(]\s*)over\s+$/.test(
+  !/^(?:h|min|s|ms)/.test(quantity.unit ?? '') &&
+  /(?:\d\S*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|third|points?|percent|people|visitors|rates?|times|tripled?|doubled?|halved))\s(?:[^.;,]*\s)?over\s+$/.test(
     text.slice(0, quantity.start),
-  )
+  ) &&
+  !/\b(?:for|of|after|has|have|had|took|spent|than|with|and)\s+over\s+$/.test(text.slice(0, quantity.start))
     ? { ...quantity, bound: 'exact' }
     : quantity
 

@@ -11,7 +11,7 @@ export const scopeFamilies: ScopeFamily[] = [
     id: 'lead',
     words:
       /\b(?:leads?|led|leading|heads?|headed|heading|spearhead(?:ed|ing)?|direct(?:s|ed|ing)?|chair(?:s|ed|ing)?|captain(?:ed)?|orchestrat(?:e|ed|ing)|leadership|overs(?:ee|aw|een|eeing|ight)|supervis(?:e|es|ed|ing|ion)|leite(?:n|te|t)|geleitet|leitung|in charge of|took charge)\b/giu,
-    alsoFrom: ['lead', 'own', 'manage', 'found', 'charge'],
+    alsoFrom: ['lead', 'own', 'manage', 'found', 'charge', 'guide'],
     titles: leadTitles,
     said: 'leading',
   },
@@ -45,7 +45,7 @@ export const scopeFamilies: ScopeFamily[] = [
   },
   {
     id: 'hire',
-    words: /\b(?:hir(?:ed|ing)|recruit(?:ed|ing)?)\b/giu,
+    words: /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?|dismiss(?:ed|ing)?)\b/giu,
     alsoFrom: ['hire'],
     titles: /\b(?:recruiter|talent|recruitment)\b/i,
     said: 'hiring',
@@ -72,6 +72,7 @@ export const supportFamilies: Record<string, RegExp> = {
     /\b(?:responsib(?:le|ility)|in charge|accountable|look(?:s|ed|ing)? after|took over|verantwortlich|zust[äa]ndig)\b/iu,
   handle:
     /\b(?:handl(?:e|es|ed|ing)|administ(?:er|ers|ered|ration)|coordinat\w+|maintain\w*|operat(?:e|es|ed)|organi[sz]\w+|look(?:s|ed|ing)? after|tak(?:e|es) care|took care|keep|keeps|kept|serv(?:e|es|ed))\b/iu,
+  guide: /\b(?:guid(?:e|es|ed|ing)|facilitat\w+|moderat\w+|conduct(?:s|ed|ing)?|host(?:s|ed|ing)?)\b/iu,
   start:
     /\b(?:start(?:s|ed)?|set(?:s|ting)? up|creat(?:e|ed)|establish(?:ed)?|launch(?:ed)?|introduc(?:e|ed)|first|built|beg[au]n|initiat(?:e|ed)|open(?:ed)?)\b/iu,
   train:
@@ -145,4 +146,4 @@ export const reachWords: { words: RegExp; kin: RegExp; said: string; sameNoun?: 
 
 /** Words that rank a person or a result above others. */
 export const superlatives =
-  /\b(?:(?:top|best|highest|fastest|most (?:senior|productive|successful|profitable)|number one|no\. ?1|#1|leading|foremost|record[- ]breaking|record|unrivalled|unmatched|world[- ]class|renowned|acclaimed|celebrated|first[- ]ever|industry[- ]leading|best[- ]in[- ]class|best[- ](?:selling|performing|rated|ranked)|highest[- ]\p{L}+|top[- ](?:performing|ranked|rated|tier|selling|scoring|earning|grossing|\d+\s?%)|expert|guru|thought leader|rock ?star|ninja|youngest|exceptional|outstanding)(?=[\s,.;:!)]|$)(?!\s(?:wishes|regards|practices?|way|interests?|suited|described|man)\b))/giu
+  /\b(?:(?:top|best|highest|fastest|most (?:senior|productive|successful|profitable)|number one|no\. ?1|#1|leading|foremost|record[- ]breaking|record|unrivalled|unmatched|world[- ]class|renowned|acclaimed|celebrated|first[- ]ever|industry[- ]leading|market[- ]leading|best[- ]in[- ]class|largest|biggest|busiest|finest|strongest|greatest|longest[- ]serving|most (?!of\b|recent\w*\b|people\b|days?\b|weeks?\b|mornings?\b|nights?\b|shifts?\b|cases?\b|days?\b|important\w*\b|months?\b|years?\b|likely\b|often\b|to\b|in\b|about\b|from\b|enjoy\w*\b|with\b|when\b)\p{L}+(?:ed|ous|ful|ive|ant|ent|ble|ic|al|ious)|unparalleled|unrivaled|go-to|flawless|best[- ](?:selling|performing|rated|ranked)|highest[- ]\p{L}+|top[- ](?:performing|ranked|rated|tier|selling|scoring|earning|grossing|\d+\s?%)|expert|guru|thought leader|rock ?star|ninja|youngest|exceptional|outstanding)(?=[\s,.;:!)]|$)(?!\s(?:wishes|regards|practices?|way|interests?|suited|described|man)\b))/giu

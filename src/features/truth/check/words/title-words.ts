@@ -2,7 +2,7 @@ import { occupations } from './occupation-words.ts'
 
 /** Nouns a job title ends in. Plain forms, matched with an optional plural s. */
 export const titleHeads = new Set(
-  `${occupations} worker member attendant
+  `${occupations} worker member attendant practitioner professional generalist educator leader
   engineer developer programmer architect designer analyst scientist manager director officer president executive
   administrator coordinator consultant specialist supervisor lead leader head chief founder co-founder cofounder owner partner
   associate assistant accountant auditor bookkeeper controller treasurer nurse doctor physician surgeon pharmacist
@@ -45,6 +45,10 @@ export const sameHeads: string[][] = [
   ['doctor', 'physician'],
   ['waiter', 'waitress'],
   ['head', 'lead', 'leader'],
+  ['supervisor', 'lead', 'leader'],
+  ['educator', 'teacher', 'lecturer', 'tutor', 'trainer', 'instructor'],
+  ['trainer', 'instructor'],
+  ['guide', 'leader'],
   ['manager', 'head'],
   ['physiotherapist', 'therapist'],
   ['salesperson', 'salesman', 'saleswoman', 'seller'],
