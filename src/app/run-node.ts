@@ -48,5 +48,7 @@ export async function runNode(
 
 async function startWork(platform: Platform, line: DatabaseLine): Promise<Workers> {
   const { workers } = await import('./workers.ts')
+  const { announceStudio } = await import('#features/studio/service/studio-node.ts')
+  void announceStudio(platform).catch((err: unknown) => platform.log.warn({ err }, 'studio: not looked at'))
   return startWorkers(platform, workers, { line, alone: !platform.env.DATABASE_URL })
 }

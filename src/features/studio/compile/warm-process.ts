@@ -13,10 +13,11 @@ export const stubFile = 'shortlist-warm.tex'
 export const bodyFile = 'shortlist-body.tex'
 
 /**
- * pdfTeX reads its map of 37,000 fonts when it first needs an entry (about 110 ms). Asking for a font's name in the PDF
- * makes it do so while it waits; the box around it is thrown away.
+ * pdfTeX reads its map of 37,000 fonts when it first needs an entry (about 110 ms). Asking for the PDF name of a font
+ * that every TeX has makes it do so while it waits; nothing of it reaches the PDF. Not the current font: asking that of
+ * a virtual one is fatal.
  */
-const loadFontMap = String.raw`{\setbox0\hbox{\pdffontname\font}}`
+const loadFontMap = String.raw`{\font\shortlistfont=cmr10 \setbox0\hbox{\pdffontname\shortlistfont}}`
 
 /** Same lines as the source up to `\begin{document}`; then the body out of a pipe (primitive input: it opens once). */
 export function stubFor(split: SplitSource, engine: Engine): string {
