@@ -36,7 +36,12 @@ beforeAll(async () => {
   const imported = (await owner.post('/imports', fileForm('jobs.csv', 'Title,Company\nClerk,Elsewhere'))).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
+  const studio = (await owner.post('/studio/documents', { title: 'Mine' })).body
+  const compile = (await owner.post(`/studio/documents/${studio.id}/compile`, {})).body
   Object.assign(ids, {
+    'studio/documents': studio.id,
+    // Without a TeX engine there is no compile: then an id of another record stands in for it.
+    'studio/compiles': compile.id ?? studio.id,
     resumes: resume.id,
     postings: posting.id,
     tailorings: tailoring.id,
@@ -80,7 +85,7 @@ function fill(path: string): string {
   return parts
     .map((part, i) => {
       if (!part.startsWith('{')) return part
-      const id = ids[parts[i - 1]!]
+      const id = ids[parts.slice(i - 2, i).join('/')] ?? ids[parts[i - 1]!]
       if (!id) throw new Error(`The walk knows no id for ${path}. Make one in its beforeAll.`)
       return id
     })
@@ -116,10 +121,21 @@ const bodies: Record<string, unknown> = {
   'POST /share-comments/{id}/answers': { body: 'Mine now' },
   'POST /shared/{token}/unlock': { password: 'Mine now' },
   'POST /shared/{token}/comments': { name: 'Mallory', body: 'Mine now' },
+  'PUT /studio/documents/{id}/text': { path: 'main.tex', content: 'Mine now' },
+  'POST /studio/documents/{id}/move-file': { from: 'main.tex', to: 'mine.tex' },
   'POST /admin/weights': { version: 'mine', parts: evenWeights },
   'POST /admin/weight-experiments': { challenger: '2026-11-evidence', share: 1 },
 }
+const queries: Record<string, string> = {
+  'GET /studio/documents/{id}/file': '?path=main.tex',
+  'PUT /studio/documents/{id}/file': '?path=main.tex',
+  'DELETE /studio/documents/{id}/file': '?path=main.tex',
+  'GET /studio/documents/{id}/versions/{version}/text': '?path=main.tex',
+  'GET /studio/compiles/{id}/source': '?page=1&x=1&y=1',
+  'GET /studio/compiles/{id}/places': '?path=main.tex&line=1',
+}
 const body = (key: string) => {
+  if (key === 'PUT /studio/documents/{id}/file') return fileForm('main.tex', 'Mine now', { path: 'main.tex' })
   if (key.includes('/applications/{id}/documents')) return { resumeId: ids.resumes }
   if (key.includes('/applications/{id}/letters')) return { letterId: ids.letters }
   return bodies[key] ?? {}
@@ -132,7 +148,7 @@ test('every operation that takes an id answers 404 to a stranger', async () => {
   for (const { method, path } of withId) {
     const answer = await stranger.request(
       method,
-      fill(path),
+      fill(path) + (queries[`${method} ${path}`] ?? ''),
       method === 'GET' || method === 'DELETE' ? undefined : body(`${method} ${path}`),
     )
     if (answer.status !== 404) wrong.push(`${method} ${path} → ${answer.status} ${JSON.stringify(answer.body)}`)
@@ -168,7 +184,7 @@ test("a stranger's own lists show nothing of the owner", async () => {
 
 test('admin operations do not exist for others, and nothing exists for the anonymous', async () => {
   const visitor = app.visit()
-  const open = ['GET /me', 'GET /templates', 'POST /trial']
+  const open = ['GET /me', 'GET /templates', 'GET /studio/samples', 'POST /trial']
   for (const { method, path } of operations) {
     const input = method === 'GET' || method === 'DELETE' ? undefined : body(`${method} ${path}`)
     if (path.startsWith('/admin')) expect((await stranger.request(method, fill(path), input)).status, path).toBe(404)

@@ -10,7 +10,7 @@ import { type NewFile, takeFile } from './write-files.ts'
 
 /** What a project may leave behind on its way: outputs of TeX, and what systems put into archives. */
 const ignored =
-  /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\.(aux|log|out|toc|synctex\.gz|fls|fdb_latexmk|blg|run\.xml)$/i
+  /(^|\/)(__MACOSX\/|\.(?!\.\/)|Thumbs\.db$|desktop\.ini$)|\.(aux|log|out|toc|synctex\.gz|fls|fdb_latexmk|blg|run\.xml)$/i
 
 export async function importProject(ctx: Ctx, { file }: Input<'import'>): Promise<StudioDocumentDetail> {
   requireScope(ctx.actor, 'write')

@@ -23,11 +23,12 @@ export async function runCompile(ctx: Ctx, { compileId }: Input, work: JobWork):
     const files = await findFiles(tx, row.documentId)
     const engine = engineOf(document, files)
     const hash = hashFiles(document, files, engine, tex.fingerprint)
-    await tx.db
+    const [begun] = await tx.db
       .update(studioCompileTable)
       .set({ state: 'running', engine, hash })
-      .where(eq(studioCompileTable.id, compileId))
-    return { document, files, engine }
+      .where(and(eq(studioCompileTable.id, compileId), inArray(studioCompileTable.state, ['queued', 'running'])))
+      .returning({ id: studioCompileTable.id })
+    return begun ? { document, files, engine } : null
   })
   if (!taken) return
   const { document, files, engine } = taken

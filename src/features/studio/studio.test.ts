@@ -1,0 +1,175 @@
+// The studio through the front door: write, compile, find the error, go back, take the project out and in.
+import { zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, fileForm, startApp, type TestApp } from '../../../tests/support/app.ts'
+import { findTex } from './compile/find-tex.ts'
+
+const { engines } = await findTex()
+const hasTex = engines.some(({ engine }) => engine === 'pdflatex')
+if (!hasTex) console.warn('No pdflatex here: the studio is tested without compiling. npm run setup:tex installs it.')
+
+let app: TestApp
+let person: Client
+beforeAll(async () => {
+  app = await startApp()
+  person = await app.signUp()
+})
+afterAll(() => app?.close())
+
+const small = (body: string) => `\\documentclass{article}\n\\begin{document}\n${body}\n\\end{document}\n`
+const make = async (source: string) => (await person.post('/studio/documents', { title: 'A test', source })).body
+const compile = async (id: string, edits: object[] = []) =>
+  (await person.post(`/studio/documents/${id}/compile`, { edits, wait: 10 })).body
+
+test('every sample is there, and a résumé goes into the studio through each way of making a document', async () => {
+  const { items } = (await person.get('/studio/samples')).body
+  expect(items.length).toBeGreaterThanOrEqual(6)
+  for (const { id } of items) {
+    const { body, status } = await person.post('/studio/documents', { sample: id })
+    expect(status).toBe(201)
+    expect(body.source).toContain('\\begin{document}')
+    expect(body.version).toBe(1)
+  }
+  expect((await person.post('/studio/documents', { sample: 'nothing' })).status).toBe(422)
+})
+
+test('versions: kept when something changed, compared, brought back without losing what stood there', async () => {
+  const { id } = await make(small('First'))
+  await person.request('PUT', `/studio/documents/${id}/text`, { path: 'main.tex', content: small('Second') })
+  const kept = (await person.post(`/studio/documents/${id}/versions`, {})).body
+  expect(kept.version).toBe(2)
+  expect((await person.post(`/studio/documents/${id}/versions`, {})).body.version).toBe(2)
+  await person.request('PUT', `/studio/documents/${id}/text`, { path: 'main.tex', content: small('Third') })
+  const restored = (await person.post(`/studio/documents/${id}/versions/1/restore`, {})).body
+  expect(restored.source).toContain('First')
+  const { items } = (await person.get(`/studio/documents/${id}/versions`)).body
+  expect(items.map((each: { reason: string }) => each.reason)).toEqual(['restored', 'saved', 'saved', 'made'])
+  const before = (await person.get(`/studio/documents/${id}/versions/3/text?path=main.tex`)).body
+  expect(before.content).toContain('Third')
+})
+
+test('a second tab does not overwrite the first one unseen', async () => {
+  const { id, files } = await make(small('One'))
+  const seen = files[0].sha256
+  const save = (content: string) =>
+    person.request('PUT', `/studio/documents/${id}/text`, { path: 'main.tex', content: small(content), basedOn: seen })
+  expect((await save('Two')).status).toBe(200)
+  const refused = await save('Three')
+  expect(refused.status).toBe(409)
+  expect(refused.body.detail).toContain('changed elsewhere')
+})
+
+describe('importing', () => {
+  const zip = (entries: Record<string, string>) =>
+    new Uint8Array(
+      zipSync(
+        Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+      ),
+    )
+  test('a zip of a folder becomes a project with its main file found', async () => {
+    const bytes = zip({
+      'cv/cv.tex': small('\\input{part}'),
+      'cv/part.tex': 'Here',
+      'cv/cv.aux': 'x',
+      '__MACOSX/a': '',
+    })
+    const { body, status } = await person.post('/studio/import', fileForm('my_cv.zip', bytes))
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ title: 'my cv', mainFile: 'cv.tex' })
+    expect(body.files.map((file: { path: string }) => file.path)).toEqual(['cv.tex', 'part.tex'])
+    const out = await person.get(`/studio/documents/${body.id}/zip`)
+    expect(out.headers.get('content-type')).toContain('application/zip')
+  })
+  test.each([
+    ['a name that leaves the folder', zip({ 'a/cv.tex': small('x'), 'a/../../evil.tex': 'x' }), 'not allowed'],
+    ['no main file', zip({ 'notes.txt': 'x' }), 'documentclass'],
+    ['not a zip', new TextEncoder().encode('PK is not enough'), 'damaged'],
+    ['an empty file', new Uint8Array(), 'empty'],
+  ])('%s is refused in words', async (_, bytes, words) => {
+    const { status, body } = await person.post('/studio/import', fileForm('x.zip', bytes))
+    expect([413, 422]).toContain(status)
+    expect(JSON.stringify(body)).toContain(words)
+  })
+})
+
+describe.runIf(hasTex)('compiling', () => {
+  test('source → PDF, the same source again from the cache, an edit by a warm process', async () => {
+    const { id } = await make(small('Hello'))
+    const first = await compile(id)
+    expect(first).toMatchObject({ state: 'done', engine: 'pdflatex', pages: 1, failure: null })
+    const pdf = await person.get(`/studio/compiles/${first.id}/pdf`)
+    expect(Buffer.from(pdf.bytes).toString('latin1', 0, 4)).toBe('%PDF')
+    expect(await compile(id)).toMatchObject({ state: 'done', way: 'cached', hash: first.hash })
+    const edited = await compile(id, [{ path: 'main.tex', content: small('Hello again') }])
+    expect(edited).toMatchObject({ state: 'done', passes: 1 })
+    expect(edited.hash).not.toBe(first.hash)
+  })
+
+  test('an error is told with file, line, meaning and fix; mending it mends the PDF', async () => {
+    const { id } = await make(small('Fine\n\\href{https://a.example}{link}'))
+    const wrong = await compile(id)
+    const [problem] = wrong.problems
+    expect(problem).toMatchObject({ severity: 'error', path: 'main.tex', line: 4, code: 'undefined_command' })
+    expect(problem.fix).toContain('hyperref')
+    const again = await compile(id, [{ path: 'main.tex', content: small('Fine\n\nstill fine\n\\hreff{x}') }])
+    expect(again.problems[0], 'the line is right in a warm process too').toMatchObject({ line: 6, path: 'main.tex' })
+    const right = await compile(id, [{ path: 'main.tex', content: small('Fine') }])
+    expect(right).toMatchObject({ state: 'done', problems: [] })
+  })
+
+  test('a missing package is named with the Debian package that has it', async () => {
+    const { id } = await make(
+      '\\documentclass{article}\n\\usepackage{chemfig-not-here}\n\\begin{document}x\\end{document}',
+    )
+    const unknown = (await compile(id)).problems[0]
+    expect(unknown).toMatchObject({
+      code: 'missing_package',
+      missing: { file: 'chemfig-not-here.sty', debianPackage: null },
+    })
+  })
+
+  test('a place in the PDF leads to its line and back, also after an edit', async () => {
+    const { id } = await make(small('Alpha\n\nBeta\n\nGamma'))
+    await compile(id)
+    const { id: run } = await compile(id, [{ path: 'main.tex', content: small('Alpha\n\nBeta\n\nGamma delta') }])
+    const places = (await person.get(`/studio/compiles/${run}/places?path=main.tex&line=5`)).body.items
+    expect(places.length).toBeGreaterThan(0)
+    const { page, x, y, width, height } = places[0]
+    const back = (
+      await person.get(`/studio/compiles/${run}/source?page=${page}&x=${x + width / 8}&y=${y + height / 2}`)
+    ).body
+    expect(back).toEqual({ path: 'main.tex', line: 5 })
+  })
+
+  test('an endless loop is stopped by the person; what was there before stays', async () => {
+    const { id } = await make(small('\\def\\loopy{\\loopy}\\loopy'))
+    const started = (await person.post(`/studio/documents/${id}/compile`, {})).body
+    const stopped = (await person.post(`/studio/compiles/${started.id}/cancel`, {})).body
+    expect(stopped.state).toBe('cancelled')
+    expect((await compile(id, [{ path: 'main.tex', content: small('Calm') }])).state).toBe('done')
+  })
+
+  test('a newer compile takes the place of a waiting one', async () => {
+    const { id } = await make(small('\\def\\loopy{\\loopy}\\loopy'))
+    const old = (await person.post(`/studio/documents/${id}/compile`, {})).body
+    expect((await compile(id, [{ path: 'main.tex', content: small('New') }])).state).toBe('done')
+    expect((await person.get(`/studio/compiles/${old.id}`)).body).toMatchObject({
+      state: 'cancelled',
+      failure: { code: 'superseded' },
+    })
+  })
+
+  test('a LaTeX résumé becomes a profile, and a profile a LaTeX document that compiles', async () => {
+    const { id } = (await person.post('/studio/documents', { sample: 'plain-article' })).body
+    const { resumeId } = (await person.post(`/studio/documents/${id}/resume`, {})).body
+    await person.until(`/resumes/${resumeId}`, (resume) => resume.state === 'read')
+    const { profile } = (await person.get(`/resumes/${resumeId}/content`)).body
+    expect(profile.basics).toMatchObject({ name: 'Marta Lindqvist', email: 'marta@lindqvist.example' })
+    expect(profile.work.map((work: { name: string }) => work.name)).toEqual([
+      expect.stringContaining('Sundvik Water'),
+      expect.stringContaining('Torsund Dairy'),
+    ])
+    const made = (await person.post('/studio/documents', { resume: { resumeId } })).body
+    expect(await compile(made.id)).toMatchObject({ state: 'done', pages: 1 })
+  })
+})
