@@ -91,6 +91,16 @@ export const postingsContract = {
     .route({ method: 'GET', path: '/postings/{id}', tags: ['Postings'], summary: 'One posting with its facts' })
     .input(byId)
     .output(PostingDetail),
+  fetchAgain: oc
+    .route({
+      method: 'POST',
+      path: '/postings/{id}/fetch',
+      tags: ['Postings'],
+      summary: 'Fetch the page again, for a text that has expired or changed',
+      description: 'Title, company and notes stay as they are; text, requirements and other facts are read anew.',
+    })
+    .input(byId)
+    .output(PostingDetail),
   update: oc
     .route({ method: 'PATCH', path: '/postings/{id}', tags: ['Postings'], summary: 'Title, company, favourite, notes' })
     .input(UpdatePosting.extend({ id: Id }))

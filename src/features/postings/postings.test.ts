@@ -6,6 +6,8 @@ import { type Client, fileForm, startApp, type TestApp } from '../../../tests/su
 import { samplePosting } from '../../../tests/support/samples.ts'
 import { systemCtx } from '../../platform/context.ts'
 import { inSystem } from '../../platform/db/scope.ts'
+import { Letter } from '../rendering/letter/letter.ts'
+import { renderLetter } from '../rendering/letter/render-letter.ts'
 import { purgePostingsJob } from './jobs.ts'
 
 const jsonLd = {
@@ -77,7 +79,7 @@ test.each([
   expect(body.detail).toMatch(/paste/i)
 })
 
-test('a saved page and a text file are read; a PDF is refused in words', async () => {
+test('a saved page, a text file, a PDF and a Word file are read; what cannot be is refused in words', async () => {
   expect((await person.post('/postings', fileForm('job.html', page))).body).toMatchObject({
     title: 'Night Nurse',
     source: 'file',
@@ -85,8 +87,27 @@ test('a saved page and a text file are read; a PDF is refused in words', async (
   expect((await person.post('/postings', fileForm('job.txt', samplePosting))).body.title).toContain(
     'Staff Platform Engineer',
   )
-  const pdf = await person.post('/postings', fileForm('job.pdf', '%PDF-1.7 …'))
-  expect(pdf.status).toBe(415)
+  // A letter is as good a PDF as any: its words are the posting's.
+  const [head = '', ...paragraphs] = samplePosting.split('\n\n')
+  const letter = { sender: {}, subject: head.split('\n')[0]!, to: [], paragraphs: [head, ...paragraphs] }
+  for (const format of ['pdf', 'docx'] as const) {
+    const { bytes } = await renderLetter({ letter: Letter.parse(letter), template: 'plain', format })
+    const { status, body } = await person.post('/postings', fileForm('job.bin', bytes))
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(body).toMatchObject({ source: 'file', contentExpiresAt: null })
+    expect(body.title).toContain('Staff Platform Engineer')
+    expect(body.facts.requirements.map((each: { text: string }) => each.text)).toEqual(
+      expect.arrayContaining(['Go', 'PostgreSQL', 'Kubernetes']),
+    )
+  }
+  for (const [name, content] of [
+    ['job.pdf', '%PDF-1.7 …'],
+    ['job.docx', 'PK\u0003\u0004…'],
+    ['job.exe', 'MZ\u0000\u0000'],
+  ] as const) {
+    const refused = await person.post('/postings', fileForm(name, content))
+    expect([refused.status, refused.body.detail], name).toEqual([415, expect.stringMatching(/paste/i)])
+  }
   expect((await person.post('/postings', { text: 'Hello' })).body.detail).toMatch(/too short|not look like/)
 })
 
@@ -100,6 +121,14 @@ test('content expires on schedule, facts stay', async () => {
   const purged = await person.until(`/postings/${id}`, (posting) => posting.text === null)
   expect(purged.facts.title).toBe('Night Nurse')
   expect(purged.facts.requirements.length).toBeGreaterThan(0)
+
+  await person.request('PATCH', `/postings/${id}`, { title: 'Mine', notes: 'Call Kim.' })
+  const again = (await person.post(`/postings/${id}/fetch`)).body
+  expect(again).toMatchObject({ title: 'Mine', notes: 'Call Kim.', facts: { title: 'Mine', postedAt: '2026-11-02' } })
+  expect(again.text).toContain('registered nurse')
+  expect(Date.parse(again.contentExpiresAt)).toBeGreaterThan(Date.now())
+  const pasted = (await person.post('/postings', { text: samplePosting })).body.id
+  expect((await person.post(`/postings/${pasted}/fetch`)).body.reason).toBe('no_address')
 })
 
 test('title, notes and favourite change; deleting can be undone', async () => {

@@ -1,7 +1,8 @@
 import { composePosting, type ReadPosting } from './compose-posting.ts'
 import { applyFacts } from './detect-ats.ts'
 import { findJobPostings } from './page/find-json-ld.ts'
-import { readJobPostingNode } from './page/read-job-posting-node.ts'
+import { readEmbeddedPosting } from './page/read-embedded-posting.ts'
+import { readJobPostingNode, type StatedFacts } from './page/read-job-posting-node.ts'
 import { readPage } from './page/read-page.ts'
 import { PostingReadingError } from './posting-reading-error.ts'
 import { readText } from './read-text.ts'
@@ -21,8 +22,8 @@ const maxBytes = 2_000_000
 const minLetters = 60
 
 /**
- * A posting from a page or a text → facts with their places. schema.org data first, then known boards, then the page's main
- * content, then plain text. Throws `PostingReadingError` with a reason for the person.
+ * A posting from a page or a text → facts with their places. schema.org data first, then the data of an app, then known
+ * boards, then the page's main content, then plain text. Throws `PostingReadingError` with a reason for the person.
  */
 export function readPosting(input: PostingInput): ReadPosting {
   const source = input.html ?? input.text ?? ''
@@ -46,7 +47,9 @@ function fromText(raw: string, input: PostingInput): ReadPosting {
 function fromHtml(html: string, input: PostingInput): ReadPosting {
   const nodes = findJobPostings(html)
   const node = nodes.length > 1 ? pickNode(nodes, input.url) : nodes[0]
-  const stated = node ? readJobPostingNode(node) : { locations: [] }
+  const marked = node && readJobPostingNode(node)
+  const embedded = marked?.descriptionHtml ? undefined : readEmbeddedPosting(html, input.url)
+  const stated: StatedFacts = marked || embedded ? { locations: [], ...embedded, ...marked } : { locations: [] }
   const page = stated.descriptionHtml && stated.descriptionHtml.length > 200 ? undefined : readPage(html, input.url)
   return composePosting(
     {

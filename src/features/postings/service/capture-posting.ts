@@ -1,14 +1,14 @@
 // Capture: from pasted text, a fetched page or a file, to facts with places in the text.
-
+import { eq } from 'drizzle-orm'
 import type { Ctx, Platform } from '#platform/context.ts'
-import { inWorkspace, requireScope } from '#platform/db/scope.ts'
+import { inWorkspace, readWorkspace, requireScope } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
-import { fetchPage } from '#platform/http/fetch-page.ts'
 import type { CapturePosting, PostingDetail } from '../contract.ts'
-import { refuseKnownWalls } from '../known-walls.ts'
-import { createPostingReader, type PostingReader, type PostingSource } from '../read-in-worker.ts'
+import { createPostingReader, type PostingReader } from '../read-in-worker.ts'
 import { postingTable } from '../table.ts'
+import { findPosting } from './keep-postings.ts'
+import { openAddress, openSource } from './open-source.ts'
 import { showPostingDetail } from './show-posting.ts'
 
 const readers = new WeakMap<Platform, PostingReader>()
@@ -30,7 +30,6 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
   const { facts, text } = await postingReaderOf(ctx.platform).read(source)
   const title = input.title || facts.title || firstLine(text)
   const company = input.company || facts.company || null
-  const hours = ctx.platform.env.CONTENT_HOURS
   return inWorkspace(
     ctx,
     async (tx) => {
@@ -44,7 +43,7 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
           source: kind,
           facts: { ...facts, title, ...(company ? { company } : {}) },
           content: text,
-          contentExpiresAt: kind === 'url' ? new Date(Date.now() + hours * 3_600_000) : null,
+          contentExpiresAt: kind === 'url' ? expiry(ctx) : null,
         })
         .returning()
       await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: row!.id } })
@@ -54,43 +53,33 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
   )
 }
 
-type Opened = { kind: 'text' | 'url' | 'file'; source: PostingSource; url?: string }
-
-async function openSource(ctx: Ctx, input: CapturePosting): Promise<Opened> {
-  if (input.text) {
-    const looksLikeHtml = /<(html|body|div|p|script)[\s>]/i.test(input.text.slice(0, 5000))
-    return {
-      kind: 'text',
-      source: { [looksLikeHtml ? 'html' : 'text']: input.text, ...(input.url ? { url: input.url } : {}) },
-      ...(input.url ? { url: input.url } : {}),
-    }
-  }
-  if (input.file) {
-    const content = decode(new Uint8Array(await input.file.arrayBuffer()))
-    return {
-      kind: 'file',
-      source: /<html|<!doctype html|<body/i.test(content.slice(0, 5000)) ? { html: content } : { text: content },
-    }
-  }
-  refuseKnownWalls(input.url!)
-  const page = await fetchPage(input.url!, { allowPrivate: ctx.platform.env.FETCH_PRIVATE })
-  return {
-    kind: 'url',
-    url: page.url,
-    source: page.contentType.includes('text/plain')
-      ? { text: page.text, url: page.url }
-      : { html: page.text, url: page.url },
-  }
+/** For a text that has expired or changed. What the person wrote (title, company, notes) stays. */
+export async function fetchPostingAgain(ctx: Ctx, { id }: { id: string }): Promise<PostingDetail> {
+  const known = await readWorkspace(ctx, (tx) => findPosting(tx, id))
+  if (!known.url)
+    throw new AppError('conflict', 'This posting has no address to fetch. Paste its text as a new posting.', {
+      reason: 'no_address',
+    })
+  const { source } = await openAddress(ctx, known.url)
+  const { facts, text } = await postingReaderOf(ctx.platform).read(source)
+  return inWorkspace(ctx, async (tx) => {
+    const { title, company } = await findPosting(tx, id)
+    const [row] = await tx.db
+      .update(postingTable)
+      .set({
+        facts: { ...facts, title, ...(company ? { company } : {}) },
+        content: text,
+        contentExpiresAt: expiry(ctx),
+        updatedAt: new Date(),
+      })
+      .where(eq(postingTable.id, id))
+      .returning()
+    await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: id } })
+    return showPostingDetail(row!)
+  })
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytes.subarray(0, 5).toString() === '37,80,68,70,45')
-    throw new AppError('unsupported', 'Posting files may be HTML or text. Copy the text out of the PDF and paste it.')
-  const text = new TextDecoder('utf-8').decode(bytes)
-  if (text.includes('\u0000'))
-    throw new AppError('unsupported', 'Posting files may be HTML or text. Copy the text and paste it.')
-  return text
-}
+const expiry = (ctx: Ctx) => new Date(Date.now() + ctx.platform.env.CONTENT_HOURS * 3_600_000)
 
 const firstLine = (text: string) =>
   text

@@ -88,8 +88,8 @@ export function CaptureForm({ onDone }: { onDone: (posting: PostingDetail) => vo
       {way === 'file' && (
         <Dropzone
           label="Drop the posting’s file, or choose it"
-          hint="HTML, TXT or PDF, up to 2 MB"
-          accept=".html,.htm,.txt,.md,.pdf"
+          hint="PDF, Word, saved web page or text, up to 2 MB"
+          accept=".html,.htm,.txt,.md,.pdf,.docx"
           maxBytes={2 * 1024 * 1024}
           busy={capture.isPending}
           onFiles={([file]) => file && capture.mutate({ file })}

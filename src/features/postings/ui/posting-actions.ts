@@ -33,6 +33,20 @@ export function useUpdatePosting(id: string) {
   })
 }
 
+/** Reads the page anew: its text, its requirements, and whatever is counted from them. */
+export function useFetchAgain(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => client.postings.fetchAgain({ id }),
+    meta: { quiet: true },
+    onSuccess(posting) {
+      queries.setQueryData(api.postings.get.queryKey({ input: { id } }), posting)
+      void queries.invalidateQueries({ queryKey: api.matching.key() })
+      notify({ tone: 'good', title: 'Fetched again', description: posting.title })
+    },
+  })
+}
+
 export function useRemovePosting(posting: Posting | undefined) {
   const queries = useQueryClient()
   const navigate = useNavigate()

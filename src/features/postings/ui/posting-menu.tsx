@@ -1,12 +1,15 @@
-import { MoreHorizontal, Star, Trash2 } from 'lucide-react'
+import { MoreHorizontal, RefreshCw, Star, Trash2 } from 'lucide-react'
+import { sayError } from '#web/api.ts'
 import { IconButton } from '#web/kit/button.tsx'
-import { Menu, MenuItem } from '#web/kit/menu.tsx'
+import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
+import { notify } from '#web/kit/notices.ts'
 import type { PostingDetail } from '../contract.ts'
-import { useRemovePosting, useUpdatePosting } from './posting-actions.ts'
+import { useFetchAgain, useRemovePosting, useUpdatePosting } from './posting-actions.ts'
 
 export function PostingMenu({ posting }: { posting: PostingDetail }) {
   const update = useUpdatePosting(posting.id)
   const remove = useRemovePosting(posting)
+  const fetchAgain = useFetchAgain(posting.id)
   return (
     <>
       <IconButton
@@ -25,6 +28,21 @@ export function PostingMenu({ posting }: { posting: PostingDetail }) {
           </IconButton>
         }
       >
+        {posting.source === 'url' && posting.url && (
+          <>
+            <MenuItem
+              icon={<RefreshCw />}
+              onSelect={() =>
+                fetchAgain.mutate(undefined, {
+                  onError: (error) => notify({ tone: 'bad', title: 'Not fetched', description: sayError(error) }),
+                })
+              }
+            >
+              Fetch the page again
+            </MenuItem>
+            <MenuLine />
+          </>
+        )}
         <MenuItem icon={<Trash2 />} danger onSelect={() => remove.mutate()}>
           Delete
         </MenuItem>

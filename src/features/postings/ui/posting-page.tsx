@@ -4,7 +4,6 @@ import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { LettersCard } from '#features/letters/ui/letters-card.tsx'
 import { api } from '#web/api.ts'
-import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { DataList } from '#web/kit/data-list.tsx'
 import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
@@ -13,6 +12,7 @@ import { sayDay, When } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import type { PostingDetail } from '../contract.ts'
+import { Expired } from './expired-text.tsx'
 import { NotesCard } from './notes-card.tsx'
 import { numberRequirements, requirementMarks } from './posting-marks.ts'
 import { PostingMenu } from './posting-menu.tsx'
@@ -125,22 +125,5 @@ function Facts({ posting }: { posting: PostingDetail }) {
         { label: 'Culture', value: facts.cultureSignals.map((each) => each.signal).join(', ') },
       ]}
     />
-  )
-}
-
-function Expired({ posting }: { posting: PostingDetail }) {
-  return (
-    <Callout title="The text has expired">
-      Its words are kept for a short time only; the facts stay.
-      {posting.url && (
-        <>
-          {' '}
-          <a href={posting.url} target="_blank" rel="noreferrer noopener" className="underline underline-offset-3">
-            Open the source
-          </a>
-          , or capture it again.
-        </>
-      )}
-    </Callout>
   )
 }

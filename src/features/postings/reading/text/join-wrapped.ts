@@ -1,0 +1,35 @@
+const bullet = /^\s*(?:[•●▪◦‣·*–—-]|\d{1,2}[.)]|[a-z][.)])\s+/u
+const ended = /[.!?:;]["”’)]*$/u
+const open = /[,–/&-]$|\b(?:and|or|of|in|the|a|an|to|for|with|und|oder|et|ou|de)$/iu
+
+/**
+ * Lines of a drawn page → lines of a text: what was broken only because the line was full is joined again. A line goes on
+ * when it is nearly as long as the long ones and the next one begins small, or when it ends in the middle of a phrase.
+ */
+export function joinWrapped(text: string): string {
+  const lines = text.split('\n')
+  const lengths = lines.map((line) => line.trim().length).sort((a, b) => a - b)
+  const full = (lengths[Math.floor(lengths.length * 0.9)] ?? 0) * 0.72
+  const out: string[] = []
+  let before = ''
+  for (const line of lines) {
+    const last = out.length - 1
+    if (last >= 0 && goesOn(before, line, full)) out[last] = join(out[last]!, line)
+    else out.push(line)
+    before = line.trim()
+  }
+  return out.join('\n')
+}
+
+function goesOn(before: string, line: string, full: number): boolean {
+  const after = line.trim()
+  if (!before || !after || bullet.test(line) || ended.test(before)) return false
+  if (/^[\p{Ll}(&]/u.test(after)) return before.length >= full || open.test(before)
+  return before.length >= full && open.test(before)
+}
+
+const join = (line: string, next: string): string => {
+  const head = line.trimEnd()
+  const hyphened = /\p{L}-$/u.test(head) && /^\s*\p{Ll}/u.test(next)
+  return hyphened ? head.slice(0, -1) + next.trim() : `${head} ${next.trim()}`
+}
