@@ -122,6 +122,7 @@ const bodies: Record<string, unknown> = {
   'POST /shared/{token}/unlock': { password: 'Mine now' },
   'POST /shared/{token}/comments': { name: 'Mallory', body: 'Mine now' },
   'PUT /studio/documents/{id}/text': { path: 'main.tex', content: 'Mine now' },
+  'POST /studio/documents/{id}/remove-file': { path: 'main.tex' },
   'POST /studio/documents/{id}/move-file': { from: 'main.tex', to: 'mine.tex' },
   'POST /admin/weights': { version: 'mine', parts: evenWeights },
   'POST /admin/weight-experiments': { challenger: '2026-11-evidence', share: 1 },
@@ -129,7 +130,6 @@ const bodies: Record<string, unknown> = {
 const queries: Record<string, string> = {
   'GET /studio/documents/{id}/file': '?path=main.tex',
   'PUT /studio/documents/{id}/file': '?path=main.tex',
-  'DELETE /studio/documents/{id}/file': '?path=main.tex',
   'GET /studio/documents/{id}/versions/{version}/text': '?path=main.tex',
   'GET /studio/compiles/{id}/source': '?page=1&x=1&y=1',
   'GET /studio/compiles/{id}/places': '?path=main.tex&line=1',

@@ -147,7 +147,12 @@ export const studioContract = {
     .input(byId.extend({ from: ProjectPath, to: ProjectPath }))
     .output(StudioDocumentDetail),
   removeFile: oc
-    .route({ method: 'DELETE', path: '/studio/documents/{id}/file', tags, summary: 'Remove a file of the project' })
+    .route({
+      method: 'POST',
+      path: '/studio/documents/{id}/remove-file',
+      tags,
+      summary: 'Remove a file of the project',
+    })
     .input(byId.extend({ path: ProjectPath }))
     .output(StudioDocumentDetail),
   archive: oc

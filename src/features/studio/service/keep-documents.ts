@@ -50,6 +50,7 @@ export const getDocument = (ctx: Ctx, { id }: ById): Promise<StudioDocumentDetai
 
 export async function createDocument(ctx: Ctx, input: Input<'create'>): Promise<StudioDocumentDetail> {
   requireScope(ctx.actor, 'write')
+  if (!ctx.workspace) throw new AppError('unauthenticated', 'Sign in to use the studio.')
   const { title, source, resumeId } = await startingPoint(ctx, input)
   return addDocument(ctx, {
     title: input.title ?? title,
