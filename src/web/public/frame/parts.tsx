@@ -37,7 +37,11 @@ export function Band(props: { id: string; title: ReactNode; sub?: ReactNode; she
 
 /** The highlighter on the display face. */
 export function Marked({ children, drawn }: { children: ReactNode; drawn?: boolean }) {
-  return <span className={cx('mark mark-display mx-0!', drawn && 'mark-drawn')}>{children}</span>
+  return (
+    <span className={cx('mark mark-display mr-[-0.09em]! ml-[0.02em]! px-[0.1em]!', drawn && 'mark-drawn')}>
+      {children}
+    </span>
+  )
 }
 
 /** A numbered square, as beside a finding. */

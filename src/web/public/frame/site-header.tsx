@@ -18,14 +18,14 @@ export function SiteHeader({ path }: { path: string }) {
       <a href="/" aria-label="Shortlist, start page" className="py-2 no-underline">
         <Brand className="text-[28px]!" />
       </a>
-      <nav aria-label="Pages" className="hidden items-center gap-1 md:flex">
+      <nav aria-label="Pages" className="hidden items-center gap-1 lg:flex">
         {places.map(([place, name]) => (
           <a
             key={place}
             href={place}
             aria-current={isHere(place) ? 'page' : undefined}
             className={cx(
-              'rounded-md px-2.5 py-2 text-sm no-underline transition-colors hover:text-ink lg:px-3',
+              'whitespace-nowrap rounded-md px-3 py-2 text-sm no-underline transition-colors hover:text-ink',
               isHere(place) ? 'font-medium text-ink [&>span]:shadow-[inset_0_-0.45em_var(--mark-soft)]' : 'text-ink-2',
             )}
           >
@@ -44,14 +44,14 @@ export function SiteHeader({ path }: { path: string }) {
         <a href="/sign-up" data-way-in className={buttonClass('secondary')}>
           Make an account
         </a>
-        <button type="button" popoverTarget="places" className={cx(buttonClass('quiet'), 'md:hidden')}>
+        <button type="button" popoverTarget="places" className={cx(buttonClass('quiet'), 'lg:hidden')}>
           Menu
         </button>
         <nav
           id="places"
           popover="auto"
           aria-label="All pages"
-          className="inset-auto top-[68px] right-4 m-0 min-w-56 rounded-lg border border-line bg-sheet p-1.5 text-ink shadow-pop md:hidden"
+          className="inset-auto top-[68px] right-4 m-0 min-w-56 rounded-lg border border-line bg-sheet p-1.5 text-ink shadow-pop lg:hidden"
         >
           {[...places, ['/sign-in', 'Sign in'] as const].map(([place, name]) => (
             <a

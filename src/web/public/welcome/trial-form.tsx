@@ -19,10 +19,7 @@ export function TrialForm() {
           <input type="file" className="sr-only" accept=".pdf,.docx,.txt,.md,.tex,.json" />
           <span className="grid flex-1 content-center justify-items-center gap-1.5 px-5 pb-5 text-center sm:pb-7">
             <SheetPicture />
-            <span
-              data-file-name
-              className="max-w-full font-medium text-lg [overflow-wrap:anywhere] group-data-has-file:mark"
-            >
+            <span data-file-name className="max-w-full font-medium text-lg [overflow-wrap:anywhere]">
               Drop it here, or choose a file
             </span>
             <span data-file-note className="max-w-[24rem] text-ink-3 text-sm">
@@ -40,7 +37,7 @@ export function TrialForm() {
           <textarea
             id="posting"
             placeholder="Paste the text of the job, or its address"
-            className="min-h-24 w-full flex-1 resize-none bg-transparent px-5 pt-3 pb-5 text-lg leading-relaxed outline-0 sm:px-7 md:text-base"
+            className="min-h-24 w-full flex-1 resize-none bg-transparent px-5 pt-3 pb-5 text-lg leading-relaxed outline-0 focus-visible:shadow-none sm:px-7 md:text-base"
           />
         </div>
       </div>
