@@ -1,0 +1,17 @@
+// npm run screens: pictures of every page into docs/screens, on the Node 24 that is installed with the packages.
+// `npm run screens -- --from=FOLDER` takes pictures that are there already; `-- --only=design` draws those of docs/design.md.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './ground.mjs'
+
+const local = join(root, 'node_modules', '.bin', 'node')
+const node = existsSync(local) ? local : process.execPath
+const child = spawn(node, [join(root, 'scripts/screens/make-screens.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: root,
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code) => {
+  process.exitCode = code ?? 1
+})
