@@ -75,6 +75,18 @@ test('tailor: changes with reasons, nothing unsupported, a PDF that reads back',
   expect(JSON.parse((await shortlist('score', 'tailored.pdf', '--json')).out).total).toBeGreaterThan(0)
 })
 
+test('letter: the ending tells the format', async () => {
+  for (const [file, start] of [
+    ['letter.pdf', '%PDF-'],
+    ['letter.docx', 'PK'],
+    ['letter.txt', 'Dear '],
+  ] as const) {
+    const { code } = await shortlist('letter', 'ada.txt', 'posting.txt', '--template', 'folio', '-o', file)
+    expect(code, file).toBe(0)
+    expect(readFileSync(join(folder, file)).subarray(0, start.length).toString(), file).toBe(start)
+  }
+})
+
 test('letter: from facts only', async () => {
   const { code, out } = await shortlist('letter', 'ada.txt', 'posting.txt', '--to', 'Kim Larsen')
   expect(code).toBe(0)

@@ -13,7 +13,7 @@ type Props = {
   letter: LetterDetail
   /** Claims without a source. */
   open: number
-  flush: () => Promise<unknown>
+  flush: () => Promise<boolean>
   onShowOpen: () => void
 }
 
@@ -27,8 +27,7 @@ export function LetterBar({ letter, open, flush, onShowOpen }: Props) {
   const render = useRenderLetter(letter.id)
   const approved = letter.state === 'approved'
   const approveNow = async () => {
-    await flush()
-    approve.mutate()
+    if (await flush()) approve.mutate()
   }
   const approveButton = (
     <Button

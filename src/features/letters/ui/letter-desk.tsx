@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useResume } from '#features/resumes/ui/use-resume.ts'
 import type { Claim } from '#features/truth/truth-report.ts'
+import { api } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { notify } from '#web/kit/notices.ts'
@@ -18,6 +20,10 @@ import { cutOut } from './shift-claims.ts'
 import { SourceList } from './source-list.tsx'
 import { TruthCard } from './truth-card.tsx'
 import { useLetterDraft } from './use-letter-draft.ts'
+
+/** Whose profile is the person's facts. */
+const useMasterId = () =>
+  useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items.find((each) => each.isMaster)?.id
 
 /** The letter as a sheet to write on; beside it what it stands on, and what it must not say. */
 export function LetterDesk({ letter }: { letter: LetterDetail }) {
@@ -61,7 +67,7 @@ export function LetterDesk({ letter }: { letter: LetterDetail }) {
       action: { label: 'Undo', run: () => draft.setText(before) },
     })
   }
-  const factsAt = `/resumes/${letter.resumeId}/review`
+  const factsAt = `/resumes/${useMasterId() ?? letter.resumeId}/review`
   const actions = { onConfirm: confirm, onRemove: remove, factsAt }
   return (
     <Page

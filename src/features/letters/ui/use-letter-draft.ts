@@ -59,10 +59,13 @@ export function useLetterDraft(letter: LetterDetail) {
     open: claims.filter((claim) => claim.verdict === 'unsupported'),
     unsaved,
     failed: save.isError && unsaved,
-    /** Saves what stands here now, and whatever else is to change with it. */
+    /** Saves what stands here now, and whatever else is to change with it. False when that did not work. */
     flush: (change: Parameters<typeof mutate>[0] = {}) => {
       sent.current = text
-      return save.mutateAsync(text === letter.text ? change : { text, ...change })
+      return save.mutateAsync(text === letter.text ? change : { text, ...change }).then(
+        () => true,
+        () => false,
+      )
     },
     retry: () => {
       sent.current = text

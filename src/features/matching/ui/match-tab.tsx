@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useOutletContext } from 'react-router'
+import { Expired } from '#features/postings/ui/expired-text.tsx'
 import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
 import { useResumeContent } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
 import { useShortcuts } from '#web/hooks/use-shortcuts.ts'
 import { LinkButton } from '#web/kit/button.tsx'
-import { Callout } from '#web/kit/callout.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
 import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
@@ -83,7 +83,7 @@ function Match({ resume, postingId, picker }: { resume: Resume; postingId: strin
           onPick={choose}
           document={content?.document}
           postingText={posting?.text}
-          expired={<Callout title="The text of the posting has expired">Its requirements are kept.</Callout>}
+          expired={posting && <Expired posting={posting} />}
         />
         <div className="sticky bottom-3 z-10 hidden lg:block">
           <RequirementBar matches={matches} current={current} onWalk={walk} />
