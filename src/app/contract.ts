@@ -18,6 +18,7 @@ import { postingsContract } from '#features/postings/contract.ts'
 import { renderingContract } from '#features/rendering/contract.ts'
 import { resumesContract } from '#features/resumes/contract.ts'
 import { scoringContract } from '#features/scoring/contract.ts'
+import { searchContract } from '#features/search/contract.ts'
 import { sharingContract } from '#features/sharing/contract.ts'
 import { studioContract } from '#features/studio/contract.ts'
 import { tailoringContract } from '#features/tailoring/contract.ts'
@@ -25,6 +26,7 @@ import { tokensContract } from '#features/tokens/contract.ts'
 import { transfersContract } from '#features/transfers/contract.ts'
 import { trialContract } from '#features/trial/contract.ts'
 export const contract = {
+  search: searchContract,
   home: homeContract,
   accounts: accountsContract,
   tokens: tokensContract,

@@ -17,6 +17,7 @@ import { renderingRoutes } from '#features/rendering/routes.ts'
 import { resumesRoutes } from '#features/resumes/routes.ts'
 import { shareableResume } from '#features/resumes/service/share-resume.ts'
 import { scoringRoutes } from '#features/scoring/routes.ts'
+import { searchRoutes } from '#features/search/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
 import { studioRoutes } from '#features/studio/routes.ts'
 import { tailoringRoutes } from '#features/tailoring/routes.ts'
@@ -24,6 +25,7 @@ import { tokensRoutes } from '#features/tokens/routes.ts'
 import { transfersRoutes } from '#features/transfers/routes.ts'
 import { trialRoutes } from '#features/trial/routes.ts'
 export const routes = {
+  search: searchRoutes,
   home: homeRoutes,
   accounts: accountsRoutes,
   tokens: tokensRoutes,

@@ -70,7 +70,7 @@ function QuickActions() {
       <LinkButton to="/resumes?upload=1" icon={<FileUp />}>
         Upload a résumé
       </LinkButton>
-      <LinkButton to="/letters?new=1" icon={<Mail />} className="max-sm:hidden">
+      <LinkButton to="/letters?write=1" icon={<Mail />} className="max-sm:hidden">
         New letter
       </LinkButton>
     </nav>
