@@ -14,6 +14,9 @@ export function chooseTheme(choice: ThemeChoice) {
   applyTheme()
 }
 
+/** To the other of light and dark, whichever is seen now. */
+export const switchTheme = () => chooseTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark')
+
 /** Tells of every change of the choice or of the system; returns how to stop. */
 export function onThemeChange(listener: () => void): () => void {
   listeners.add(listener)

@@ -1,14 +1,17 @@
 // Keys without a modifier can be switched off in Settings (WCAG 2.1.4); those with ⌘ or Ctrl always work.
 import { useEffect, useRef } from 'react'
+import type { ShortcutKey } from './shortcut-registry.ts'
 
 const storageKey = 'shortlist.single-keys'
 
 export const singleKeysOn = () => localStorage.getItem(storageKey) !== 'off'
 export const setSingleKeys = (on: boolean) => localStorage.setItem(storageKey, on ? 'on' : 'off')
 
-/** `keys` maps `?`, `g h` (one after the other) or `mod+k` to what it does. */
-export function useShortcuts(keys: Record<string, () => void>) {
-  const latest = useRef(keys)
+type Bindings = Partial<Record<ShortcutKey, () => void>>
+
+/** Binds keys of the registry: `?`, `g h` (one after the other) or `mod+k` to what they do here. */
+export function useShortcuts(keys: Bindings) {
+  const latest = useRef<Record<string, (() => void) | undefined>>(keys)
   latest.current = keys
   useEffect(() => {
     let first = ''

@@ -3,7 +3,6 @@ import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from '../kit/menu.tsx'
 import { leave, useMe } from '../session.ts'
 import { useThemeChoice } from '../theme.ts'
 import { chooseTheme, type ThemeChoice } from '../theme-choice.ts'
-import type { Destination } from './navigation.tsx'
 import { openShortcutSheet } from './open-state.ts'
 
 const themes: { value: ThemeChoice; label: string; icon: React.ReactNode }[] = [
@@ -12,8 +11,7 @@ const themes: { value: ThemeChoice; label: string; icon: React.ReactNode }[] = [
   { value: 'system', label: 'As the system', icon: <Monitor /> },
 ]
 
-/** `more` are pages that have no place in the bar of small screens. */
-export function AccountMenu({ small, more = [] }: { small?: boolean; more?: Destination[] }) {
+export function AccountMenu({ small }: { small?: boolean }) {
   const me = useMe()
   const theme = useThemeChoice()
   const name = me?.user?.name || me?.user?.email || 'Account'
@@ -33,11 +31,6 @@ export function AccountMenu({ small, more = [] }: { small?: boolean; more?: Dest
       }
     >
       {small && <div className="truncate px-2.5 pt-1.5 pb-2 text-ink-3 text-xs">{me?.user?.email}</div>}
-      {more.map((each) => (
-        <MenuLink key={each.to} to={each.to} icon={each.icon}>
-          {each.label}
-        </MenuLink>
-      ))}
       <MenuLink to="/settings" icon={<Settings />}>
         Settings
       </MenuLink>

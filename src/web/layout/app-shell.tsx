@@ -3,8 +3,9 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } fr
 import { useServerEvents } from '../events/use-server-events.ts'
 import { useShortcuts } from '../hooks/use-shortcuts.ts'
 import { useMe } from '../session.ts'
+import { switchTheme } from '../theme-choice.ts'
 import { BottomNav } from './bottom-nav.tsx'
-import { destinationsOf, personalDestinations } from './navigation.tsx'
+import { groupsFor } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { closeFloating, openPalette, openShortcutSheet, useFloating } from './open-state.ts'
 import { Sidebar } from './sidebar.tsx'
@@ -19,10 +20,16 @@ export function AppShell() {
   const me = useMe()
   const navigate = useNavigate()
   const floating = useFloating()
-  const destinations = destinationsOf[me?.workspace?.kind ?? 'personal'] ?? personalDestinations
+  const groups = groupsFor(me?.workspace?.kind)
+  const destinations = groups.flatMap(({ items }) => items)
   useShortcuts({
     'mod+k': openPalette,
     '?': openShortcutSheet,
+    'c p': () => void navigate('/postings?capture=1'),
+    'c r': () => void navigate('/resumes?upload=1'),
+    'c l': () => void navigate('/letters?write=1'),
+    't t': switchTheme,
+    'g s': () => void navigate('/settings'),
     ...Object.fromEntries(destinations.map((each) => [each.keys, () => void navigate(each.to)])),
   })
   return (
@@ -33,9 +40,9 @@ export function AppShell() {
       >
         Skip to the page
       </a>
-      <Sidebar destinations={destinations} onSearch={openPalette} />
+      <Sidebar groups={groups} onSearch={openPalette} />
       <div className="flex min-w-0 flex-1 flex-col">
-        <TopBar destinations={destinations} onSearch={openPalette} />
+        <TopBar onSearch={openPalette} />
         <OfflineBanner />
         <VerifyStrip />
         <Main />
@@ -45,7 +52,7 @@ export function AppShell() {
       <ScrollRestoration />
       <Suspense>
         {floating === 'palette' && <Palette destinations={destinations} onClose={closeFloating} />}
-        {floating === 'shortcuts' && <ShortcutSheet destinations={destinations} onClose={closeFloating} />}
+        {floating === 'shortcuts' && <ShortcutSheet onClose={closeFloating} />}
       </Suspense>
     </div>
   )

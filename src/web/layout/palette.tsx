@@ -1,115 +1,106 @@
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Briefcase, FileText, KanbanSquare, LayoutTemplate, Plus, Search, SunMoon } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { Briefcase, FileText, KanbanSquare, PenLine, Search } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { Found } from '#features/search/contract.ts'
 import { api } from '../api.ts'
 import { useDebounced } from '../hooks/use-debounced.ts'
 import { Modal } from '../kit/dialog.tsx'
 import { Kbd } from '../kit/kbd.tsx'
-import { chooseTheme } from '../theme-choice.ts'
 import type { Destination } from './navigation.tsx'
+import { paletteActions } from './palette-actions.tsx'
 
-/** Finds pages, records and actions by a few letters. */
+const places: Record<Found['kind'], { path: string; icon: ReactNode; label: string }> = {
+  resume: { path: '/resumes', icon: <FileText />, label: 'Résumé' },
+  posting: { path: '/postings', icon: <Briefcase />, label: 'Posting' },
+  application: { path: '/applications', icon: <KanbanSquare />, label: 'Application' },
+  letter: { path: '/letters', icon: <PenLine />, label: 'Letter' },
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Finds pages, records and actions by a few letters. Records are searched by the server. */
 export function Palette({ destinations, onClose }: { destinations: Destination[]; onClose: () => void }) {
   const navigate = useNavigate()
-  const [words, setWords] = useState('')
-  const search = useDebounced(words.trim(), 180) || undefined
-  // Any number of résumés: the server looks through all of them.
-  const resumes = useQuery(api.resumes.list.queryOptions({ input: { limit: 100, search } })).data?.items ?? []
-  const postings = useQuery(api.postings.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
-  const applications = useQuery(api.applications.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
-  const go = (to: string) => () => {
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState('')
+  const q = useDebounced(text.trim(), 120)
+  const found = useQuery(
+    api.search.search.queryOptions({
+      input: { q, limit: q ? 14 : 6 },
+      placeholderData: (old) => old,
+      staleTime: 5_000,
+    }),
+  )
+  const words = plain(text).split(/\s+/).filter(Boolean)
+  const fits = (name: string) => words.every((word) => plain(name).includes(word))
+  const go = (to: string) => {
     onClose()
     void navigate(to)
   }
-  const dark = document.documentElement.dataset.theme === 'dark'
+  const actions = paletteActions({ go, close: onClose }).filter(({ name, also }) => fits(`${name} ${also ?? ''}`))
+  const pages = destinations.filter(({ label }) => fits(label))
+  const records = found.data?.items ?? []
+  const best = records[0] ? records[0].kind + records[0].id : (actions[0]?.name ?? pages[0]?.to ?? '')
+  // Answers come after the words: the best one is under the finger then, too.
+  useEffect(() => setChosen(best), [best])
+  const waiting = q !== text.trim() || found.isFetching
   return (
     <Modal
       label="Search or jump to"
       onClose={onClose}
       className="mt-[10dvh] mb-auto w-[calc(100%-1.5rem)] max-w-xl rounded-xl"
     >
-      <Command label="Search or jump to" loop>
+      <Command label="Search or jump to" loop shouldFilter={false} value={chosen} onValueChange={setChosen}>
         <div className="flex items-center gap-3 border-line border-b px-4">
           <Search aria-hidden="true" className="size-4 text-ink-3" />
           <Command.Input
             autoFocus
-            value={words}
-            onValueChange={setWords}
+            value={text}
+            onValueChange={setText}
             placeholder="Search or jump to…"
             className="h-12 w-full bg-transparent text-lg outline-none focus-visible:shadow-none focus-visible:outline-0"
           />
           <Kbd keys="Esc" />
         </div>
-        <Command.List className="max-h-[min(26rem,60dvh)] overflow-y-auto p-1.5">
-          <Command.Empty className="px-3 py-8 text-center text-ink-2 text-sm">Nothing by that name.</Command.Empty>
-          <Group heading="Do">
-            <Entry icon={<Plus />} name="Upload a résumé" run={go('/resumes?upload=1')} />
-            <Entry icon={<Plus />} name="Write a letter" run={go('/letters?write=1')} />
-            <Entry icon={<Plus />} name="Capture a posting" run={go('/postings?capture=1')} />
-            <Entry
-              icon={<SunMoon />}
-              name={dark ? 'Switch to light' : 'Switch to dark'}
-              run={() => {
-                chooseTheme(dark ? 'light' : 'dark')
-                onClose()
-              }}
-            />
+        <Command.List className="max-h-[min(27rem,62dvh)] overflow-y-auto p-1.5">
+          {!waiting && (
+            <Command.Empty className="px-3 py-8 text-center text-ink-2 text-sm">Nothing by that name.</Command.Empty>
+          )}
+          <Group heading={q ? 'Found' : 'Recent'} hidden={records.length === 0}>
+            {records.map((each) => (
+              <Entry
+                key={each.kind + each.id}
+                id={each.kind + each.id}
+                icon={places[each.kind].icon}
+                name={each.title}
+                detail={each.detail ?? places[each.kind].label}
+                run={() => go(`${places[each.kind].path}/${each.id}`)}
+              />
+            ))}
           </Group>
-          <Group heading="Go to">
-            {destinations.map((each) => (
+          <Group heading="Do" hidden={actions.length === 0}>
+            {actions.map((each) => (
+              <Entry
+                key={each.name}
+                id={each.name}
+                icon={each.icon}
+                name={each.name}
+                detail={each.keys && <Kbd keys={each.keys} />}
+                run={each.run}
+              />
+            ))}
+          </Group>
+          <Group heading="Go to" hidden={pages.length === 0}>
+            {pages.map((each) => (
               <Entry
                 key={each.to}
+                id={each.to}
                 icon={each.icon}
                 name={each.label}
                 detail={<Kbd keys={each.keys.toUpperCase()} />}
-                run={go(each.to)}
-              />
-            ))}
-            <Entry icon={<LayoutTemplate />} name="Templates" run={go('/templates')} />
-            {['Profile', 'Security', 'Tokens', 'Appearance', 'Data'].map((name) => (
-              <Entry
-                key={name}
-                icon={<Search />}
-                name={`Settings: ${name}`}
-                run={go(`/settings/${name.toLowerCase()}`)}
-              />
-            ))}
-          </Group>
-          <Group heading="Résumés" hidden={resumes.length === 0}>
-            {resumes.map((each) => (
-              <Entry
-                key={each.id}
-                id={each.id}
-                icon={<FileText />}
-                name={each.title}
-                detail={each.isMaster ? 'Master' : null}
-                run={go(`/resumes/${each.id}`)}
-              />
-            ))}
-          </Group>
-          <Group heading="Postings" hidden={postings.length === 0}>
-            {postings.map((each) => (
-              <Entry
-                key={each.id}
-                id={each.id}
-                icon={<Briefcase />}
-                name={each.title}
-                detail={each.company}
-                run={go(`/postings/${each.id}`)}
-              />
-            ))}
-          </Group>
-          <Group heading="Applications" hidden={applications.length === 0}>
-            {applications.map((each) => (
-              <Entry
-                key={each.id}
-                id={each.id}
-                icon={<KanbanSquare />}
-                name={each.title}
-                detail={each.company}
-                run={go(`/applications/${each.id}`)}
+                run={() => go(each.to)}
               />
             ))}
           </Group>
@@ -131,17 +122,16 @@ function Group({ heading, hidden, children }: { heading: string; hidden?: boolea
   )
 }
 
-function Entry(props: { id?: string; icon: ReactNode; name: string; detail?: ReactNode; run: () => void }) {
+function Entry(props: { id: string; icon: ReactNode; name: string; detail?: ReactNode; run: () => void }) {
   return (
     <Command.Item
-      value={props.id ? `${props.name} ${props.id}` : props.name}
-      keywords={[props.name, typeof props.detail === 'string' ? props.detail : '']}
+      value={props.id}
       onSelect={props.run}
       className="flex min-h-9 cursor-default items-center gap-3 rounded-[7px] px-2.5 text-sm data-[selected=true]:bg-line-2 pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3"
     >
       {props.icon}
       <span className="min-w-0 truncate">{props.name}</span>
-      {props.detail && <span className="ml-auto truncate text-ink-3 text-xs">{props.detail}</span>}
+      {props.detail && <span className="ml-auto max-w-[45%] truncate text-ink-3 text-xs">{props.detail}</span>}
     </Command.Item>
   )
 }

@@ -1,59 +1,37 @@
+import { localKeys, shortcuts } from '../hooks/shortcut-registry.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Kbd } from '../kit/kbd.tsx'
-import type { Destination } from './navigation.tsx'
 
-const general: [string, string][] = [
-  ['mod K', 'Search or jump to anything'],
-  ['?', 'Show this sheet'],
-  ['Esc', 'Close what is open'],
-]
-const board: [string, string][] = [
-  ['← → ↑ ↓', 'Move between applications on the board'],
-  ['[ ]', 'Move the application to the stage before or after'],
-  ['Enter', 'Open it'],
-]
-const changes: [string, string][] = [
-  ['J K', 'Next and previous change'],
-  ['A', 'Accept the change'],
-  ['R', 'Reject the change'],
-  ['U', 'Undo the last decision'],
-]
-
-const match: [string, string][] = [
-  ['J', 'Next requirement'],
-  ['K', 'Requirement before'],
-]
-
-export function ShortcutSheet({ destinations, onClose }: { destinations: Destination[]; onClose: () => void }) {
-  const pages = destinations.map((each): [string, string] => [each.keys.toUpperCase(), `Go to ${each.label}`])
+/** Every key there is, drawn from the registry that binds them. */
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const groups: [string, Record<string, string>][] = Object.entries({ ...shortcuts, ...localKeys })
   return (
     <Dialog
       open
+      wide
       onClose={onClose}
       title="Keyboard"
-      description="Single keys can be switched off in Settings, Appearance."
+      description="Two letters are pressed one after the other. Single keys can be switched off in Settings, Appearance."
     >
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Group title="Everywhere" rows={general} />
-        <Group title="Pages" rows={pages} />
-        <Group title="Applications" rows={board} />
-        <Group title="Tailoring" rows={changes} />
-        <Group title="Match" rows={match} />
+      <div className="gap-x-8 sm:columns-2">
+        {groups.map(([title, keys]) => (
+          <Group key={title} title={title} keys={keys} />
+        ))}
       </div>
     </Dialog>
   )
 }
 
-function Group({ title, rows }: { title: string; rows: [string, string][] }) {
+function Group({ title, keys }: { title: string; keys: Record<string, string> }) {
   return (
-    <section>
+    <section className="mb-5 break-inside-avoid">
       <h3 className="mb-1.5 text-ink-3 text-xs">{title}</h3>
       <dl className="grid gap-1.5 text-sm">
-        {rows.map(([keys, text]) => (
-          <div key={keys} className="flex items-baseline justify-between gap-3">
+        {Object.entries(keys).map(([key, text]) => (
+          <div key={key} className="flex items-baseline justify-between gap-3">
             <dt>{text}</dt>
             <dd>
-              <Kbd keys={keys} />
+              <Kbd keys={sayKeys(key)} />
             </dd>
           </div>
         ))}
@@ -61,3 +39,10 @@ function Group({ title, rows }: { title: string; rows: [string, string][] }) {
     </section>
   )
 }
+
+const sayKeys = (key: string) =>
+  key
+    .replace('+', ' ')
+    .split(' ')
+    .map((each) => (each.length === 1 ? each.toUpperCase() : each))
+    .join(' ')

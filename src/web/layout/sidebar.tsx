@@ -4,46 +4,52 @@ import { cx } from '../kit/class-names.ts'
 import { Kbd } from '../kit/kbd.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
-import type { Destination } from './navigation.tsx'
+import type { DestinationGroup } from './navigation.tsx'
 import { WorkTray } from './work-tray.tsx'
 
 const link =
-  'flex items-center gap-2.5 rounded-[7px] px-2.5 py-[5px] text-[13.5px] text-ink-2 no-underline transition-colors hover:bg-line-2/70 hover:text-ink [&_svg]:size-4 [&_svg]:text-ink-3'
+  'flex items-center gap-2.5 rounded-[7px] px-2.5 py-[5px] text-[13.5px] text-ink-2 no-underline transition-colors hover:bg-line-2/70 hover:text-ink pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:text-ink-3'
 
-export function Sidebar({ destinations, onSearch }: { destinations: Destination[]; onSearch: () => void }) {
+export function Sidebar({ groups, onSearch }: { groups: DestinationGroup[]; onSearch: () => void }) {
   return (
-    <aside className="sticky top-0 hidden h-dvh w-58 shrink-0 flex-col border-line border-r px-3 py-4.5 md:flex">
+    <aside className="sticky top-0 hidden h-dvh w-58 shrink-0 flex-col overflow-y-auto border-line border-r px-3 py-4.5 md:flex">
       <Link to="/home" aria-label="Shortlist, home" className="mb-4 self-start rounded-sm px-2.5 no-underline">
         <Brand />
       </Link>
       <button
         type="button"
+        data-tour="search"
         onClick={onSearch}
-        className="mb-3 flex h-8 items-center justify-between rounded-md border border-line bg-sheet px-2.5 text-ink-3 text-sm transition-colors hover:border-edge"
+        className="mb-3 flex h-8 shrink-0 items-center justify-between rounded-md border border-line bg-sheet px-2.5 text-ink-3 text-sm transition-colors hover:border-edge pointer-coarse:h-11"
       >
         <span className="flex items-center gap-2 whitespace-nowrap">
           <Search aria-hidden="true" className="size-3.5" /> Search or jump to
         </span>
         <Kbd keys="mod K" />
       </button>
-      <nav aria-label="Main" className="grid gap-0.5">
-        {destinations.map((each) => (
-          <NavLink
-            key={each.to}
-            to={each.to}
-            className={({ isActive }) =>
-              cx(
-                link,
-                isActive && 'bg-line-2 font-[550] text-ink! shadow-[inset_2.5px_0_0_var(--mark)] [&_svg]:text-ink',
-              )
-            }
-          >
-            {each.icon}
-            {each.label}
-          </NavLink>
+      <nav aria-label="Main" data-tour="navigation">
+        {groups.map((group) => (
+          <div key={group.label ?? ''} className="mb-3 grid gap-0.5">
+            {group.label && <p className="px-2.5 pt-1 pb-0.5 text-2xs text-ink-3">{group.label}</p>}
+            {group.items.map((each) => (
+              <NavLink
+                key={each.to}
+                to={each.to}
+                className={({ isActive }) =>
+                  cx(
+                    link,
+                    isActive && 'bg-line-2 font-[550] text-ink! shadow-[inset_2.5px_0_0_var(--mark)] [&_svg]:text-ink',
+                  )
+                }
+              >
+                {each.icon}
+                {each.label}
+              </NavLink>
+            ))}
+          </div>
         ))}
       </nav>
-      <div className="mt-auto grid gap-2">
+      <div className="mt-auto grid gap-2 pt-2" data-tour="account">
         <WorkTray />
         <AccountMenu />
       </div>

@@ -3,11 +3,10 @@ import { Link } from 'react-router'
 import { IconButton } from '../kit/button.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
-import type { Destination } from './navigation.tsx'
 import { WorkTray } from './work-tray.tsx'
 
 /** The head of small screens. */
-export function TopBar({ destinations, onSearch }: { destinations: Destination[]; onSearch: () => void }) {
+export function TopBar({ onSearch }: { onSearch: () => void }) {
   return (
     <header className="sticky top-0 z-30 flex h-13 items-center gap-1 border-line border-b bg-paper/95 px-4 backdrop-blur-sm md:hidden">
       <Link to="/home" aria-label="Shortlist, home" className="mr-auto py-2 no-underline">
@@ -18,7 +17,7 @@ export function TopBar({ destinations, onSearch }: { destinations: Destination[]
         <Search />
       </IconButton>
       <div>
-        <AccountMenu small more={destinations.filter((each) => !each.primary)} />
+        <AccountMenu small />
       </div>
     </header>
   )
