@@ -7,6 +7,7 @@ import { applicationsContract } from '#features/applications/contract.ts'
 import { auditContract } from '#features/audit/contract.ts'
 import { calendarContract } from '#features/calendar/contract.ts'
 import { duplicatesContract } from '#features/duplicates/contract.ts'
+import { helpContract } from '#features/help/contract.ts'
 import { homeContract } from '#features/home/contract.ts'
 import { interviewsContract } from '#features/interviews/contract.ts'
 import { lettersContract } from '#features/letters/contract.ts'
@@ -26,6 +27,7 @@ import { tokensContract } from '#features/tokens/contract.ts'
 import { transfersContract } from '#features/transfers/contract.ts'
 import { trialContract } from '#features/trial/contract.ts'
 export const contract = {
+  help: helpContract,
   search: searchContract,
   home: homeContract,
   accounts: accountsContract,

@@ -5,6 +5,7 @@ import { applicationsRoutes, boardRoutes, todosRoutes } from '#features/applicat
 import { auditRoutes } from '#features/audit/routes.ts'
 import { calendarRoutes } from '#features/calendar/routes.ts'
 import { duplicatesRoutes } from '#features/duplicates/routes.ts'
+import { helpRoutes } from '#features/help/routes.ts'
 import { homeRoutes } from '#features/home/routes.ts'
 import { interviewsRoutes } from '#features/interviews/routes.ts'
 import { lettersRoutes } from '#features/letters/routes.ts'
@@ -25,6 +26,7 @@ import { tokensRoutes } from '#features/tokens/routes.ts'
 import { transfersRoutes } from '#features/transfers/routes.ts'
 import { trialRoutes } from '#features/trial/routes.ts'
 export const routes = {
+  help: helpRoutes,
   search: searchRoutes,
   home: homeRoutes,
   accounts: accountsRoutes,

@@ -74,6 +74,7 @@ const pages: RouteObject[] = [
   { path: 'applications/import', lazy: () => import('#features/transfers/ui/import-page.tsx') },
   { path: 'applications/duplicates', lazy: () => import('#features/duplicates/ui/duplicates-page.tsx') },
   { path: 'applications/:id', lazy: () => import('#features/applications/ui/application-page.tsx') },
+  { path: 'learn', lazy: () => import('#features/help/ui/learn-page.tsx') },
   { path: 'activity', lazy: () => import('#features/activity/ui/activity-page.tsx') },
   {
     path: 'settings',

@@ -80,6 +80,7 @@ const ownPages = {
   list: '/applications?view=list',
   application: '',
   activity: '/activity',
+  learn: '/learn',
   'settings-profile': '/settings/profile',
   'settings-security': '/settings/security',
   'settings-tokens': '/settings/tokens',

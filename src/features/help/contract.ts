@@ -2,10 +2,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 
-export const TourName = z.enum(['main', 'resume', 'posting', 'tailoring', 'board', 'letter'])
+export const TourName = z.enum(['main', 'resume', 'posting', 'tailoring', 'board', 'letter', 'templates'])
 export type TourName = z.infer<typeof TourName>
 
-/** `begun`: it has started by itself once; it does not a second time. */
+/** `begun`: offered or started, and left on the way. None is offered a second time. */
 export const TourState = z.enum(['begun', 'done', 'skipped'])
 export type TourState = z.infer<typeof TourState>
 

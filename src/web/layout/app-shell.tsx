@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { useRunningTour } from '#features/help/ui/tour/tour-state.ts'
 import { useServerEvents } from '../events/use-server-events.ts'
 import { useShortcuts } from '../hooks/use-shortcuts.ts'
 import { useMe } from '../session.ts'
@@ -13,6 +14,9 @@ import { TopBar } from './top-bar.tsx'
 import { VerifyStrip } from './verify-strip.tsx'
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
+const TourLayer = lazy(() =>
+  import('#features/help/ui/tour/tour-layer.tsx').then((module) => ({ default: module.TourLayer })),
+)
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((module) => ({ default: module.ShortcutSheet })))
 
 export function AppShell() {
@@ -20,6 +24,7 @@ export function AppShell() {
   const me = useMe()
   const navigate = useNavigate()
   const floating = useFloating()
+  const tour = useRunningTour()
   const groups = groupsFor(me?.workspace?.kind)
   const destinations = groups.flatMap(({ items }) => items)
   useShortcuts({
@@ -52,6 +57,7 @@ export function AppShell() {
       <ScrollRestoration />
       <Suspense>
         {floating === 'palette' && <Palette destinations={destinations} onClose={closeFloating} />}
+        {tour && <TourLayer tour={tour} />}
         {floating === 'shortcuts' && <ShortcutSheet onClose={closeFloating} />}
       </Suspense>
     </div>

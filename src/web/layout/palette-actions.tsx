@@ -9,10 +9,12 @@ import {
   PenLine,
   Settings,
   Shield,
+  Signpost,
   SunMoon,
   UserRound,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { startTour } from '#features/help/ui/tour/tour-state.ts'
 import { leave } from '../session.ts'
 import { chooseTheme, switchTheme } from '../theme-choice.ts'
 import { openShortcutSheet } from './open-state.ts'
@@ -36,21 +38,21 @@ export function paletteActions({ go, close }: { go: (to: string) => void; close:
     {
       name: 'Capture a posting',
       icon: <ClipboardPaste />,
-      keys: 'N P',
+      keys: 'C P',
       also: 'add job new',
       run: () => go('/postings?capture=1'),
     },
     {
       name: 'Upload a résumé',
       icon: <FileUp />,
-      keys: 'N R',
+      keys: 'C R',
       also: 'cv add new import',
       run: () => go('/resumes?upload=1'),
     },
     {
       name: 'Write a letter',
       icon: <PenLine />,
-      keys: 'N L',
+      keys: 'C L',
       also: 'new cover letter',
       run: () => go('/letters?write=1'),
     },
@@ -68,6 +70,12 @@ export function paletteActions({ go, close }: { go: (to: string) => void; close:
       run: then(() => chooseTheme('system')),
     },
     { name: 'Show the keys', icon: <Keyboard />, keys: '?', also: 'keyboard shortcuts help', run: openShortcutSheet },
+    {
+      name: 'Take the tour',
+      icon: <Signpost />,
+      also: 'help guide show me around',
+      run: then(() => startTour('main')),
+    },
     { name: 'Learn how things work', icon: <BookOpen />, also: 'help docs guide tour', run: () => go('/learn') },
     { name: 'Your profile', icon: <UserRound />, also: 'settings name account', run: () => go('/settings/profile') },
     {

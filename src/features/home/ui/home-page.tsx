@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ClipboardPaste, FileUp, Mail } from 'lucide-react'
 import { useRef } from 'react'
+import { TourOffer } from '#features/help/ui/tour-offer.tsx'
 import { api } from '#web/api.ts'
 import { LinkButton } from '#web/kit/button.tsx'
 import { Skeleton } from '#web/kit/skeleton.tsx'
@@ -44,6 +45,7 @@ export function Component() {
       sub={`${today.format(new Date())}. ${sayState(home.data)}`}
       actions={<QuickActions />}
     >
+      <TourOffer tour="main">New here? A tour of a minute shows where things are.</TourOffer>
       <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_348px]">
         <div className="grid grid-cols-1 gap-5">
           <InsightFeed home={home.data} />

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { Card } from '#web/kit/card.tsx'
 import { Ring } from '#web/kit/ring.tsx'
 import type { Readiness } from '../contract.ts'
@@ -15,7 +16,9 @@ export function ReadinessCard({ readiness }: { readiness: Readiness }) {
           <span className="font-display text-[34px] leading-none">{readiness.value}</span>
         </Ring>
         <div className="min-w-0">
-          <h2 className="font-[560] text-base">Ready to apply</h2>
+          <h2 className="font-[560] text-base">
+            Ready to apply <HelpHint word="readiness" />
+          </h2>
           <p className="text-[12.8px] text-ink-2">
             {readiness.parts.map(({ part, weight }) => `${names[part]} ${Math.round(weight * 100)} %`).join(' · ')}
           </p>

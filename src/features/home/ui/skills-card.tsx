@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { api } from '#web/api.ts'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
@@ -19,7 +20,14 @@ export function SkillsCard() {
   if (!data) return <Skeleton className="h-52 w-full rounded-lg" />
   if (!data.masterId || data.skills.length === 0) return null
   return (
-    <TitledCard title="What they ask, what you show" aside={`${Math.round(data.share * 100)} % shown`}>
+    <TitledCard
+      title={
+        <>
+          What they ask, what you show <HelpHint word="skills" />
+        </>
+      }
+      aside={`${Math.round(data.share * 100)} % shown`}
+    >
       <p className="mb-3 text-[12.8px] text-ink-2">
         {sayWhere(data)} A filled bar is a skill that your master résumé shows.
       </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { MarkNumber } from '#web/kit/badge.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
@@ -15,7 +16,14 @@ export function FindingList({ findings, text }: { findings: NumberedFinding[]; t
   const shown = all ? findings : findings.slice(0, firstShown)
   const sum = findings.reduce((total, finding) => total + finding.points, 0)
   return (
-    <TitledCard title="What would win points" aside={sum >= 0.5 ? `${Math.round(sum)} to gain` : undefined}>
+    <TitledCard
+      title={
+        <>
+          What would win points <HelpHint word="findings" />
+        </>
+      }
+      aside={sum >= 0.5 ? `${Math.round(sum)} to gain` : undefined}
+    >
       {findings.length === 0 && <p className="text-ink-2 text-sm">Nothing found that holds the score back.</p>}
       <ul>
         {shown.map((finding) => (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { EyeOff, ScanText } from 'lucide-react'
 import { useOutletContext } from 'react-router'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
 import { api } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
@@ -45,7 +46,14 @@ function MachineViewPage({ view }: { view: MachineView }) {
         </pre>
       </section>
       <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
-        <TitledCard title="What gets lost" aside={view.lost.length || undefined}>
+        <TitledCard
+          title={
+            <>
+              What gets lost <HelpHint word="machine" />
+            </>
+          }
+          aside={view.lost.length || undefined}
+        >
           {view.lost.length === 0 && (
             <p className="text-ink-2 text-sm">Nothing. What is drawn on the page is what a parser stores.</p>
           )}

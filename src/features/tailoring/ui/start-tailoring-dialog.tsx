@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { nameOf } from '#features/postings/ui/posting-picker.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
 import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
@@ -78,7 +79,9 @@ export function StartTailoringDialog(props: { resume?: Resume; postingId?: strin
 function LevelChoice({ value, onChange }: { value: TailoringLevel; onChange: (level: TailoringLevel) => void }) {
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-1.5 font-medium text-sm">How far</legend>
+      <legend className="mb-1.5 font-medium text-sm">
+        How far <HelpHint word="levels" />
+      </legend>
       {levels.map(({ level, name, text }) => (
         <label
           key={level}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { TourOffer } from '#features/help/ui/tour-offer.tsx'
 import type { PostingDetail } from '#features/postings/contract.ts'
 import { api } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -35,6 +36,7 @@ export function StartHere({ name }: { name?: string | undefined }) {
       heading={<>Welcome{name && <em className="text-ink-2">, {name}</em>}</>}
       sub="Lay your résumé and a posting here. Everything else follows from these two."
     >
+      <TourOffer tour="main">New here? A tour of a minute shows where things are.</TourOffer>
       <div className="grid grid-cols-1 gap-5 md:grid-cols-2" data-tour="start">
         <ResumeSheet resume={resume} onResume={(made) => setResumeId(made.id)} />
         <PostingSheet posting={posting} onPosting={setPosting} />

@@ -1,0 +1,108 @@
+// What is on every page: the palette that finds records, the tour, help beside hard words, the start with two sheets.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ada, signUp } from './support/accounts.ts'
+import { bringPosting } from './support/main-job.ts'
+import { type Program, startProgram } from './support/program.ts'
+import { postingText, renderInventedResume } from './support/sample-files.ts'
+import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+
+let program: Program
+let browser: Browser
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+  visitor = await openVisitor(browser, { url: program.url })
+  page = visitor.page
+  await signUp(page, ada)
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+describe('everywhere', () => {
+  it('offers a tour once, walks it by keyboard alone, and remembers that it was seen', async () => {
+    await page.goto('/home')
+    await page.getByRole('button', { name: 'Show me around' }).press('Enter')
+    await page.getByRole('dialog', { name: 'Two papers start everything' }).waitFor()
+    await press('ArrowRight')
+    await page.getByRole('dialog', { name: 'The pages' }).waitFor()
+    expect(await page.locator('[data-tour-lit]').getAttribute('data-tour')).toBe('navigation')
+    await press('ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    await page.getByRole('dialog', { name: 'Nothing is invented' }).waitFor()
+    await press('ArrowRight')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByRole('button', { name: 'Show me around' }).count()).toBe(0)
+    await page.goto('/learn')
+    await page.getByText('Shortlist in a minute, seen').waitFor()
+    await page.getByRole('button', { name: 'Forget what I have seen' }).click()
+    await page.goto('/home')
+    await page.getByRole('button', { name: 'No, thank you' }).click()
+    await page.getByRole('button', { name: 'Show me around' }).waitFor({ state: 'detached' })
+  })
+
+  it('starts with two sheets and leads to the comparison', async () => {
+    await page.goto('/home')
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await renderInventedResume())
+    await page.getByLabel('Paste its text or its address').fill(postingText)
+    await page.getByRole('button', { name: 'Read the posting' }).click()
+    await page.getByRole('button', { name: 'Compare the two' }).click()
+    await page.waitForURL(/\/resumes\/[0-9a-f-]+\/match\?posting=/)
+    await page.getByRole('region', { name: 'Outcome' }).waitFor()
+  })
+
+  it('finds a record although a letter is missing, and does what it is told', async () => {
+    await bringPosting(page, postingText.replace('Staff Engineer', 'Harbour Pilot'))
+    await page.goto('/settings/profile')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await press('Control+k')
+    await page.getByRole('dialog', { name: 'Search or jump to' }).waitFor()
+    await page.keyboard.type('harbor pilot')
+    await page.getByRole('option', { name: /Harbour Pilot/ }).waitFor()
+    await press('Enter')
+    await page.waitForURL(/\/postings\/[0-9a-f-]{36}/)
+    await press('Control+k')
+    await page.getByRole('dialog', { name: 'Search or jump to' }).waitFor()
+    await page.keyboard.type('light and dark')
+    await page.getByRole('option', { name: /Switch light and dark/ }).waitFor()
+    await press('Enter')
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+    await page.reload()
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  })
+
+  it('puts an insight away, and takes that back', async () => {
+    await page.goto('/home')
+    const feed = page.locator('[data-tour=insights] > li')
+    const title = (await feed.first().locator('p').first().textContent()) ?? ''
+    const before = await feed.count()
+    await page.getByRole('button', { name: `Put away: ${title}` }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: `Put away: ${title}` }).waitFor()
+    expect(await feed.count()).toBe(before)
+  })
+
+  it('explains a hard word where it stands', async () => {
+    await page.goto('/home')
+    await page.getByRole('button', { name: 'What is this: Ready to apply' }).press('Enter')
+    await page.getByRole('note', { name: 'Ready to apply' }).getByText('Read more').waitFor()
+    await press('Escape')
+    await page.getByRole('note', { name: 'Ready to apply' }).waitFor({ state: 'hidden' })
+  })
+
+  it('left nothing to complain about', () => {
+    expect(visitor.complaints).toEqual([])
+  })
+})
