@@ -64,13 +64,13 @@ describe('everywhere', () => {
   })
 
   it('finds a record although a letter is missing, and does what it is told', async () => {
-    await bringPosting(page, postingText.replace('Staff Engineer', 'Harbour Pilot'))
+    await bringPosting(page, postingText.replaceAll('Northwind', 'Harbourlight'))
     await page.goto('/settings/profile')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await press('Control+k')
     await page.getByRole('dialog', { name: 'Search or jump to' }).waitFor()
-    await page.keyboard.type('harbor pilot')
-    await page.getByRole('option', { name: /Harbour Pilot/ }).waitFor()
+    await page.keyboard.type('harborlight staff')
+    await page.getByRole('option', { name: /Harbourlight/ }).waitFor()
     await press('Enter')
     await page.waitForURL(/\/postings\/[0-9a-f-]{36}/)
     await press('Control+k')

@@ -3,7 +3,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 
-export const FoundKind = z.enum(['resume', 'posting', 'application', 'letter'])
+export const FoundKind = z.enum(['resume', 'posting', 'application', 'letter', 'document'])
 export type FoundKind = z.infer<typeof FoundKind>
 
 export const Found = z.object({
@@ -22,7 +22,7 @@ export const searchContract = {
       method: 'GET',
       path: '/search',
       tags: ['Search'],
-      summary: 'Résumés, postings, applications and letters by a few letters, best first',
+      summary: 'Résumés, postings, applications, letters and LaTeX documents by a few letters, best first',
       description: 'Every word must be there, or nearly. Without a query: what was touched last.',
     })
     .input(

@@ -39,7 +39,10 @@ const records = `
   from application a join posting p on p.id = a.posting_id where a.deleted_at is null
   union all
   select 'letter', l.id, 'Letter: ' || p.title, l.updated_at, p.company, concat_ws(' ', l.state, l.addressee->>'name')
-  from letter l join posting p on p.id = l.posting_id where l.deleted_at is null`
+  from letter l join posting p on p.id = l.posting_id where l.deleted_at is null
+  union all
+  select 'document', id, title, updated_at, 'LaTeX document', array_to_string(tags, ' ')
+  from studio_document where deleted_at is null`
 
 const recent = {
   name: 'search_recent',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Briefcase, FileText, KanbanSquare, PenLine, Search } from 'lucide-react'
+import { Briefcase, FileCode, FileText, KanbanSquare, PenLine, Search } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Found } from '#features/search/contract.ts'
@@ -16,6 +16,7 @@ const places: Record<Found['kind'], { path: string; icon: ReactNode; label: stri
   posting: { path: '/postings', icon: <Briefcase />, label: 'Posting' },
   application: { path: '/applications', icon: <KanbanSquare />, label: 'Application' },
   letter: { path: '/letters', icon: <PenLine />, label: 'Letter' },
+  document: { path: '/studio', icon: <FileCode />, label: 'LaTeX document' },
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

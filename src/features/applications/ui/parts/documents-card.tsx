@@ -1,6 +1,6 @@
-import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { Download, FileText } from 'lucide-react'
 import { Link } from 'react-router'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { IconButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { sayBytes } from '#web/kit/file-size.ts'
@@ -11,7 +11,14 @@ import { downloadDocument } from '../application-actions.ts'
 /** The files as they were sent, each with the start of its hash. */
 export function DocumentsCard({ application }: { application: ApplicationDetail }) {
   return (
-    <TitledCard title={<>Exact documents <HelpHint word="sent" /></>} aside={application.documents.length || undefined}>
+    <TitledCard
+      title={
+        <>
+          Exact documents <HelpHint word="sent" />
+        </>
+      }
+      aside={application.documents.length || undefined}
+    >
       {application.documents.length === 0 && (
         <p className="text-ink-2 text-sm">Attach the résumé you send: its bytes are kept and never change.</p>
       )}
