@@ -7,8 +7,14 @@ export type About = 'person' | 'posting' | 'wish' | 'denied'
 
 /** `taken`: another clause takes up what this one names (`You ask for Kafka, which I ran`). */
 export type Clause = Sentence & { about: About; taken?: boolean }
-/** A sentence with its clauses. `before`: the sentence it follows on its line. `entries`: the work, school or project entries it names or stands under. */
-export type Passage = Sentence & { clauses: Clause[]; entries?: string[] | undefined; before?: Passage | undefined }
+/** A sentence with its clauses. `before`, `after`: its neighbours on its line. `entries`: the work, school or project entries it names or stands under. */
+export type Passage = Sentence & {
+  clauses: Clause[]
+  entries?: string[] | undefined
+  before?: Passage | undefined
+  after?: Passage | undefined
+  merged?: boolean
+}
 
 export type PostingContext = { company: string; title: string; plain: string; stems: Set<string>; given: boolean }
 

@@ -101,9 +101,13 @@ export function readPassages(context: CheckContext, fixed?: string[]): Passage[]
     const carried = /^(?:there|in (?:this|that) role|while there|as part of (?:this|that))\b/iu.test(sentence.text)
       ? previous?.entries
       : undefined
-    const own = named.length ? named : (carried ?? heading)
+    // A place named late in a sentence does not claim what stands before it.
+    const early = named.length > 0 && entriesNamed(context.facts, clauses[0]?.text ?? '').length === 0
+    const own = named.length ? (early && clauses.length > 1 ? undefined : named) : (carried ?? heading)
     const follows = previous && !sentence.lineStart ? previous : undefined
-    passages.push({ ...sentence, clauses, entries: fixed ?? own, before: follows })
+    const passage: Passage = { ...sentence, clauses, entries: fixed ?? own, before: follows }
+    if (follows) follows.after = passage
+    passages.push(passage)
   }
   return passages
 }

@@ -29,7 +29,7 @@ export function findActivityClaims(
         !isGeneral(word) &&
         !isFree(word) &&
         !taken(word) &&
-        !/\d/.test(word.text) &&
+        !/[\d²³]/.test(word.text) &&
         !softWords.test(word.text),
     )
     const beyond = untold(telling, pieces)

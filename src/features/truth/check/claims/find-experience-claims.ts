@@ -24,12 +24,18 @@ export function findExperienceClaims(context: CheckContext, passage: Passage, pi
   for (const read of readQuantities(text)) {
     const quantity = { ...read, start: read.start + passage.start, end: read.end + passage.start }
     if (quantity.kind !== 'duration' || !/^(?:y|decade|jahr|an|a[nñ]o|anni|jaar)/iu.test(quantity.unit ?? '')) continue
+    if (
+      /\b(?:each|every one|every) of (?:the|my|our|these) (?:last|past)?\s*$/iu.test(
+        context.text.slice(passage.start, quantity.start),
+      )
+    )
+      continue
     if (/^[-\s]olds?\b/u.test(context.text.slice(quantity.end))) continue
     const clause = clauseAt(passage, quantity.start)
     const after = context.text.slice(quantity.end, passage.end)
     const isOpen =
-      !passage.entries &&
-      quantity.value >= 700 &&
+      quantity.value >= (passage.entries ? 300 : 700) &&
+      (!passage.entries || context.kind !== 'resume') &&
       !pieces.some((piece) =>
         piece.quantities.some(
           (known) => known.kind === 'duration' && compareQuantities(quantity, known) !== 'different',
@@ -39,7 +45,7 @@ export function findExperienceClaims(context: CheckContext, passage: Passage, pi
       isOpen ||
       cues.test(clause?.text ?? text) ||
       following.test(after) ||
-      /\bfor\s+(?:\S+\s+){0,2}$/iu.test(context.text.slice(passage.start, quantity.start))
+      /\b(?:for|last|past|recent|previous)\s+(?:\S+\s+){0,2}$/iu.test(context.text.slice(passage.start, quantity.start))
     if (!isExperience || clause?.about === 'posting' || clause?.about === 'wish') continue
     drafts.push(judge(context, passage, quantity, pieces))
   }

@@ -3,7 +3,7 @@ import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported,
 import type { Piece, PieceRole } from '../facts.ts'
 import { meaningsIn, tells } from '../text/affinity.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
-import { readWords } from '../text/tokens.ts'
+import { hasPhrase, readWords } from '../text/tokens.ts'
 import { awardMarks, certificateMarks, publicationMarks } from '../words/mark-words.ts'
 
 type Mark = { pattern: RegExp; kind: ClaimKind; roles: PieceRole[]; said: string; idle: RegExp }
@@ -133,7 +133,7 @@ const adjective = /^(?:licen[cs]ed|certified|registered|qualified|accredited)/iu
 /** `Licensed second engineer`: a certificate, or for `qualified` a degree, that names the profession. */
 function heldAs(
   context: CheckContext,
-  at: { end: number },
+  at: { start: number; end: number },
   clause: { end: number },
   pieces: Piece[],
 ): Piece | undefined {
@@ -141,6 +141,9 @@ function heldAs(
   const noun = readWords(phrase.split(/\s(?:with|and|who|in|at|of|for|to|on)\b/u)[0] ?? '').filter((word) =>
     isContent(word),
   )
+  const short = /([\p{L}\d+&]{2,})-$/u.exec(context.text.slice(0, at.start))?.[1]
+  const shown = short && pieces.find((piece) => piece.role === 'certificate' && hasPhrase(piece.plain, short))
+  if (shown) return shown
   if (!noun.length) return undefined
   const trained = /qualified$/iu.test(context.text.slice(0, at.end))
   const titles = pieces.filter((piece) => piece.role === 'title' || piece.pointer === '/basics/label')
@@ -156,6 +159,7 @@ function heldAs(
 }
 const writing = /\b(?:wr(?:ite|ote|itten)|publish\w*|blog|newsletter|posts?|articles?|edit\w*)\b/iu
 
+const _bookish = /^(?:books?|novels?|textbooks?|monographs?|patents?|podcasts?|keynotes?|chapters?|columns?)$/iu
 /** Kinds of work that stand for themselves: a talk is no book. */
 const ownNoun = /^(?:book|keynote|patent\w*|journal|podcast|thesis|dissertation|scholarship|fellowship|medal\w*)$/iu
 

@@ -149,6 +149,7 @@ function isKnown(
   if (!opens) return false
   const next = passage.words[1]
   if (name.words.length === 1 && !(next && asSubject.test(next.text))) return true
+  if (/(?:ist|ian|eer|yst)$/.test(word.text)) return true
   // The first word of a sentence is capital anyway: only a word that cannot be a common one is a name there.
   return isStopWord(word) || isGeneral(word) || means(meaningSet(facts.stems), word.stem) || commonForm.test(word.text)
 }
@@ -175,7 +176,7 @@ function isAcronym(context: CheckContext, text: string): boolean {
 const asSubject =
   /^(?:is|was|are|were|has|had|gave|made|took|hired|asked|chose|sent|let|put|won|\p{Ll}{3,}ed|uses|runs|needs|wants|owns)$/u
 const commonForm =
-  /^\p{Lu}\p{Ll}+(?:ed|ing|ly|ion|ions|ment|ments|s|ize|ise|ate|ful|ive|al|ity|ous|er|ent|ant|ught|ote|ove|uilt|ept|elt|ade|ew|id|un|ut|et|et up|en|ook|old|ung)$/u
+  /^\p{Lu}\p{Ll}+(?:ed|ing|ly|ion|ions|ment|ments|s|ize|ise|ate|ful|ive|al|ity|ous|er|ent|ant|ught|ote|ove|uilt|ept|elt|ade|ew|id|un|ut|et|et up|en|ook|old|ung|ist|ian|eer|yst)$/u
 
 function kindOf(context: CheckContext, name: Name): ClaimKind {
   const before = context.text.slice(Math.max(0, name.start - 30), name.start)

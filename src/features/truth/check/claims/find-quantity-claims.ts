@@ -47,13 +47,26 @@ export function findQuantityClaims(
     if (drafts.some((draft) => draft.start <= quantity.start && quantity.end <= draft.end)) continue
     if (quantity.kind === 'year' || taken(quantity) || isIdle(context, passage, quantity)) continue
     const told =
-      isElliptic(context, passage, quantity) && judge(context, withBefore(context, passage), quantity, pieces)
+      isElliptic(context, passage, quantity) &&
+      judge(context, withNeighbours(context, passage, false), quantity, pieces)
     if (told && told.verdict !== 'unsupported') {
       drafts.push(told)
       continue
     }
     if (quantity.kind === 'frequency') drafts.push(...judgeFrequency(context, passage, quantity, pieces))
-    else drafts.push({ ...judge(context, passage, quantity, pieces), wide: widen(context, passage, quantity) })
+    else {
+      let draft = judge(context, passage, quantity, pieces)
+      // In running text a sentence leans on its neighbours: `Nine hours is long. I brought the run down to one.`
+      if (
+        draft.verdict === 'unsupported' &&
+        clauseAt(passage, quantity.start)?.about === 'person' &&
+        (passage.before || passage.after)
+      ) {
+        const wider = judge(context, withNeighbours(context, passage, true), quantity, pieces)
+        if (wider.verdict !== 'unsupported') draft = wider
+      }
+      drafts.push({ ...draft, wide: widen(context, passage, quantity) })
+    }
   }
   return drafts
 }
@@ -102,17 +115,19 @@ const isElliptic = (context: CheckContext, passage: Passage, quantity: Quantity)
       context.text.slice(quantity.end, passage.end),
     ))
 
-/** A sentence and the one before it as one. */
-function withBefore(context: CheckContext, passage: Passage): Passage {
-  const { before } = passage
-  if (!before) return passage
+/** A sentence and its neighbours as one. */
+function withNeighbours(context: CheckContext, passage: Passage, both: boolean): Passage {
+  const { before, after } = passage
+  const first = before ?? passage
+  const last = (both ? after : undefined) ?? passage
   const whole = {
     ...passage,
-    start: before.start,
-    text: context.text.slice(before.start, passage.end),
-    words: [...before.words, ...passage.words],
+    start: first.start,
+    end: last.end,
+    text: context.text.slice(first.start, last.end),
+    words: [...(before?.words ?? []), ...passage.words, ...(both ? (after?.words ?? []) : [])],
   }
-  return { ...whole, clauses: [{ ...whole, about: 'person' }] }
+  return { ...whole, merged: true, clauses: [{ ...whole, about: 'person' }] }
 }
 
 /** The figure with what it counts, as a person would point at it. */
@@ -161,7 +176,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       const same =
         rank !== 'no' &&
         (isSameThing(context, passage, quantity, piece, known) ||
-          (rank === 'best' && !isSwapped(context, passage, quantity, piece, known)))
+          (rank === 'best' && (passage.merged || !isSwapped(context, passage, quantity, piece, known))))
       if (comparison === 'different') {
         if (same && !known.derived && pieces.includes(piece)) near ??= { piece, quantity: known }
       } else if (!same || !pieces.includes(piece)) elsewhere ??= piece

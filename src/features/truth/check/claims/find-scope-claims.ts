@@ -12,6 +12,7 @@ import {
   superlatives,
   supportFamilies,
 } from '../words/scope-words.ts'
+import { titleHeads } from '../words/title-words.ts'
 
 const tests = new Map<string, RegExp>(Object.entries(supportFamilies))
 for (const family of scopeFamilies)
@@ -82,6 +83,8 @@ type Place = { start: number; end: number }
 const peopleWord =
   /^(?:teams?|people|persons?|staff|employees?|colleagues?|members?|engineers?|developers?|designers?|analysts?|nurses?|group|department|office|company|business|division|unit|apprentices?|assistants?|interns?|crew|mitarbeiter\w*|reports?|shift|squad)$/iu
 
+const isPeople = (word: Word): boolean => peopleWord.test(word.text) || titleHeads.has(word.lower.replace(/s$/, ''))
+
 /** Undefined: managing a thing that the facts speak of is no claim beyond them. */
 function judgePart(
   context: CheckContext,
@@ -109,7 +112,7 @@ function judgePart(
   const alsoFrom = ofLearners ? [...family.alsoFrom, 'mentor', 'train'] : family.alsoFrom
   for (const piece of pieces) {
     if (!['text', 'title'].includes(piece.role) || !saysOneOf(piece.text, alsoFrom)) continue
-    const ofPeople = object.filter((one) => peopleWord.test(one.text))
+    const ofPeople = object.filter(isPeople)
     const set = ofPeople.length ? meaningSet(factObjects(piece, alsoFrom)) : meaningSet(piece.stems)
     if (!object.length || (ofPeople.length ? ofPeople : object).some((one) => means(set, one.stem)))
       return supported('scope', at, [cite(piece)])
@@ -120,7 +123,7 @@ function judgePart(
     if (!object.length || object.some((one) => means(set, one.stem)))
       return supported('scope', at, [cite(title)], 'softened')
   }
-  if (family.id === 'manage' && object.length && !object.some((one) => peopleWord.test(one.text))) {
+  if (family.id === 'manage' && object.length && !object.some(isPeople)) {
     const all = meaningSet(pieces.flatMap((piece) => [...piece.stems]))
     if (object.every((one) => means(all, one.stem))) return undefined
   }
@@ -236,7 +239,9 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
     if (/^leading$/i.test(match[0]) && !/\b(?:a|the|market|as)\s+$/i.test(text.slice(0, match.index))) continue
     if (
       /^record$/i.test(match[0]) &&
-      /\b(?:track|medical|patient|the|a|and|to|health|public)\s+$/i.test(text.slice(0, match.index))
+      /\b(?:track|clean|safety|service|driving|accident|attendance|perfect|spotless|unbroken|medical|patient|the|a|and|to|health|public)\s+$/i.test(
+        text.slice(0, match.index),
+      )
     )
       continue
     const stem = stemWord((/^most\s/i.test(match[0]) ? match[0].split(/\s/).at(-1) : match[0].split(/[\s-]/)[0]) ?? '')

@@ -12,7 +12,7 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
-import { isBackground, tells } from '../text/affinity.ts'
+import { tells } from '../text/affinity.ts'
 import { isContent, isGeneral } from '../text/meaning.ts'
 import { hasPhrase, readWords, type Word } from '../text/tokens.ts'
 
@@ -75,13 +75,16 @@ export function meantBy(text: string, pieces: Piece[]): Piece | undefined {
   if (whole) return whole
   const telling = words.filter((word) => !isGeneral(word) && !kindOfWork.test(word.text))
   if (!telling.length || (telling.length < 2 && words.length < 2)) return undefined
-  const background = pieces.filter(isBackground)
+  const background = pieces.filter(
+    (piece) =>
+      ['title', 'area', 'skill', 'employer', 'degree'].includes(piece.role) || piece.pointer.startsWith('/basics/'),
+  )
   const known = (word: Word, piece: Piece) =>
-    tells(piece, word) > 0.5 || background.some((other) => tells(other, word) === 1)
+    tells(piece, word) > 0.5 || background.some((other) => tells(other, word) >= 0.6)
   // `Fraud detection`, `event planning`: one telling word, which must then be the fact's own.
   if (telling.length === 1) return pieces.find((piece) => telling.every((word) => tells(piece, word) === 1))
   return pieces.find(
-    (piece) => telling.every((word) => known(word, piece)) && telling.some((word) => tells(piece, word) > 0.5),
+    (piece) => telling.every((word) => known(word, piece)) && telling.some((word) => tells(piece, word) === 1),
   )
 }
 

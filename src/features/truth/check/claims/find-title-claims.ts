@@ -9,6 +9,7 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
+import { entriesNamed } from '../passages.ts'
 import { isContent, isFree, meaningSet, means } from '../text/meaning.ts'
 import { plainText, readWords, type Word } from '../text/tokens.ts'
 import { sameHeads, seniorityRank, titleHeads } from '../words/title-words.ts'
@@ -45,9 +46,15 @@ export function findTitleClaims(context: CheckContext, passage: Passage): Draft[
     // `Trained cabin crew member`: a line that opens with a doing names somebody else's title.
     if (phrase.start === passage.start && opensWithDoing(phrase.words)) return []
     if (!ownTitle.test(before) || (otherPeople.test(before) && !/\bas\s+(?:an?\s+)?$/iu.test(before))) return []
-    return [judgeTitle(context, passage, phrase)]
+    return [
+      judgeTitle(context, isBound(context, passage, clause) ? passage : { ...passage, entries: undefined }, phrase),
+    ]
   })
 }
+
+/** A title is held against one place only where its own clause names that place, or the whole line stands under it. */
+const isBound = (context: CheckContext, passage: Passage, clause: { text: string }): boolean =>
+  entriesNamed(context.facts, passage.text).length === 0 || entriesNamed(context.facts, clause.text).length > 0
 
 const opensWithDoing = (words: Word[]): boolean =>
   words.length > 1 &&
@@ -146,6 +153,14 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
     ).test(piece.plain),
   )
   if (role) return supported('title', phrase, [cite(role)])
+  const second =
+    /^(?:deputy|second)$/.test(phrase.head) &&
+    context.facts.pieces.find((piece) =>
+      /\b(?:second[- ]in[- ](?:charge|command)|deput\w+|vice|sous|stand(?:s|ing)? in for|number two)\b/iu.test(
+        piece.text,
+      ),
+    )
+  if (second) return supported('title', phrase, [cite(second)], 'softened')
   const certificate = context.facts.pieces.find(
     (piece) =>
       piece.role === 'certificate' &&

@@ -13,7 +13,8 @@ const up =
   /\b(?:increas\w*|grew|grow\w*|rais\w*|boost\w*|lift\w*|expand\w*|up by|gain\w*|rose|more|higher|doubl\w*|tripl\w*|steiger\w*|gesteigert)\b/iu
 const down =
   /\b(?:reduc\w*|cut\w*|lower\w*|decreas\w*|shr[aiu]nk\w*|trim\w*|drop\w*|down by|fewer|less|fell|slash\w*|halv\w*|shorten\w*|senk\w*|gesenkt|reduzier\w*)\b/iu
-const directionOf = (text: string) => (up.test(text) === down.test(text) ? 0 : up.test(text) ? 1 : -1)
+const directionOf = (whole: string) => directionIn(whole.replace(/\b(?:more|less|fewer) than\b/giu, ''))
+const directionIn = (text: string) => (up.test(text) === down.test(text) ? 0 : up.test(text) ? 1 : -1)
 
 /** Whether the figure of a claim counts what the figure of a fact counts. */
 export function isSameThing(
@@ -28,7 +29,7 @@ export function isSameThing(
   if (['count', 'ordinal', 'measure'].includes(quantity.kind))
     return countsSame(context, clause, passage, quantity, piece, known, sentence)
   const factClause = clauseText(piece.text, known.start)
-  if (directionOf(clause.text) * directionOf(factClause) < 0) return false
+  if (quantity.kind !== 'multiple' && directionOf(clause.text) * directionOf(factClause) < 0) return false
   const own = nearWords(context.text, clause, quantity)
   const near = own.length ? own : nearWords(context.text, passage, quantity)
   const isTold = (word: Word) => means(sentence, word.stem)

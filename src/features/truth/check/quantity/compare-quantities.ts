@@ -63,7 +63,11 @@ function compareToRange(said: Quantity, low: number, high: number): Comparison {
 }
 
 function compareValues(said: Quantity, known: Quantity): Comparison {
-  const equal = close(said.value, known.value, known.derived ? 0.03 : said.kind === 'duration' ? 0.02 : 1e-4)
+  const equal = close(
+    said.value,
+    known.value,
+    known.derived ? (said.bound === 'over' ? 1e-3 : 0.03) : said.kind === 'duration' ? 0.02 : 1e-4,
+  )
   const hedge = known.bound
   // `closed within 5 hours` and `closed in 5 hours` say the same.
   if (equal && said.kind === 'duration' && hedge === 'up_to' && said.bound === 'exact') return 'softened'

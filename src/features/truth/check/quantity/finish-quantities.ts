@@ -24,7 +24,9 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
       (/^\s*(?:of (?:them|those|which|these))\b/.test(text.slice(one.end)) ||
         /\b(?:last|first|past|previous|recent)\s*$/.test(text.slice(0, one.start)) ||
         (/^\s+(?:in|at|as|with|on|before|\p{L}{3,}ing)\b/u.test(text.slice(one.end)) &&
-          /\b(?:and|then|plus|,)\s*$/.test(text.slice(0, one.start))))
+          /(?:\b(?:and|then|plus)|,)\s*(?:(?:more than|over|almost|nearly|about|around|another|at least|the last|a further)\s+)?$/.test(
+            text.slice(0, one.start),
+          )))
     )
       return { ...one, kind: 'duration', value: one.value * 365, step: 365, unit: 'years' }
     if (followedByNoun(text, one.end)) return one

@@ -29,7 +29,7 @@ export const scaleWords: Record<string, number> = {
 export const factorWords: Record<string, number> = {
   doubled: 2, doubling: 2, double: 2, doubles: 2, twice: 2, twofold: 2, tripled: 3, tripling: 3, triple: 3, thrice: 3,
   threefold: 3, treble: 3, trebled: 3, quadrupled: 4, quadrupling: 4, quadruple: 4, fourfold: 4, quintupled: 5,
-  fivefold: 5, sixfold: 6, tenfold: 10, halved: 0.5, halving: 0.5, halve: 0.5, verdoppelt: 2, verdoppelte: 2,
+  fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, twelvefold: 12, twentyfold: 20, hundredfold: 100, tenfold: 10, halved: 0.5, halving: 0.5, halve: 0.5, verdoppelt: 2, verdoppelte: 2,
   verdreifacht: 3, verdreifachte: 3, halbiert: 0.5, halbierte: 0.5, duplique: 2, duplico: 2, triplico: 3,
 }
 

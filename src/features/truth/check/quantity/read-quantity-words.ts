@@ -20,6 +20,11 @@ const times = new RegExp(
   `\\b(?<count>once|twice|thrice|(?:\\d+|${Object.keys(smallNumbers).join('|')}) times)[\\s-](?:(?:a|an|per|each|every)\\s)?(?<unit>day|week|month|quarter|year|daily|weekly|monthly|yearly)\\b`,
   'gu',
 )
+/** `three mornings a week`, `every morning` */
+const daysOfWeek = new RegExp(
+  `\\b(?<count>\\d|${Object.keys(smallNumbers).join('|')})\\s(?:mornings|evenings|nights|days|afternoons)\\s(?:a|per|each|every)\\sweek\\b|\\b(?<every>every|each)\\s(?:single\\s)?(?:morning|evening|night|afternoon)\\b`,
+  'gu',
+)
 /** `one week in six` */
 const oneIn = new RegExp(
   `\\b(?:one|1)\\s(?<unit>day|week|month|year)\\s(?:in|out of)\\s(?:every\\s)?(?<count>\\d+|${Object.keys(smallNumbers).join('|')})\\b`,
@@ -69,6 +74,12 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
         (count ? (everyOther[count] ?? smallNumbers[count] ?? Number(count)) : 1)
     if (days)
       found.push({ ...at(match.index, match[0].length), kind: 'frequency', value: days, step: 0, bound: 'exact' })
+  }
+  for (const match of folded.matchAll(daysOfWeek)) {
+    const { count = '' } = match.groups ?? {}
+    const many = match.groups?.every ? 7 : (smallNumbers[count] ?? Number(count))
+    if (many)
+      found.push({ ...at(match.index, match[0].length), kind: 'frequency', value: 7 / many, step: 0, bound: 'exact' })
   }
   for (const match of folded.matchAll(oneIn)) {
     const { unit = '', count = '' } = match.groups ?? {}

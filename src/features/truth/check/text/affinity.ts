@@ -37,7 +37,7 @@ export const affinity = (words: readonly Word[], piece: Piece): number =>
   }, 0)
 
 /** Facts that go with the person as a whole and may colour any line: listed skills, titles, names of places of work. */
-export const isBackground = (piece: Piece): boolean =>
+const isBackground = (piece: Piece): boolean =>
   piece.role !== 'text' || piece.confirmed === true || /^\/(?:basics|skills|interests)\//.test(piece.pointer)
 
 /** How far a word that is told only by another one leaves something unsaid. */

@@ -34,7 +34,8 @@ export const isCommon = (word: Word): boolean =>
 /** The stems that name the same country: `Greek`, `Greece`. */
 export const countryForms = (stem: string): string[] => countries.get(stem) ?? []
 const generalStems = new Set(generalWords.split(/\s+/).map(stemWord))
-const freeStems = new Set(`${freeVerbs} ${freeWords} ${germanFree}`.trim().split(/\s+/).map(stemWord))
+const freeForms = new Set(`${freeVerbs} ${freeWords} ${germanFree}`.trim().split(/\s+/))
+const freeStems = new Set([...freeForms].map(stemWord))
 
 export const isStopWord = (word: Word): boolean => stopWords.has(word.lower)
 const generalForms = new Set(generalWords.split(/\s+/))
@@ -43,7 +44,11 @@ export const isGeneral = (word: Word): boolean =>
   generalStems.has(word.stem) &&
   (!(/(?:er|or)s?$/.test(word.lower) || isNominal(word.lower)) || generalForms.has(word.lower.replace(/s$/, '')))
 /** A verb or word of manner that claims nothing by itself: its object does. */
-export const isFree = (word: Word): boolean => freeStems.has(word.stem) || /^\p{Ll}{3,}ly$/u.test(word.lower)
+export const isFree = (word: Word): boolean =>
+  (freeStems.has(word.stem) &&
+    !isNominal(word.lower) &&
+    (!/(?:er|or)s?$/.test(word.lower) || freeForms.has(word.lower))) ||
+  /^\p{Ll}{3,}ly$/u.test(word.lower)
 /** A word that says something: no grammar word, no bare number. */
 export const isContent = (word: Word): boolean => !isStopWord(word) && /\p{L}{2}/u.test(word.text)
 

@@ -19,7 +19,7 @@ const irregular: Record<string, string> = {
   deployment: 'deploy', growth: 'grow', reduction: 'reduc', savings: 'save', saving: 'save', saved: 'save',
   maintenance: 'maintain', maintained: 'maintain', leadership: 'lead', ownership: 'own', business: 'business',
   calves: 'calf', loaves: 'loaf', knives: 'knife', shelves: 'shelf', feet: 'foot', teeth: 'tooth', mice: 'mouse', sang: 'sing', sung: 'sing',
-  wives: 'wife', flew: 'fly', flown: 'fly', flight: 'fly', swam: 'swim', fell: 'fall', fallen: 'fall', froze: 'freeze', frozen: 'freeze',
+  sped: 'speed', wives: 'wife', flew: 'fly', flown: 'fly', flight: 'fly', swam: 'swim', fell: 'fall', fallen: 'fall', froze: 'freeze', frozen: 'freeze',
   hid: 'hide', shot: 'shoot', shook: 'shake', stuck: 'stick', swept: 'sweep', threw: 'throw', thrown: 'throw', tore: 'tear', wore: 'wear',
   bred: 'breed', dug: 'dig', hung: 'hang', knew: 'know', known: 'know', left: 'leave', lit: 'light', rode: 'ride', ridden: 'ride',
   sewn: 'sew', slept: 'sleep', spun: 'spin', stole: 'steal', struck: 'strike', told: 'tell', heard: 'hear', felt: 'feel',
@@ -75,7 +75,7 @@ const suffixes: [RegExp, string][] = [
   [/(ement|ments?)$/, ''],
   [/(ies|ied)$/, 'y'],
   [/(sses)$/, 'ss'],
-  [/(ches|shes|xes)$/, ''],
+  [/(ch|sh|x)es$/, '$1'],
   [/([^su])s$/, '$1'],
 ]
 const endings: [RegExp, string][] = [

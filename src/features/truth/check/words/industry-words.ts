@@ -3,17 +3,17 @@
  * lower case; `names | evidence`. Evidence is stemmed when read; the names count as evidence too.
  */
 export const industries = `
-aviation aerospace | airline airport aircraft flight pilot cabin plane air boeing airbus crew helicopter
+aviation aerospace airline airlines airport | airline airport aircraft flight pilot cabin airplane boeing airbus crew helicopter
 automotive | car vehicle automobile motor garage truck engine tyre
 pharmaceutical pharma | pharmacy drug medicine pharmacist clinical dispensing prescription vaccine
 biotech biotechnology | biology genetic cell laboratory molecular
 healthcare | health hospital nurse patient clinic care medical doctor ward therapy dental pharmacy physiotherapy
-banking | bank loan credit branch mortgage financial teller
+banking bank banks | bank loan credit branch mortgage financial teller
 finance financial fintech | bank finance account audit tax invest payment insurance credit treasury budget money fund ledger
 insurance | insurer claim policy underwriting actuary broker
 telecommunications telecoms telecom | network mobile phone fibre broadband call
 energy utilities | power electricity grid solar wind gas oil energy electrical boiler heating
-oil petroleum | oil gas drilling refinery tanker petroleum
+oil petroleum | oil gas refinery tanker petroleum
 mining | mine ore quarry drill geology
 construction | build construction site concrete house building civil bridge surveyor surveying architect road
 property estate | property estate house tenant rent lease flat building landlord
