@@ -20,11 +20,13 @@ import { PostingSheet } from './posting-sheet.tsx'
 import { RequirementList } from './requirement-list.tsx'
 import { capitalise, sayEmployment, sayRemote, saySalary, sayYears } from './say-facts.ts'
 import { TakeItFurther } from './take-it-further.tsx'
+import { useOwnMatch } from './use-own-match.ts'
 
 export function Component() {
   const { id = '' } = useParams()
   const { data: posting, isError, error, refetch } = useQuery(api.postings.get.queryOptions({ input: { id } }))
   const requirements = useMemo(() => numberRequirements(posting?.facts.requirements ?? []), [posting])
+  const { held, outcomes } = useOwnMatch(id)
   const marks = useMemo(() => requirementMarks(requirements), [requirements])
   if (isError && !posting) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!posting)
@@ -47,12 +49,12 @@ export function Component() {
     >
       <MarkBoard>
         <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
-          <div className="order-2 lg:order-1">
+          <div className="order-2 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
             {posting.text === null ? <Expired posting={posting} /> : <PostingSheet text={posting.text} marks={marks} />}
           </div>
           <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
-            <TakeItFurther posting={posting} />
-            <RequirementList requirements={requirements} />
+            <TakeItFurther posting={posting} match={held} />
+            <RequirementList requirements={requirements} outcomes={outcomes} />
             <TitledCard title="Facts">
               <Facts posting={posting} />
             </TitledCard>
@@ -68,7 +70,9 @@ export function Component() {
 function Origin({ posting }: { posting: PostingDetail }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-1.5">
-      Captured <When at={posting.createdAt} />
+      <span>
+        Captured <When at={posting.createdAt} />
+      </span>
       {posting.url && (
         <>
           <span aria-hidden="true">·</span>

@@ -1,36 +1,54 @@
+import type { MatchStatus } from '#features/matching/match-report.ts'
+import { statusNames } from '#features/matching/ui/match-marks.ts'
+import { statusDots } from '#features/matching/ui/status-chips.tsx'
 import { MarkNumber } from '#web/kit/badge.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { cardElementId, jumpTo, markElementId, useLight } from '#web/kit/marks/mark-board.tsx'
 import type { NumberedRequirement } from './posting-marks.ts'
 
-export function RequirementList({ requirements }: { requirements: NumberedRequirement[] }) {
+type Outcomes = Map<string, { status: MatchStatus; reason: string }>
+type Props = {
+  requirements: NumberedRequirement[]
+  /** What the person's résumé says to each, by its id; absent while there is none. */
+  outcomes?: Outcomes
+}
+
+export function RequirementList({ requirements, outcomes }: Props) {
   const required = requirements.filter((each) => each.importance === 'required')
   const preferred = requirements.filter((each) => each.importance === 'preferred')
   return (
-    <TitledCard title="What it asks for" aside={requirements.length || undefined}>
+    <TitledCard
+      title="What it asks for"
+      aside={outcomes ? saySum(requirements, outcomes) : requirements.length || undefined}
+    >
       {requirements.length === 0 && <p className="text-ink-2 text-sm">No clear requirement was found in this text.</p>}
-      <Group title="Required" rows={required} />
-      <Group title="Welcome" rows={preferred} />
+      <Group title="Required" rows={required} outcomes={outcomes} />
+      <Group title="Welcome" rows={preferred} outcomes={outcomes} />
     </TitledCard>
   )
 }
 
-function Group({ title, rows }: { title: string; rows: NumberedRequirement[] }) {
+function Group({ title, rows, outcomes }: { title: string; rows: NumberedRequirement[]; outcomes?: Outcomes }) {
   if (rows.length === 0) return null
   return (
     <section className="mt-3 first-of-type:mt-1">
       <h3 className="mb-1 text-ink-3 text-xs">{title}</h3>
       <ul>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} outcome={outcomes?.get(row.id)} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Row({ row }: { row: NumberedRequirement }) {
+function saySum(requirements: NumberedRequirement[], outcomes: Outcomes): string {
+  const shown = requirements.filter((each) => ['found', 'implied'].includes(outcomes.get(each.id)?.status ?? '')).length
+  return `you show ${shown} of ${requirements.length}`
+}
+
+function Row({ row, outcome }: { row: NumberedRequirement; outcome?: { status: MatchStatus; reason: string } }) {
   const { lit, handlers } = useLight(row.id)
   return (
     <li
@@ -49,7 +67,18 @@ function Row({ row }: { row: NumberedRequirement }) {
         </button>
       )}
       <span className="min-w-0">{row.text}</span>
-      {row.anyOf && <span className="ml-auto shrink-0 text-ink-3 text-xs">one of several</span>}
+      <span className="ml-auto flex shrink-0 items-center gap-2.5 pl-2">
+        {row.anyOf && <span className="text-ink-3 text-xs">one of several</span>}
+        {outcome && (
+          <span
+            data-tip={`${statusNames[outcome.status]}: ${outcome.reason}`}
+            className="grid size-5 place-items-center"
+          >
+            <span aria-hidden="true" className={cx('size-2 rounded-full', statusDots[outcome.status])} />
+            <span className="sr-only">{statusNames[outcome.status]}</span>
+          </span>
+        )}
+      </span>
     </li>
   )
 }

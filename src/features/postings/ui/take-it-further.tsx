@@ -9,9 +9,10 @@ import { api } from '#web/api.ts'
 import { Button, LinkButton } from '#web/kit/button.tsx'
 import { Card } from '#web/kit/card.tsx'
 import type { PostingDetail } from '../contract.ts'
+import type { HeldAgainst } from './use-own-match.ts'
 
 /** From a posting to the next step: hold a résumé against it, tailor one, or follow the application. */
-export function TakeItFurther({ posting }: { posting: PostingDetail }) {
+export function TakeItFurther({ posting, match }: { posting: PostingDetail; match: HeldAgainst | undefined }) {
   const [tailoring, setTailoring] = useState(false)
   const resumes = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
   const applications = useQuery(api.applications.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
@@ -21,16 +22,19 @@ export function TakeItFurther({ posting }: { posting: PostingDetail }) {
   return (
     <Card>
       {master ? (
-        <p className="mb-3 text-ink-2 text-sm">
-          See how{' '}
-          <Link
-            to={`/resumes/${master.id}/match?posting=${posting.id}`}
-            className="font-medium text-ink underline decoration-edge underline-offset-3"
-          >
-            {master.title} matches
-          </Link>
-          , requirement by requirement.
-        </p>
+        <>
+          <Figures match={match} />
+          <p className="mb-3 text-ink-2 text-sm">
+            See how{' '}
+            <Link
+              to={`/resumes/${master.id}/match?posting=${posting.id}`}
+              className="font-medium text-ink underline decoration-edge underline-offset-3"
+            >
+              {master.title} matches
+            </Link>
+            , requirement by requirement.
+          </p>
+        </>
       ) : (
         <p className="mb-3 text-ink-2 text-sm">Bring in a résumé to see how it matches.</p>
       )}
@@ -60,5 +64,24 @@ export function TakeItFurther({ posting }: { posting: PostingDetail }) {
       </div>
       {tailoring && <StartTailoringDialog resume={master} postingId={posting.id} onClose={() => setTailoring(false)} />}
     </Card>
+  )
+}
+
+/** How strong the evidence is and how well the job suits, as far as either can be told. */
+function Figures({ match }: { match: HeldAgainst | undefined }) {
+  if (!match) return <span aria-hidden="true" className="mb-3 block h-9" />
+  const figures = [
+    { name: 'Match', value: Math.round(match.match.strength) },
+    ...(match.fit.fit === undefined ? [] : [{ name: 'Fit', value: match.fit.fit }]),
+  ]
+  return (
+    <dl className="mb-3 flex gap-7">
+      {figures.map(({ name, value }) => (
+        <div key={name} className="flex flex-row-reverse items-end gap-2">
+          <dt className="text-ink-3 text-xs leading-none">{name}</dt>
+          <dd className="font-display text-[40px] leading-[0.85] tracking-[-0.03em]">{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
