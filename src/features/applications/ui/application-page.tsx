@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { DuplicateNote } from '#features/duplicates/ui/duplicate-note.tsx'
 import { InterviewDialog } from '#features/interviews/ui/interview-dialog.tsx'
 import { InterviewsCard } from '#features/interviews/ui/interviews-card.tsx'
+import { LettersCard } from '#features/letters/ui/letters-card.tsx'
 import { OfferCard } from '#features/offers/ui/offer-card.tsx'
 import { api } from '#web/api.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
@@ -87,6 +88,7 @@ export function Component() {
           <InterviewsCard applicationId={application.id} onPlan={() => setOpen('interview')} />
           <OfferCard application={application} />
           <DocumentsCard application={application} />
+          <LettersCard postingId={application.postingId} resumeId={application.resumeId ?? undefined} />
           <ApplicationNotes application={application} />
         </div>
         <div className="grid grid-cols-1 gap-3.5">
