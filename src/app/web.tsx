@@ -61,6 +61,7 @@ const resumePages: RouteObject[] = [
 const pages: RouteObject[] = [
   { path: 'home', lazy: () => import('#features/home/ui/home-page.tsx') },
   { path: 'resumes', lazy: () => import('#features/resumes/ui/resumes-page.tsx') },
+  { path: 'resumes/compare', lazy: () => import('#features/resumes/ui/compare/compare-page.tsx') },
   { path: 'resumes/:id', lazy: () => import('#features/resumes/ui/resume-page.tsx'), children: guarded(resumePages) },
   { path: 'postings', lazy: () => import('#features/postings/ui/postings-page.tsx') },
   { path: 'postings/:id', lazy: () => import('#features/postings/ui/posting-page.tsx') },

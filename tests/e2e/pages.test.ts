@@ -7,6 +7,7 @@ import { findBarriers } from './support/check-access.ts'
 import { bringPosting, bringResume, saveAndTrack, tailor, writeLetter } from './support/main-job.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
+import { commentOn, shareResume } from './support/share-resume.ts'
 import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
 
 type State = Awaited<ReturnType<Awaited<ReturnType<typeof openVisitor>>['context']['storageState']>>
@@ -27,7 +28,15 @@ beforeAll(async () => {
   paths.posting = await bringPosting(page, postingText)
   paths.tailoring = await tailor(page, 'Aggressive')
   paths.application = await saveAndTrack(page)
-  for (const tab of ['review', 'score', 'match', 'machine', 'versions', 'compare'])
+  const second = (await (await context.request.post('/api/v1/resumes/composed', { data: {} })).json()).id
+  const resumeId = resume.split('/').at(-1)!
+  paths['resume-written'] = `/resumes/${second}/review`
+  const tailored = (await (await context.request.get('/api/v1/resumes?kind=tailored')).json()).items[0].id
+  paths['resumes-beside'] = `/resumes/compare?a=${resumeId}&b=${tailored}`
+  paths.shared = await shareResume(context, resumeId, { permission: 'comment' })
+  await commentOn(context, paths.shared)
+  paths['shared-locked'] = await shareResume(context, resumeId, { password: 'Quiet harbour' })
+  for (const tab of ['review', 'score', 'match', 'machine', 'versions', 'compare', 'comments'])
     paths[`resume-${tab}`] = `${resume}/${tab}`
   paths.letter = await writeLetter(page, paths.posting)
   state = await context.storageState()
@@ -56,6 +65,8 @@ const visitorPages = {
   forgot: '/forgot-password',
   'check-mail': '/check-mail?for=ada%40quintero.example',
   reset: '/reset-password?token=none',
+  shared: '',
+  'shared-locked': '',
 }
 const ownPages = {
   home: '/home',
@@ -67,6 +78,9 @@ const ownPages = {
   'resume-machine': '',
   'resume-versions': '',
   'resume-compare': '',
+  'resume-comments': '',
+  'resume-written': '',
+  'resumes-beside': '',
   postings: '/postings',
   'capture-dialog': '/postings?capture=1',
   posting: '',
@@ -125,7 +139,7 @@ describe.for(looks)('at $width px, $theme', (look) => {
     expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])
   }
-  it.for(Object.entries(visitorPages))('%s for visitors', ([name, path]) => check(stranger, name, path))
+  it.for(Object.entries(visitorPages))('%s for visitors', ([name, path]) => check(stranger, name, path || paths[name]!))
   it.for(Object.entries(ownPages))('%s', ([name, path]) => check(owner, name, path || paths[name]!))
 })
 

@@ -72,7 +72,7 @@ function CommentsLabel({ resumeId }: { resumeId: string }) {
     <>
       Comments{' '}
       {count > 0 && (
-        <span className="ml-1 rounded-xs bg-mark px-1 font-mono text-2xs text-mark-ink">
+        <span className="relative ml-1 rounded-xs bg-mark px-1 font-mono text-2xs text-mark-ink">
           {count}
           <span className="sr-only"> open</span>
         </span>

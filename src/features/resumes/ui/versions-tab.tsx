@@ -1,18 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { History } from 'lucide-react'
+import { Columns2, FileDown, Gauge, History, MoreHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { ScoreHistory } from '#features/scoring/ui/score-history.tsx'
 import { api, client } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
-import { Button, LinkButton } from '#web/kit/button.tsx'
+import { Button, IconButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
+import { Menu, MenuItem, MenuLink } from '#web/kit/menu.tsx'
 import { notify } from '#web/kit/notices.ts'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { When } from '#web/kit/when.tsx'
 import type { Resume, ResumeVersion } from '../contract.ts'
-import { CompareVersionsDialog } from './compare-versions-dialog.tsx'
+import { CompareVersionsDialog } from './compare/compare-versions-dialog.tsx'
 import { useRenderResume } from './resume-actions.ts'
+import { SentWith } from './sent-with.tsx'
 
 const reasons: Record<ResumeVersion['reason'], string> = {
   read: 'Read from the file',
@@ -56,39 +58,58 @@ export function Component() {
                   <When at={each.createdAt} />
                   {each.note && ` · ${each.note}`}
                 </p>
+                <p className="text-ink-2 text-xs empty:hidden">
+                  <SentWith resumeId={resume.id} version={each.version} />
+                </p>
               </div>
-              <Button
-                size="sm"
-                look="quiet"
-                busy={render.isPending}
-                onClick={() => render.mutate({ format: 'pdf', version: each.version })}
-              >
-                PDF
-              </Button>
-              {each.version > 1 && (
-                <Button size="sm" look="quiet" onClick={() => setCompared(each.version)}>
-                  Changes
-                </Button>
-              )}
-              {index > 0 && (
-                <LinkButton
-                  size="sm"
-                  look="quiet"
-                  to={`/resumes/${resume.id}/compare?with=${resume.id}&version=${each.version}`}
+              <div className="flex flex-wrap items-center gap-1">
+                {each.version > 1 && (
+                  <Button size="sm" look="quiet" onClick={() => setCompared(each.version)}>
+                    Changes
+                  </Button>
+                )}
+                {index > 0 && (
+                  <Button
+                    size="sm"
+                    icon={<History />}
+                    busy={restore.isPending && restore.variables === each.version}
+                    onClick={() => restore.mutate(each.version)}
+                  >
+                    Bring back
+                  </Button>
+                )}
+                <Menu
+                  trigger={
+                    <IconButton label={`More with version ${each.version}`}>
+                      <MoreHorizontal />
+                    </IconButton>
+                  }
                 >
-                  Score
-                </LinkButton>
-              )}
-              {index > 0 && (
-                <Button
-                  size="sm"
-                  icon={<History />}
-                  busy={restore.isPending}
-                  onClick={() => restore.mutate(each.version)}
-                >
-                  Bring back
-                </Button>
-              )}
+                  {index > 0 && (
+                    <MenuLink
+                      icon={<Columns2 />}
+                      to={`/resumes/compare?a=${resume.id}&av=${each.version}&b=${resume.id}`}
+                    >
+                      Beside the newest
+                    </MenuLink>
+                  )}
+                  {index > 0 && (
+                    <MenuLink
+                      icon={<Gauge />}
+                      to={`/resumes/${resume.id}/compare?with=${resume.id}&version=${each.version}`}
+                    >
+                      Compare the scores
+                    </MenuLink>
+                  )}
+                  <MenuItem
+                    icon={<FileDown />}
+                    detail="PDF"
+                    onSelect={() => render.mutate({ format: 'pdf', version: each.version })}
+                  >
+                    Export this version
+                  </MenuItem>
+                </Menu>
+              </div>
             </li>
           ))}
         </ol>

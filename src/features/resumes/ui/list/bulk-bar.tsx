@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { FolderDown, Star, Tag, Trash2, X } from 'lucide-react'
+import { Columns2, FolderDown, Star, Tag, Trash2, X } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { api, client, saveFile } from '#web/api.ts'
-import { Button, IconButton } from '#web/kit/button.tsx'
+import { Button, IconButton, LinkButton } from '#web/kit/button.tsx'
 import { Menu, MenuItem } from '#web/kit/menu.tsx'
 import { notify } from '#web/kit/notices.ts'
 import type { ChangeResumes, Resume } from '../../contract.ts'
@@ -84,6 +84,11 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
               </MenuItem>
             ))}
           </Menu>
+          {chosen.length === 2 && (
+            <LinkButton look="quiet" icon={<Columns2 />} to={`/resumes/compare?a=${ids[0]}&b=${ids[1]}`}>
+              <Word>Compare</Word>
+            </LinkButton>
+          )}
           <Button
             look="quiet"
             icon={<Trash2 />}

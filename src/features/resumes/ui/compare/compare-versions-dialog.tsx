@@ -1,8 +1,8 @@
 import { WordDiff } from '#features/tailoring/ui/word-diff.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Skeleton } from '#web/kit/skeleton.tsx'
+import { useResumeContent } from '../use-resume.ts'
 import { compareProfiles } from './compare-profiles.ts'
-import { useResumeContent } from './use-resume.ts'
 
 type Props = { resumeId: string; version: number; onClose: () => void }
 
