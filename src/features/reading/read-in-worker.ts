@@ -6,7 +6,7 @@ import type { ReadResume } from '#features/profiles/contract.ts'
 import type { ReadingProgress } from './read-resume.ts'
 import { ReadingError } from './reading-error.ts'
 import { defaultLimits, type ReadingLimits } from './reading-limits.ts'
-import type { ReadRequest, WorkerMessage } from './reading-worker.ts'
+import type { ReadRequest, WorkerData, WorkerMessage } from './reading-worker.ts'
 
 export interface ReadingPoolOptions {
   /** Default: one less than the cores, at least 1, at most 4. */
@@ -58,7 +58,7 @@ export function createReadingPool(options: ReadingPoolOptions = {}): ReadingPool
   function start(): void {
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
-      workerData: { pdfiumBytes: memoryMb * 2 * 1024 * 1024 },
+      workerData: { pdfiumBytes: memoryMb * 2 * 1024 * 1024 } satisfies WorkerData,
     })
     worker.unref()
     const thread: Thread = { worker, ready: false }
@@ -76,7 +76,7 @@ export function createReadingPool(options: ReadingPoolOptions = {}): ReadingPool
       failedStarts = 0
       pump()
     } else if (message.kind === 'progress') thread.job?.options.onProgress?.(message.progress)
-    else if (message.kind === 'done') finish(thread, { result: message.result })
+    else if (message.kind === 'done') finish(thread, { result: JSON.parse(message.result) as ReadResume })
     else finish(thread, { error: new ReadingError(message.code, message.message) })
   }
 
@@ -122,7 +122,7 @@ export function createReadingPool(options: ReadingPoolOptions = {}): ReadingPool
     const cancel = () => lose(thread, 'cancelled')
     signal?.addEventListener('abort', cancel, { once: true })
     thread.leave = () => signal?.removeEventListener('abort', cancel)
-    thread.worker.postMessage(job.request)
+    thread.worker.postMessage(job.request, [job.request.bytes.buffer as ArrayBuffer])
   }
 
   return {
@@ -134,7 +134,8 @@ export function createReadingPool(options: ReadingPoolOptions = {}): ReadingPool
         const hold = setTimeout(() => {}, startupMs)
         const job: Job = {
           request: {
-            bytes: Uint8Array.from(bytes),
+            bytes: bytes.slice(),
+            reports: readOptions.onProgress !== undefined,
             ...(readOptions.fileName && { fileName: readOptions.fileName }),
             ...(options.limits && { limits: options.limits }),
           },
