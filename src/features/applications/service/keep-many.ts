@@ -31,6 +31,7 @@ export async function keepApplications(tx: Tx, list: NewApplication[], why: stri
         ...each,
         workspaceId,
         position: now - made.findIndex((one) => one.id === each.id),
+        updatedAt: history.at(-1)?.at ?? new Date(now),
       })),
     )
     const lines = some.flatMap(({ id, history }) => [

@@ -1,5 +1,6 @@
-import { ListChecks, Search, X } from 'lucide-react'
+import { ListChecks, Search, SlidersHorizontal, X } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { CalendarBar } from '#features/calendar/ui/calendar-bar.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
@@ -18,17 +19,21 @@ const views: { value: View; label: string }[] = [
 export function FilterBar({ board, filters }: { board: Board; filters: ReturnType<typeof useFilters> }) {
   const { view, filter, active, set, clear } = filters
   const [text, setText] = useState(filter.search ?? '')
+  const [open, setOpen] = useState(false)
   const timer = useRef(0)
   const search = (value: string) => {
     setText(value)
     clearTimeout(timer.current)
     timer.current = window.setTimeout(() => set({ q: value.trim() || undefined }), 250)
   }
+  const more = board.tags.length > 0 || board.companies.length > 1
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
-      {view !== 'calendar' && (
+      {view === 'calendar' ? (
+        <CalendarBar />
+      ) : (
         <>
-          <search className="w-full sm:w-56">
+          <search className="min-w-0 flex-1 sm:max-w-56">
             <SearchInput
               icon={<Search />}
               aria-label="Search title, company or tag"
@@ -37,49 +42,63 @@ export function FilterBar({ board, filters }: { board: Board; filters: ReturnTyp
               onChange={(event) => search(event.target.value)}
             />
           </search>
-          {board.tags.length > 0 && (
-            <Choice
-              label="Tag"
-              all="All tags"
-              value={filter.tag}
-              options={board.tags}
-              onChange={(tag) => set({ tag })}
-            />
-          )}
-          {board.companies.length > 1 && (
-            <Choice
-              label="Company"
-              all="All companies"
-              value={filter.company}
-              options={board.companies}
-              onChange={(company) => set({ company })}
-            />
-          )}
           <Button
-            aria-pressed={filter.dueBy !== undefined}
-            icon={<ListChecks />}
-            className={cx(filter.dueBy && 'border-ink! bg-line-2!')}
-            onClick={() => set({ due: filter.dueBy ? undefined : '1' })}
+            icon={<SlidersHorizontal />}
+            aria-expanded={open}
+            aria-controls="tracker-filters"
+            className="sm:hidden"
+            onClick={() => setOpen((old) => !old)}
           >
-            Due
+            Filter
           </Button>
-          {active > 0 && (
+          <div
+            id="tracker-filters"
+            className={cx('flex flex-wrap items-center gap-2 max-sm:w-full', !open && active === 0 && 'max-sm:hidden')}
+          >
+            {more && board.tags.length > 0 && (
+              <Choice
+                label="Tag"
+                all="All tags"
+                value={filter.tag}
+                options={board.tags}
+                onChange={(tag) => set({ tag })}
+              />
+            )}
+            {more && board.companies.length > 1 && (
+              <Choice
+                label="Company"
+                all="All companies"
+                value={filter.company}
+                options={board.companies}
+                onChange={(company) => set({ company })}
+              />
+            )}
             <Button
-              look="quiet"
-              icon={<X />}
-              onClick={() => {
-                clearTimeout(timer.current)
-                setText('')
-                clear()
-              }}
+              aria-pressed={filter.dueBy !== undefined}
+              icon={<ListChecks />}
+              className={cx(filter.dueBy && 'border-ink! bg-line-2!')}
+              onClick={() => set({ due: filter.dueBy ? undefined : '1' })}
             >
-              Clear
+              Due
             </Button>
-          )}
+            {active > 0 && (
+              <Button
+                look="quiet"
+                icon={<X />}
+                onClick={() => {
+                  clearTimeout(timer.current)
+                  setText('')
+                  clear()
+                }}
+              >
+                Clear
+              </Button>
+            )}
+          </div>
         </>
       )}
       <Segmented
-        className="ml-auto max-sm:ml-0 max-sm:w-full"
+        className="ml-auto max-sm:order-first max-sm:w-full"
         label="View"
         value={view}
         options={views}

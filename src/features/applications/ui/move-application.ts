@@ -15,11 +15,13 @@ type Move = {
   above?: string | null
   position?: number
 }
+const moving = ['move-application']
 type Pages = InfiniteData<Page<Application>>
 
 export function useMoveApplication() {
   const queries = useQueryClient()
   const { mutate } = useMutation({
+    mutationKey: moving,
     mutationFn: ({ application, to, above, position }: Move) =>
       client.applications.update({ id: application.id, column: to.id, above, position }),
     async onMutate(move) {
@@ -32,7 +34,8 @@ export function useMoveApplication() {
     onError(_error, _move, context) {
       for (const [key, data] of context?.before ?? []) queries.setQueryData(key, data)
     },
-    onSettled: () => refreshTracker(queries),
+    // While another move is under way the server's lists are older than what is shown.
+    onSettled: () => (queries.isMutating({ mutationKey: moving }) === 1 ? refreshTracker(queries) : undefined),
   })
   /** `from` names the column it leaves, for the way back. */
   return (move: Move, from: Target) => {

@@ -32,6 +32,7 @@ export function StageSteps({ application }: { application: Application }) {
             <button
               type="button"
               aria-current={column.id === here.id ? 'step' : undefined}
+              ref={column.id === here.id ? showInRow : undefined}
               onClick={() => go(column)}
               className={cx(
                 'h-9 whitespace-nowrap border-line border-y border-r px-3.5 text-sm transition-colors pointer-coarse:h-11',
@@ -51,7 +52,10 @@ export function StageSteps({ application }: { application: Application }) {
       </ol>
       <Menu
         trigger={
-          <Button look={at < 0 ? 'primary' : 'secondary'}>
+          <Button
+            className={cx(at < 0 && 'border-transparent! bg-mark! text-mark-ink!')}
+            aria-current={at < 0 ? 'step' : undefined}
+          >
             {at < 0 ? here.name : 'Close'} <ChevronDown />
           </Button>
         }
@@ -64,4 +68,10 @@ export function StageSteps({ application }: { application: Application }) {
       </Menu>
     </div>
   )
+}
+
+/** On a narrow screen the row scrolls; where it stands should be seen without. */
+function showInRow(button: HTMLElement | null) {
+  const row = button?.closest('ol')
+  if (button && row) row.scrollLeft = button.offsetLeft - (row.clientWidth - button.clientWidth) / 2
 }

@@ -51,7 +51,7 @@ export function Timeline({ events }: { events: Event[] }) {
             {icons[event.kind]}
           </span>
           <div className="min-w-0">
-            <p className="[overflow-wrap:anywhere]">{event.text}</p>
+            <p className="[overflow-wrap:anywhere] first-letter:uppercase">{event.text}</p>
             <p className="text-ink-3 text-xs">
               <When at={event.at} />
             </p>

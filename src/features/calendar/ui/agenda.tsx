@@ -16,7 +16,7 @@ export function Agenda({ entries, bare }: { entries: CalendarEntry[]; bare?: boo
       </p>
     )
   return (
-    <ol className="grid gap-5">
+    <ol className="grid grid-cols-1 gap-5">
       {days.map((day) => (
         <li key={day}>
           {!bare && (

@@ -126,7 +126,7 @@ function Day({ day, dim, chosen, entries, onChoose }: DayProps) {
         >
           {Number(day.slice(8))}
         </button>
-        <ul className="grid gap-px max-sm:hidden">
+        <ul className="grid grid-cols-1 gap-px max-sm:hidden">
           {entries.slice(0, mostShown).map((entry) => (
             <li key={`${entry.kind}-${entry.id}`}>
               <Link

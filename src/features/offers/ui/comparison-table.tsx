@@ -62,7 +62,7 @@ export function ComparisonTable({ offers, currency, rates }: TableProps) {
       ),
     },
     part('signing'),
-    { label: 'First year', of: (offer) => (offer.signingBonus ? money(offer.firstYear, offer) : null) },
+    { label: 'First year', of: (offer) => offers.some((each) => each.signingBonus) && money(offer.firstYear, offer) },
     { label: 'Paid leave', of: (offer) => (offer.leaveDays === null ? null : `${offer.leaveDays} days`) },
     { label: 'Benefits', of: (offer) => offer.benefits || null },
     {

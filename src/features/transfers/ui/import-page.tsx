@@ -98,11 +98,6 @@ export function Component() {
               <PreviewTable preview={seen} />
             </TitledCard>
             <div className="grid gap-4">
-              {seen.columns.length > 0 && (
-                <TitledCard title="Columns">
-                  <MappingForm preview={seen} busy={preview.isPending} onMap={remap} />
-                </TitledCard>
-              )}
               <TitledCard title="Bring in">
                 <Counts counts={seen.counts} />
                 {seen.counts.duplicate > 0 && (
@@ -135,6 +130,11 @@ export function Component() {
                 </Button>
                 <p className="mt-2 text-ink-3 text-xs">Can be taken back as a whole.</p>
               </TitledCard>
+              {seen.columns.length > 0 && (
+                <TitledCard title="Columns">
+                  <MappingForm preview={seen} busy={preview.isPending} onMap={remap} />
+                </TitledCard>
+              )}
             </div>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { api } from '#web/api.ts'
 import type { BoardColumn, Board as BoardData } from '../../contract/board.ts'
 import type { Application, ApplicationFilter } from '../../contract.ts'
@@ -15,7 +15,7 @@ export type CardActs = {
   onAskMove: (application: Application) => void
   onDrop: (id: string, column: BoardColumn, above: string | null | undefined) => void
   onDragging: (application: Application | null) => void
-  dragging: Application | null
+  dragging: string | null
   /** When the next interview of an application is. */
   interviews: Map<string, string>
 }
@@ -28,7 +28,8 @@ export function Board({ board, filter, onAdd }: BoardProps) {
   const { folded, toggle } = useFolded()
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<Application | null>(null)
-  const [dragging, setDragging] = useState<Application | null>(null)
+  const dragged = useRef<Application | null>(null)
+  const [dragging, setDragging] = useState<string | null>(null)
   const shown = board.columns.filter((column) => !column.hidden)
   const hidden = board.columns.filter((column) => column.hidden && column.count > 0)
   const interviews = useNextInterviews()
@@ -90,12 +91,16 @@ export function Board({ board, filter, onAdd }: BoardProps) {
   const acts: CardActs = {
     onKeys,
     onAskMove: setAsked,
-    onDragging: setDragging,
+    onDragging(application) {
+      dragged.current = application
+      // Browsers end a drag whose card changes while it begins: it is dimmed a moment later.
+      setTimeout(() => setDragging(dragged.current?.id ?? null))
+    },
     dragging,
     interviews,
     onDrop(id, column, above) {
-      if (dragging?.id === id && above !== id) moveTo(dragging, column, above)
-      setDragging(null)
+      const application = dragged.current
+      if (application?.id === id && above !== id) moveTo(application, column, above)
     },
   }
   return (
@@ -108,7 +113,7 @@ export function Board({ board, filter, onAdd }: BoardProps) {
         {said}
       </div>
       <div
-        className="-mx-4 flex h-[calc(100dvh-14rem)] min-h-[26rem] snap-x scroll-px-4 gap-2 overflow-x-auto px-4 pb-3 sm:-mx-7 sm:scroll-px-7 sm:px-7 pointer-coarse:h-[calc(100dvh-18rem)]"
+        className="-mx-4 flex h-[calc(100dvh-17.5rem)] min-h-[30rem] snap-x scroll-px-4 gap-2 overflow-x-auto px-4 pb-3 sm:-mx-7 sm:scroll-px-7 sm:px-7 pointer-coarse:h-[calc(100dvh-9rem)]"
         data-board
       >
         {shown.map((column) => (

@@ -11,7 +11,7 @@ type CardProps = { application: Application; acts: CardActs; closed: boolean }
 export function BoardCard({ application, acts, closed }: CardProps) {
   const { id, title, company, tags } = application
   return (
-    <div className={cx('group/card relative', acts.dragging?.id === id && 'opacity-40')}>
+    <div className={cx('group/card relative', acts.dragging === id && 'opacity-40')}>
       <Link
         id={`card-${id}`}
         to={`/applications/${id}`}
@@ -25,9 +25,11 @@ export function BoardCard({ application, acts, closed }: CardProps) {
           acts.onDragging(application)
         }}
         onDragEnd={() => acts.onDragging(null)}
-        className="block cursor-grab rounded-md border border-line bg-sheet py-2.5 pr-7 pl-3 text-sm no-underline shadow-[0_1px_0_#0000000a] transition-colors hover:border-edge active:cursor-grabbing pointer-coarse:pr-11"
+        className="block cursor-grab rounded-md border border-line bg-sheet px-3 py-2.5 text-sm no-underline shadow-[0_1px_0_#0000000a] transition-colors hover:border-edge active:cursor-grabbing"
       >
-        <span className="line-clamp-2 font-[560] leading-snug [overflow-wrap:anywhere]">{title}</span>
+        <span className="mr-3.5 line-clamp-2 font-[560] pointer-coarse:mr-8 leading-snug [overflow-wrap:anywhere]">
+          {title}
+        </span>
         <span className="mt-0.5 block truncate text-ink-2 text-xs">{company ?? 'Company not said'}</span>
         {tags.length > 0 && <span className="mt-1 block truncate text-2xs text-ink-3">{tags.join(' · ')}</span>}
         <span className="mt-1.5 flex items-center gap-1.5 text-2xs text-ink-3">

@@ -45,13 +45,13 @@ export function Column({ column, filter, folded, onFold, onAdd, acts }: ColumnPr
         <button
           type="button"
           onClick={onFold}
-          aria-label={`Unfold ${column.name}, ${column.count}`}
           className={cx(
             'flex w-10 flex-col items-center gap-2 rounded-lg border border-transparent py-2.5 text-ink-2 text-sm transition-colors hover:bg-line-2 pointer-coarse:w-11',
             above === null ? 'bg-line-2/55' : 'border-ink border-dashed bg-mark-soft/50',
           )}
         >
           <ChevronsLeftRight aria-hidden="true" className="size-3.5 text-ink-3" />
+          <span className="sr-only">Unfold</span>
           <span className="text-ink-3 text-xs tabular-nums">{column.count}</span>
           <span className="font-medium [writing-mode:vertical-rl]">{column.name}</span>
         </button>
@@ -66,14 +66,14 @@ export function Column({ column, filter, folded, onFold, onAdd, acts }: ColumnPr
         above === null ? 'bg-line-2/55' : 'border-ink/40 bg-mark-soft/40',
       )}
     >
-      <header className="group flex items-center gap-1 px-3 pt-1.5 pb-1">
+      <header className="group relative flex min-h-9 items-center gap-1 px-3 pt-1 pointer-coarse:min-h-12">
         <h2 className="min-w-0 truncate font-medium text-sm">{column.name}</h2>
         <span className="ml-1 text-ink-3 text-xs tabular-nums">{column.count || ''}</span>
-        <span className="ml-auto flex opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
-          <IconButton label={`Add to ${column.name}`} className="-mr-1" onClick={onAdd}>
+        <span className="absolute top-1 right-1 flex rounded-md bg-paper opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:static pointer-coarse:ml-auto pointer-coarse:bg-transparent pointer-coarse:opacity-100">
+          <IconButton label={`Add to ${column.name}`} onClick={onAdd}>
             <Plus />
           </IconButton>
-          <IconButton label={`Fold ${column.name}`} className="-mr-2" onClick={onFold}>
+          <IconButton label={`Fold ${column.name}`} onClick={onFold}>
             <ChevronsRightLeft />
           </IconButton>
         </span>
@@ -125,7 +125,7 @@ function Cards({ column, filter, acts, above }: CardsProps) {
           Could not be loaded. Try again
         </Button>
       )}
-      <ul className="grid min-h-16 content-start gap-1.5">
+      <ul className="grid min-h-16 grid-cols-1 content-start gap-1.5">
         {above === '' && <Gap />}
         {cards.map((card) => (
           <li

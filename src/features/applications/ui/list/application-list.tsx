@@ -12,6 +12,7 @@ import type { Board } from '../../contract/board.ts'
 import type { Application, ApplicationFilter, ApplicationSort } from '../../contract.ts'
 import { isOverdue, sayDue } from '../due.ts'
 import { StageBadge } from '../stage-badge.tsx'
+import { closedStages } from '../stages.ts'
 import { BulkBar } from './bulk-bar.tsx'
 
 type Sort = Exclude<ApplicationSort, 'board' | 'newest'>
@@ -149,7 +150,8 @@ type RowProps = {
 }
 
 function Row({ row, column, chosen, onToggle }: RowProps) {
-  const late = isOverdue(row.nextTodo?.dueOn ?? null)
+  const todo = closedStages.includes(row.stage) ? null : row.nextTodo
+  const late = isOverdue(todo?.dueOn ?? null)
   return (
     <tr className={cx('border-line-2 border-b last:border-0', chosen ? 'bg-line-2' : 'hover:bg-line-2/50')}>
       <td className="w-10 pl-4">
@@ -179,10 +181,10 @@ function Row({ row, column, chosen, onToggle }: RowProps) {
         <StageBadge stage={row.stage} name={column} />
       </td>
       <td className={cx('hidden max-w-56 truncate px-3 py-2.5 lg:table-cell', late ? 'text-warn' : 'text-ink-2')}>
-        {row.nextTodo && (
+        {todo && (
           <>
-            {row.nextTodo.text}
-            {row.nextTodo.dueOn && <span className="text-xs"> · {sayDue(row.nextTodo.dueOn)}</span>}
+            {todo.text}
+            {todo.dueOn && <span className="text-xs"> · {sayDue(todo.dueOn)}</span>}
           </>
         )}
       </td>

@@ -29,7 +29,7 @@ export function DetailsCard({ application }: { application: ApplicationDetail })
         )
       }
     >
-      <div className="grid gap-2.5">
+      <div className="grid gap-1">
         {place && <Row label="Place">{<span className="text-sm">{place}</span>}</Row>}
         <Row label="Found on" labelled>
           <LeftField
@@ -102,6 +102,7 @@ function LeftField({ label, value, onLeave, ...rest }: LeftProps) {
     <Field label={label} hideLabel>
       <Input
         {...rest}
+        className="-mx-2 w-[calc(100%+1rem)] border-transparent! bg-transparent! px-2 text-sm! hover:border-edge! focus:border-ink!"
         value={draft ?? value}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={leave}
