@@ -26,6 +26,8 @@ import { tailoringContract } from '#features/tailoring/contract.ts'
 import { tokensContract } from '#features/tokens/contract.ts'
 import { transfersContract } from '#features/transfers/contract.ts'
 import { trialContract } from '#features/trial/contract.ts'
+import { wishesContract } from '#features/wishes/contract.ts'
+
 export const contract = {
   help: helpContract,
   search: searchContract,
@@ -54,4 +56,5 @@ export const contract = {
   mailbox: mailboxContract,
   studio: studioContract,
   sharing: sharingContract,
+  wishes: wishesContract,
 }

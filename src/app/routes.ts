@@ -25,6 +25,8 @@ import { tailoringRoutes } from '#features/tailoring/routes.ts'
 import { tokensRoutes } from '#features/tokens/routes.ts'
 import { transfersRoutes } from '#features/transfers/routes.ts'
 import { trialRoutes } from '#features/trial/routes.ts'
+import { wishesRoutes } from '#features/wishes/routes.ts'
+
 export const routes = {
   help: helpRoutes,
   search: searchRoutes,
@@ -53,4 +55,5 @@ export const routes = {
   mailbox: mailboxRoutes,
   studio: studioRoutes,
   sharing: sharingRoutes([shareableResume]),
+  wishes: wishesRoutes,
 }

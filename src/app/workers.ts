@@ -1,5 +1,6 @@
 // Every background job with the verb that does it.
 import { accountsWorkers } from '#features/accounts/worker.ts'
+import { matchingWorkers } from '#features/matching/worker.ts'
 import { postingsWorkers } from '#features/postings/worker.ts'
 import { resumesWorkers } from '#features/resumes/worker.ts'
 import { scoringWorkers } from '#features/scoring/worker.ts'
@@ -14,6 +15,7 @@ export const workers = [
   ...resumesWorkers,
   ...scoringWorkers,
   ...postingsWorkers,
+  ...matchingWorkers,
   ...tailoringWorkers,
   ...studioWorkers,
   ...requestWorkers,

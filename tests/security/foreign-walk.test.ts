@@ -34,6 +34,7 @@ beforeAll(async () => {
   const twin = (await owner.post('/applications', { postingId: posting.id })).body
   const { mergeId } = (await owner.post(`/applications/${application.id}/merge`, { otherId: twin.id })).body
   const imported = (await owner.post('/imports', fileForm('jobs.csv', 'Title,Company\nClerk,Elsewhere'))).body
+  const hidden = (await owner.post('/hidden-companies', { name: 'Nightshade Holdings' })).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   const studio = (await owner.post('/studio/documents', { title: 'Mine' })).body
@@ -65,6 +66,7 @@ beforeAll(async () => {
     comments: comment.id,
     // An address nobody was given: the right one would, rightly, open.
     shared: 'A'.repeat(43),
+    'hidden-companies': hidden.id,
     weights: '2026-11',
     against: '2026-11',
     'weight-experiments': resume.id,

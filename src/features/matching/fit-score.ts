@@ -34,11 +34,12 @@ export function fitScore(input: FitInput): FitReport {
     salary: fitSalary(posting, wishes, market),
     interest: fitInterest(posting, wishes, market),
   }
-  const parts = Object.entries(judged).map(([part, { score, reason }]) => ({
+  const parts = Object.entries(judged).map(([part, { score, reason, missing }]) => ({
     part: part as FitPart['part'],
     weight: weights[part as FitPart['part']],
     ...(score === undefined ? {} : { score }),
     reason,
+    ...(missing ? { missing } : {}),
   }))
   const known = parts.filter((part) => part.score !== undefined)
   const confidence = known.reduce((sum, part) => sum + part.weight, 0)

@@ -1,6 +1,13 @@
 // Shapes of a match and a fit: a person's résumé and facts held against a posting. Browser-safe.
 import { z } from 'zod'
-import { DegreeLevel, Importance, PostingSalary, RequirementKind, Seniority } from '../postings/posting-facts.ts'
+import {
+  DegreeLevel,
+  Importance,
+  PostingSalary,
+  RemoteKind,
+  RequirementKind,
+  Seniority,
+} from '../postings/posting-facts.ts'
 import { ProfileLocation, Span } from '../profiles/contract.ts'
 
 /**
@@ -119,6 +126,8 @@ export const FitWishes = z.object({
   salary: PostingSalary.optional(),
   targetRoles: z.array(z.string()).default([]),
   targetIndustries: z.array(z.string()).default([]),
+  /** Kinds the person accepts; empty: any. */
+  remoteKinds: z.array(RemoteKind).default([]),
 })
 export type FitWishes = z.infer<typeof FitWishes>
 
@@ -143,6 +152,8 @@ export const FitPart = z.object({
   /** 0–100, unrounded; absent when it could not be judged. */
   score: z.number().min(0).max(100).optional(),
   reason: z.string(),
+  /** Whose answer would let it be judged, or judged better. */
+  missing: z.enum(['wishes', 'profile', 'posting']).optional(),
 })
 export type FitPart = z.infer<typeof FitPart>
 

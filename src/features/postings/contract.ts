@@ -3,7 +3,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
-import { PostingFacts } from './posting-facts.ts'
+import { PostingFacts, PostingSalary, RemoteKind } from './posting-facts.ts'
 
 /** The fit as kept for lists: the number and the reason for each part. Counted anew in the background. */
 export const PostingFit = z.object({
@@ -16,6 +16,8 @@ export const PostingFit = z.object({
       part: z.enum(['skills', 'experience', 'location', 'salary', 'interest']),
       score: z.number().min(0).max(100).nullable(),
       reason: z.string(),
+      /** Where an answer is missing when it could not be judged, or could be judged better. */
+      missing: z.enum(['wishes', 'profile', 'posting']).optional(),
     }),
   ),
 })
@@ -30,6 +32,11 @@ export const Posting = z.object({
   url: z.string().nullable(),
   source: z.enum(['text', 'url', 'file']),
   favourite: z.boolean(),
+  /** Put aside by the person, or of a company that the person hides. */
+  hidden: z.boolean(),
+  salary: PostingSalary.nullable(),
+  /** Null while it is being counted, and while there is no master résumé. */
+  fit: PostingFit.nullable(),
   notes: z.string(),
   /** Full text is purged after a while; the facts stay. */
   contentExpiresAt: z.iso.datetime().nullable(),
@@ -66,7 +73,29 @@ export const UpdatePosting = z.object({
   company: z.string().trim().max(200).nullable().optional(),
   favourite: z.boolean().optional(),
   notes: z.string().max(20_000).optional(),
+  /** True puts it aside: it leaves the list and stays where it is used. */
+  dismissed: z.boolean().optional(),
 })
+
+export const PostingSort = z.enum(['newest', 'fit', 'pay'])
+export type PostingSort = z.infer<typeof PostingSort>
+
+export const PostingFilter = z.object({
+  search: z.string().trim().max(100).optional(),
+  favourite: z.stringbool().optional(),
+  remoteKind: RemoteKind.optional(),
+  /** Only those that fit at least this well, 0–100. */
+  minFit: z.coerce.number().int().min(0).max(100).optional(),
+  hasPay: z.stringbool().optional(),
+  /** `out`: without what was put aside; `only`: nothing but that; `all`: both. */
+  hidden: z.enum(['out', 'only', 'all']).default('out'),
+  /** `pay` compares currencies by rough rates. What has no fit or pay stands last. */
+  sort: PostingSort.default('newest'),
+})
+export type PostingFilter = z.infer<typeof PostingFilter>
+
+export const HiddenCompany = z.object({ id: Id, name: z.string() })
+export type HiddenCompany = z.infer<typeof HiddenCompany>
 
 const byId = z.object({ id: Id })
 
@@ -84,8 +113,8 @@ export const postingsContract = {
     .input(CapturePosting)
     .output(PostingDetail),
   list: oc
-    .route({ method: 'GET', path: '/postings', tags: ['Postings'], summary: 'My postings, newest first' })
-    .input(PageQuery.extend({ search: z.string().trim().max(100).optional(), favourite: z.stringbool().optional() }))
+    .route({ method: 'GET', path: '/postings', tags: ['Postings'], summary: 'My postings, sorted and filtered' })
+    .input(PageQuery.extend(PostingFilter.shape))
     .output(pageOf(Posting)),
   get: oc
     .route({ method: 'GET', path: '/postings/{id}', tags: ['Postings'], summary: 'One posting with its facts' })
@@ -117,4 +146,20 @@ export const postingsContract = {
     .route({ method: 'POST', path: '/postings/{id}/undo-delete', tags: ['Postings'], summary: 'Undo the deletion' })
     .input(byId)
     .output(Posting),
+  hiddenCompanies: oc
+    .route({ method: 'GET', path: '/hidden-companies', tags: ['Postings'], summary: 'Companies I do not want to see' })
+    .output(z.object({ items: z.array(HiddenCompany) })),
+  hideCompany: oc
+    .route({
+      method: 'POST',
+      path: '/hidden-companies',
+      tags: ['Postings'],
+      summary: 'Leave the postings of a company out of my lists',
+      successStatus: 201,
+    })
+    .input(z.object({ name: z.string().trim().min(1).max(200) }))
+    .output(HiddenCompany),
+  showCompany: oc
+    .route({ method: 'DELETE', path: '/hidden-companies/{id}', tags: ['Postings'], summary: 'Show them again' })
+    .input(byId),
 }

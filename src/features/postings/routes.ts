@@ -2,7 +2,9 @@ import { implement } from '@orpc/server'
 import { bind, type RequestContext } from '#platform/http/bind.ts'
 import { postingsContract } from './contract.ts'
 import { capturePosting, fetchPostingAgain } from './service/capture-posting.ts'
-import { getPosting, listPostings, removePosting, undoRemovePosting, updatePosting } from './service/keep-postings.ts'
+import { hideCompany, listHiddenCompanies, showCompany } from './service/hide-companies.ts'
+import { getPosting, removePosting, undoRemovePosting, updatePosting } from './service/keep-postings.ts'
+import { listPostings } from './service/list-postings.ts'
 
 const os = implement(postingsContract).$context<RequestContext>()
 
@@ -14,4 +16,7 @@ export const postingsRoutes = os.router({
   update: os.update.handler(bind(updatePosting)),
   remove: os.remove.handler(bind(removePosting)),
   undoRemove: os.undoRemove.handler(bind(undoRemovePosting)),
+  hiddenCompanies: os.hiddenCompanies.handler(({ context }) => listHiddenCompanies(context.ctx)),
+  hideCompany: os.hideCompany.handler(bind(hideCompany)),
+  showCompany: os.showCompany.handler(bind(showCompany)),
 })

@@ -19,3 +19,12 @@ export const resumeChangedJob = defineJob({
   timeoutSeconds: 60,
   concurrency: 4,
 })
+
+/** The person's facts changed: the master has a new version, or another résumé is the master now, or there is none. */
+export const masterChangedJob = defineJob({
+  name: 'master_changed',
+  input: z.object({}),
+  retry: { limit: 3, backoffSeconds: 5 },
+  timeoutSeconds: 300,
+  concurrency: 2,
+})

@@ -19,6 +19,7 @@ const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   'share.changed': () => [api.sharing.key()],
   'comment.added': () => [api.sharing.key()],
   'comment.changed': () => [api.sharing.key()],
+  'wishes.changed': () => [api.wishes.key(), api.matching.key()],
 }
 const trackerKeys = () =>
   [api.applications, api.board, api.interviews, api.offers, api.calendar, api.duplicates, api.outcomes].map((each) =>

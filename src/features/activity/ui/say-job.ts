@@ -4,6 +4,13 @@ const known: Record<string, Words> = {
   read_resume: { doing: 'Reading a résumé', done: 'Read a résumé', record: (id) => `/resumes/${id}` },
   resume_changed: { doing: 'Scoring a résumé', done: 'Scored a résumé', record: (id) => `/resumes/${id}/score` },
   tailor_resume: { doing: 'Tailoring a résumé', done: 'Tailored a résumé', record: (id) => `/tailorings/${id}` },
+  master_changed: { doing: 'Counting the fit of your postings', done: 'Counted the fit of your postings' },
+  wishes_changed: { doing: 'Counting the fit of your postings', done: 'Counted the fit of your postings' },
+  posting_changed: {
+    doing: 'Counting the fit of a posting',
+    done: 'Counted the fit of a posting',
+    record: (id) => `/postings/${id}`,
+  },
   deliver_mail: { doing: 'Sending a mail', done: 'Sent a mail' },
 }
 

@@ -34,9 +34,9 @@ export function fitExperience(
 ): Judged {
   const { asked, held, relevant, relevantTitle } = match.years
   if (!posting.title && !posting.seniority && asked === undefined)
-    return { reason: 'The posting names neither a role nor a level.' }
+    return { reason: 'The posting names neither a role nor a level.', missing: 'posting' }
   if (held === 0 && !wishes.level && profile.work.length > 0)
-    return { reason: 'Your jobs carry no dates to tell your level from.' }
+    return { reason: 'Your jobs carry no dates to tell your level from.', missing: 'profile' }
   const wanted = posting.seniority ?? (asked === undefined ? 'mid' : seniorityOfYears(asked))
   const inLine = relevant > 0 || relevantTitle !== undefined
   const own = inLine ? (wishes.level ?? levelOf(relevantTitle, relevant)) : 'entry'

@@ -10,22 +10,39 @@ interface Place {
   country?: string
 }
 const sameRegion = 75
+/** Left of a place whose way of working is not the one wished for. */
+const otherKind = 0.5
+const kindNames = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' } as const
 /** Another place: with and without the wish to move, before prices are weighed. */
 const elsewhere = { willing: 60, unknown: 35, unwilling: 15 }
 
 /**
  * Remote or the same place 100, the same region 75, else 60, 35 or 15 by willingness to move, times the price level at home ÷
- * there (held within 0.6–1.25: moving to a dear city costs). A remote job bound to another country counts 40.
+ * there (held within 0.6–1.25: moving to a dear city costs). A remote job bound to another country counts 40. A way of working
+ * that the person does not want halves all of it.
  */
 export function fitLocation(posting: PostingFacts, profile: Profile, wishes: FitWishes, market: FitMarket): Judged {
+  const place = judgePlace(posting, profile, wishes, market)
+  const kind = posting.remoteKind
+  if (place.score === undefined || !kind || !wishes.remoteKinds.length || wishes.remoteKinds.includes(kind))
+    return place
+  const wanted = wishes.remoteKinds.map((each) => kindNames[each]).join(' or ')
+  return {
+    ...place,
+    score: place.score * otherKind,
+    reason: `${place.reason} It is ${kindNames[kind]}; you want ${wanted}.`,
+  }
+}
+
+function judgePlace(posting: PostingFacts, profile: Profile, wishes: FitWishes, market: FitMarket): Judged {
   const own = [wishes.location ?? profile.basics.location, ...wishes.otherLocations]
     .filter((place) => place !== undefined)
     .map(homeOf)
   const offered = posting.locations.map(offerOf)
   if (posting.remoteKind === 'remote') return remote(own, offered)
-  if (!offered.length) return { reason: 'The posting names no place.' }
+  if (!offered.length) return { reason: 'The posting names no place.', missing: 'posting' }
   if (!own.some((place) => place.city || place.region || place.country))
-    return { reason: 'Your profile names no place.' }
+    return { reason: 'Your profile names no place.', missing: 'profile' }
   const name = posting.locations[0]?.text ?? 'there'
   if (any(own, offered, sameCity)) return { score: 100, reason: `In ${name}, where you are.` }
   if (any(own, offered, sameArea)) return { score: sameRegion, reason: `${name} is in your region.` }
@@ -38,7 +55,11 @@ export function fitLocation(posting: PostingFacts, profile: Profile, wishes: Fit
     unwilling: 'you do not want to move',
   }[will]
   const dear = prices ? ` Prices there are ${Math.round((prices.there / prices.here) * 100)} % of yours.` : ''
-  return { score: Math.min(100, elsewhere[will] * multiplier), reason: `${name} is elsewhere; ${moving}.${dear}` }
+  return {
+    score: Math.min(100, elsewhere[will] * multiplier),
+    reason: `${name} is elsewhere; ${moving}.${dear}`,
+    ...(will === 'unknown' ? { missing: 'wishes' } : {}),
+  }
 }
 
 function remote(own: readonly Place[], offered: readonly Place[]): Judged {

@@ -11,9 +11,9 @@ const perYear: Record<PostingSalary['period'], number> = { hour: 2080, day: 260,
  */
 export function fitSalary(posting: PostingFacts, wishes: FitWishes, market: FitMarket): Judged {
   const asked = wishes.salary
-  if (!asked) return { reason: 'You have not said what you want to earn.' }
+  if (!asked) return { reason: 'You have not said what you want to earn.', missing: 'wishes' }
   const offer = posting.salary ?? market.salary
-  if (!offer) return { reason: 'Neither the posting nor the market data name a pay.' }
+  if (!offer) return { reason: 'The posting names no pay.', missing: 'posting' }
   if (asked.currency && offer.currency && asked.currency !== offer.currency) {
     return { reason: `You ask in ${asked.currency}, the offer is in ${offer.currency}: not compared.` }
   }

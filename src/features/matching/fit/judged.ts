@@ -2,4 +2,6 @@
 export interface Judged {
   score?: number
   reason: string
+  /** Whose answer would let it be judged, or judged better. */
+  missing?: 'wishes' | 'profile' | 'posting'
 }

@@ -5,6 +5,8 @@ import { inWorkspace, readWorkspace, requireScope } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { CapturePosting, PostingDetail } from '../contract.ts'
+import { postingChangedJob } from '../jobs.ts'
+import { rankPay } from '../pay/rank-pay.ts'
 import { createPostingReader, type PostingReader } from '../read-in-worker.ts'
 import { postingTable } from '../table.ts'
 import { findPosting } from './keep-postings.ts'
@@ -42,10 +44,12 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
           url: url ?? facts.applyUrl ?? null,
           source: kind,
           facts: { ...facts, title, ...(company ? { company } : {}) },
+          payRank: rankPay(facts.salary),
           content: text,
           contentExpiresAt: kind === 'url' ? expiry(ctx) : null,
         })
         .returning()
+      await postingChangedJob.enqueue(tx, { postingId: row!.id }, { subjectId: row!.id })
       await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: row!.id } })
       return showPostingDetail(row!)
     },
@@ -68,12 +72,14 @@ export async function fetchPostingAgain(ctx: Ctx, { id }: { id: string }): Promi
       .update(postingTable)
       .set({
         facts: { ...facts, title, ...(company ? { company } : {}) },
+        payRank: rankPay(facts.salary),
         content: text,
         contentExpiresAt: expiry(ctx),
         updatedAt: new Date(),
       })
       .where(eq(postingTable.id, id))
       .returning()
+    await postingChangedJob.enqueue(tx, { postingId: id }, { subjectId: id })
     await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: id } })
     return showPostingDetail(row!)
   })

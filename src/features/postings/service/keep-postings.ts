@@ -1,48 +1,31 @@
-// List, read, change, delete, and the purge of expired content.
-import { and, desc, eq, ilike, isNotNull, isNull, lt, or } from 'drizzle-orm'
+// Read, change, delete, and the purge of expired content.
+import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { inSystem, inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { notFound } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
-import { type Page, toPage } from '#shared/pages.ts'
-import type { Posting, PostingDetail, postingsContract, UpdatePosting } from '../contract.ts'
+import type { Posting, PostingDetail, UpdatePosting } from '../contract.ts'
 import { postingTable } from '../table.ts'
+import { findHiddenKeys } from './hide-companies.ts'
 import { showPosting, showPostingDetail } from './show-posting.ts'
 
 type ById = { id: string }
-type ListQuery = z.output<NonNullable<(typeof postingsContract.list)['~orpc']['inputSchema']>>
-
-export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Posting>> {
-  return readWorkspace(ctx, async (tx) => {
-    const like = query.search ? `%${query.search.replace(/[\\%_]/g, '\\$&')}%` : undefined
-    const rows = await tx.db
-      .select()
-      .from(postingTable)
-      .where(
-        and(
-          isNull(postingTable.deletedAt),
-          query.cursor ? lt(postingTable.id, query.cursor) : undefined,
-          query.favourite === undefined ? undefined : eq(postingTable.favourite, query.favourite),
-          like ? or(ilike(postingTable.title, like), ilike(postingTable.company, like)) : undefined,
-        ),
-      )
-      .orderBy(desc(postingTable.id))
-      .limit(query.limit + 1)
-    return toPage(rows, query.limit, showPosting)
-  })
-}
 
 export const getPosting = (ctx: Ctx, { id }: ById): Promise<PostingDetail> =>
-  readWorkspace(ctx, async (tx) => showPostingDetail(await findPosting(tx, id)))
+  readWorkspace(ctx, async (tx) => {
+    const row = await findPosting(tx, id)
+    return showPostingDetail(row, await findHiddenKeys(tx))
+  })
 
 export async function updatePosting(
   ctx: Ctx,
-  { id, ...changes }: ById & z.output<typeof UpdatePosting>,
+  { id, dismissed, ...changes }: ById & z.output<typeof UpdatePosting>,
 ): Promise<Posting> {
   return inWorkspace(ctx, async (tx) => {
     await findPosting(tx, id)
-    return showPosting(await change(tx, id, changes))
+    const dismissedAt = dismissed === undefined ? {} : { dismissedAt: dismissed ? new Date() : null }
+    return show(tx, await change(tx, id, { ...changes, ...dismissedAt }))
   })
 }
 
@@ -56,7 +39,7 @@ export async function removePosting(ctx: Ctx, { id }: ById): Promise<void> {
 export async function undoRemovePosting(ctx: Ctx, { id }: ById): Promise<Posting> {
   return inWorkspace(ctx, async (tx) => {
     await findPosting(tx, id, { deleted: true })
-    return showPosting(await change(tx, id, { deletedAt: null }))
+    return show(tx, await change(tx, id, { deletedAt: null }))
   })
 }
 
@@ -85,6 +68,8 @@ export async function findPosting(
   if (!row) throw notFound('posting')
   return row
 }
+
+const show = async (tx: Tx, row: typeof postingTable.$inferSelect) => showPosting(row, await findHiddenKeys(tx))
 
 async function change(tx: Tx, id: string, values: Partial<typeof postingTable.$inferInsert>) {
   const [row] = await tx.db

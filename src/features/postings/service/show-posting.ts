@@ -4,8 +4,13 @@ import { PostingFacts } from '../posting-facts.ts'
 import type { postingTable } from '../table.ts'
 
 type PostingRow = typeof postingTable.$inferSelect
+const none: ReadonlySet<string> = new Set()
 
-export const showPosting = (row: PostingRow): Posting => ({
+/** What companies are compared by; the query of the list says the same in SQL. */
+export const companyKey = (name: string | null) => (name ?? '').trim().toLowerCase()
+
+/** `hidden`: keys of the companies the person hides. */
+export const showPosting = (row: PostingRow, hidden: ReadonlySet<string> = none): Posting => ({
   id: row.id,
   title: row.title,
   company: row.company,
@@ -14,6 +19,9 @@ export const showPosting = (row: PostingRow): Posting => ({
   url: row.url,
   source: row.source,
   favourite: row.favourite,
+  hidden: row.dismissedAt !== null || hidden.has(companyKey(row.company)),
+  salary: row.facts.salary ?? null,
+  fit: row.fitReasons,
   notes: row.notes,
   contentExpiresAt: row.contentExpiresAt?.toISOString() ?? null,
   createdAt: row.createdAt.toISOString(),
@@ -21,8 +29,8 @@ export const showPosting = (row: PostingRow): Posting => ({
 })
 
 // Parsed on the way out: facts stored by an earlier version get the defaults of fields that came later.
-export const showPostingDetail = (row: PostingRow): PostingDetail => ({
-  ...showPosting(row),
+export const showPostingDetail = (row: PostingRow, hidden?: ReadonlySet<string>): PostingDetail => ({
+  ...showPosting(row, hidden),
   facts: PostingFacts.parse(row.facts),
   text: row.content,
 })

@@ -10,7 +10,7 @@ import type { Resume, ResumeContent, UpdateResume } from '../contract.ts'
 import { resumeTable, resumeVersionTable } from '../table.ts'
 import { composeDocument } from './compose-document.ts'
 import { findContent, findResume } from './find-resumes.ts'
-import { saveVersion } from './save-version.ts'
+import { saveVersion, tellMasterChanged } from './save-version.ts'
 import { showResume } from './show-resume.ts'
 
 type ById = { id: string }
@@ -23,6 +23,7 @@ export async function updateResume(ctx: Ctx, { id, ...changes }: ById & UpdateRe
       if (resume.kind === 'tailored')
         throw new AppError('conflict', 'A tailored résumé cannot be the master: it leaves facts out on purpose.')
       await tx.db.update(resumeTable).set({ isMaster: false }).where(eq(resumeTable.isMaster, true))
+      if (!resume.isMaster) await tellMasterChanged(tx)
     }
     return showResume(await change(tx, id, changes))
   })
@@ -100,8 +101,9 @@ export async function restoreVersion(ctx: Ctx, { id, version }: ById & { version
 
 export async function removeResume(ctx: Ctx, { id }: ById): Promise<void> {
   await inWorkspace(ctx, async (tx) => {
-    await findResume(tx, id, { lock: true })
+    const { isMaster } = await findResume(tx, id, { lock: true })
     await change(tx, id, { deletedAt: new Date(), isMaster: false })
+    if (isMaster) await tellMasterChanged(tx)
   })
 }
 

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import { newId } from '#shared/ids.ts'
 import type { ResumeVersion } from '../contract.ts'
-import { resumeChangedJob } from '../jobs.ts'
+import { masterChangedJob, resumeChangedJob } from '../jobs.ts'
 import { resumeDraftTable, resumeTable, resumeVersionTable } from '../table.ts'
 
 export type VersionContent = {
@@ -52,6 +52,7 @@ export async function saveVersion(tx: Tx, resumeId: string, content: VersionCont
     corrected: corrected ?? [],
   })
   await resumeChangedJob.enqueue(tx, { resumeId, version }, { subjectId: resumeId })
+  if (row!.isMaster) await tellMasterChanged(tx)
   await publishEvent(tx, { type: 'resume.changed', payload: { subjectId: resumeId, state: 'read', version } })
   return row!
 }
@@ -63,8 +64,14 @@ export async function makeMasterIfNone(tx: Tx, resumeId: string): Promise<void> 
     .select({ id: resumeTable.id })
     .from(resumeTable)
     .where(and(eq(resumeTable.isMaster, true), isNull(resumeTable.deletedAt)))
-  if (!master) await tx.db.update(resumeTable).set({ isMaster: true }).where(eq(resumeTable.id, resumeId))
+  if (master) return
+  await tx.db.update(resumeTable).set({ isMaster: true }).where(eq(resumeTable.id, resumeId))
+  await tellMasterChanged(tx)
 }
+
+/** Corrections come in bursts: whoever depends on the facts hears once, a moment later. */
+export const tellMasterChanged = (tx: Tx) =>
+  masterChangedJob.enqueue(tx, {}, { singletonKey: 'master', delaySeconds: 2 })
 
 export type NewResume = {
   title: string

@@ -1,0 +1,53 @@
+// The list of postings: filters, three orders, pages.
+import { and, desc, eq, gte, ilike, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Ctx } from '#platform/context.ts'
+import { readWorkspace } from '#platform/db/scope.ts'
+import { type Page, toPage } from '#shared/pages.ts'
+import type { Posting, PostingFilter, PostingSort, postingsContract } from '../contract.ts'
+import { hiddenCompanyTable, postingTable } from '../table.ts'
+import { findHiddenKeys } from './hide-companies.ts'
+import { showPosting } from './show-posting.ts'
+
+type ListQuery = z.output<NonNullable<(typeof postingsContract.list)['~orpc']['inputSchema']>>
+
+/** What has no value stands last; the id (which grows with time) decides between equals. */
+const ranks: Record<PostingSort, SQL> = {
+  newest: sql`0::int`,
+  fit: sql`coalesce(${postingTable.fit}, -1)`,
+  pay: sql`coalesce(${postingTable.payRank}, -1)`,
+}
+
+export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Posting>> {
+  return readWorkspace(ctx, async (tx) => {
+    const rank = ranks[query.sort]
+    // The place of the last row of the page before, as it stands now: no rank has to travel in the cursor.
+    const after =
+      query.cursor &&
+      sql`(${rank}, ${postingTable.id}) < (select ${rank}, ${postingTable.id} from ${postingTable} where ${postingTable.id} = ${query.cursor})`
+    const rows = await tx.db
+      .select()
+      .from(postingTable)
+      .where(and(isNull(postingTable.deletedAt), after || undefined, ...filter(query)))
+      .orderBy(desc(rank), desc(postingTable.id))
+      .limit(query.limit + 1)
+    const hidden = await findHiddenKeys(tx)
+    return toPage(rows, query.limit, (row) => showPosting(row, hidden))
+  })
+}
+
+function filter({ search, favourite, remoteKind, minFit, hasPay, hidden }: PostingFilter): (SQL | undefined)[] {
+  const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : undefined
+  const aside = or(
+    isNotNull(postingTable.dismissedAt),
+    sql`lower(btrim(${postingTable.company})) in (select ${hiddenCompanyTable.key} from ${hiddenCompanyTable})`,
+  )!
+  return [
+    favourite === undefined ? undefined : eq(postingTable.favourite, favourite),
+    like ? or(ilike(postingTable.title, like), ilike(postingTable.company, like)) : undefined,
+    remoteKind && sql`${postingTable.facts} ->> 'remoteKind' = ${remoteKind}`,
+    minFit === undefined ? undefined : gte(postingTable.fit, minFit),
+    hasPay === undefined ? undefined : hasPay ? isNotNull(postingTable.payRank) : isNull(postingTable.payRank),
+    hidden === 'all' ? undefined : hidden === 'only' ? aside : sql`(${aside}) is not true`,
+  ]
+}
