@@ -1,5 +1,5 @@
 // npm run screens: pictures of every page into docs/screens, on the Node 24 that is installed with the packages.
-// `npm run screens -- --from=FOLDER` takes pictures that are there already; `-- --only=design` draws those of docs/design.md.
+// `-- --only=readme`, `design` or `sheets` draws one part; `-- --from=FOLDER` takes pictures of pages that are there already.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

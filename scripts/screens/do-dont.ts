@@ -21,29 +21,38 @@ type Pair = {
 export async function drawDoDont(browser: Browser, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const program = await startProgram()
-  const { page, close } = await openVisitor(browser, { url: program.url, width: 1280 })
+  const owner = await openVisitor(browser, { url: program.url, width: 1280 })
+  const stranger = await openVisitor(browser, { url: program.url, width: 1280 })
   try {
+    const { page } = owner
     await signUp(page, ada)
     const resume = await bringResume(page, await renderInventedResume())
     await bringPosting(page, postingText)
-    for (const { name, path, part, spoil } of pairs(resume)) {
-      await page.goto(path)
-      const place = part(page)
+    for (const { name, path, part, most, visitor, spoil } of pairs(resume)) {
+      const shown = visitor ? stranger.page : page
+      await shown.goto(path)
+      const place = part(shown)
       await place.waitFor()
-      await page.evaluate(() => document.fonts.ready)
-      await save(place, `${name}-do`)
+      await shown.evaluate(() => document.fonts.ready)
+      await save(shown, place, most, `${name}-do`)
       await place.evaluate(spoil)
-      await save(place, `${name}-dont`)
+      await save(shown, place, most, `${name}-dont`)
     }
   } finally {
-    await close()
+    await owner.close()
+    await stranger.close()
     await program.stop()
   }
 
-  async function save(place: Locator, name: string) {
-    const picture = (await place.screenshot({ animations: 'disabled' })).toString('base64')
-    const box = await place.boundingBox()
-    const width = Math.ceil(box?.width ?? 600)
+  async function save(shown: Page, place: Locator, most: number, name: string) {
+    const box = await place.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const room = 22
+      return { x: x + scrollX - room, y: y + scrollY - room, width: width + 2 * room, height: height + 2 * room }
+    })
+    const clip = { x: box.x, y: box.y, width: box.width, height: Math.min(most, box.height) }
+    const picture = (await shown.screenshot({ clip, animations: 'disabled', fullPage: true })).toString('base64')
+    const width = Math.ceil(clip.width)
     const html = `<img src="data:image/png;base64,${picture}" width="${width}">`
     writeFileSync(join(folder, `${name}.webp`), await photograph(browser, html, { width, quality: 82 }))
   }
@@ -54,6 +63,7 @@ const pairs = (resume: string): Pair[] => [
     name: 'mark',
     path: '/example',
     part: (page) => page.locator('article').first(),
+    most: 400,
     spoil(part) {
       for (const line of part.querySelectorAll('div')) {
         if (!line.querySelector('.mark')) continue
@@ -65,11 +75,8 @@ const pairs = (resume: string): Pair[] => [
   {
     name: 'button',
     path: `${resume}/score`,
-    part: (page) =>
-      page
-        .locator('main header, main > div')
-        .filter({ has: page.getByRole('heading', { level: 1 }) })
-        .first(),
+    part: (page) => page.locator('main header').first(),
+    most: 130,
     spoil(part) {
       const colours = ['#2563eb', '#16a34a', '#dc2626']
       const buttons = [...part.querySelectorAll<HTMLElement>('button')].filter((button) => button.offsetWidth > 0)
@@ -85,6 +92,7 @@ const pairs = (resume: string): Pair[] => [
     path: '/example',
     part: (page) =>
       page.locator('section', { has: page.getByRole('heading', { name: 'What would win points' }) }).first(),
+    most: 430,
     spoil(part) {
       for (const points of part.querySelectorAll<HTMLElement>('.font-mono.text-good')) points.textContent = '12 %'
       for (const reason of part.querySelectorAll<HTMLElement>('li p')) reason.textContent = 'Needs improvement!'
@@ -95,6 +103,8 @@ const pairs = (resume: string): Pair[] => [
     name: 'serif',
     path: '/sign-in',
     part: (page) => page.locator('main'),
+    most: 470,
+    visitor: true,
     spoil(part) {
       for (const each of part.querySelectorAll<HTMLElement>('label, button, input, p, a'))
         Object.assign(each.style, { fontFamily: 'var(--font-display)', fontSize: '17px' })
@@ -104,6 +114,8 @@ const pairs = (resume: string): Pair[] => [
     name: 'doubt',
     path: '/imprint',
     part: (page) => page.locator('.prose').first(),
+    most: 330,
+    visitor: true,
     spoil(part) {
       for (const mark of part.querySelectorAll<HTMLElement>('.mark'))
         Object.assign(mark.style, {

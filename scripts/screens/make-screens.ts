@@ -1,32 +1,36 @@
 // Contact sheets of all pages, four pictures for the README, and the do and do-not of docs/design.md.
 // Which pages there are is said in one place, tests/e2e/pages.test.ts: it opens them, and takes the pictures.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../tests/e2e/support/visitor.ts'
 import { drawDoDont } from './do-dont.ts'
 import { photograph } from './photograph.ts'
+import { takeReadmePictures } from './readme-pictures.ts'
 
 const root = join(import.meta.dirname, '../..')
 const target = join(root, 'docs/screens')
 const mostBytes = 3_000_000
 
 const sheets = [
-  { look: '1440-light', name: 'wide-light', width: 360, height: 225, columns: 6, ground: '#e7e2d4', ink: '#1c1b17' },
-  { look: '1440-dark', name: 'wide-dark', width: 360, height: 225, columns: 6, ground: '#0b0a08', ink: '#f1ede0' },
-  { look: '390-light', name: 'narrow-light', width: 176, height: 381, columns: 12, ground: '#e7e2d4', ink: '#1c1b17' },
-  { look: '390-dark', name: 'narrow-dark', width: 176, height: 381, columns: 12, ground: '#0b0a08', ink: '#f1ede0' },
+  { look: '1440-light', name: 'wide-light', width: 440, height: 275, columns: 6, ground: '#e7e2d4', ink: '#1c1b17' },
+  { look: '1440-dark', name: 'wide-dark', width: 440, height: 275, columns: 6, ground: '#0b0a08', ink: '#f1ede0' },
+  { look: '390-light', name: 'narrow-light', width: 200, height: 433, columns: 12, ground: '#e7e2d4', ink: '#1c1b17' },
+  { look: '390-dark', name: 'narrow-dark', width: 200, height: 433, columns: 12, ground: '#0b0a08', ink: '#f1ede0' },
 ]
-const forReadme = ['welcome', 'resume-score', 'tailoring', 'board']
 
 const option = (name: string) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
 
+const wanted = (part: string) => (option('only') ?? part) === part
+
 const browser = await openBrowser()
 try {
-  if (option('only') !== 'design') await makeSheets(browser)
-  if (option('only') !== 'sheets') await drawDoDont(browser, join(root, 'docs/screens/design'))
+  mkdirSync(target, { recursive: true })
+  if (wanted('readme')) await takeReadmePictures(browser, target)
+  if (wanted('design')) await drawDoDont(browser, join(target, 'design'))
+  if (wanted('sheets')) await makeSheets(browser)
 } finally {
   await browser.close()
 }
@@ -35,16 +39,8 @@ async function makeSheets(chromium: Browser) {
   const given = option('from')
   const folder = given ?? mkdtempSync(join(tmpdir(), 'shortlist-screens-'))
   if (!given) await takePictures(folder)
-  mkdirSync(target, { recursive: true })
   for (const quality of [80, 70, 60, 50]) {
     for (const sheet of sheets) await drawSheet(chromium, folder, sheet, quality)
-    for (const name of forReadme) {
-      const image = `<img src="file://${join(folder, `${name}-1440-light.png`)}" width="1440">`
-      writeFileSync(
-        join(target, `${name}.webp`),
-        await photograph(chromium, image, { width: 1440, quality: quality + 5 }),
-      )
-    }
     const bytes = sizeOf(target)
     console.log(`docs/screens: ${(bytes / 1e6).toFixed(2)} MB at quality ${quality}`)
     if (bytes <= mostBytes) break
@@ -91,7 +87,8 @@ async function drawSheet(chromium: Browser, folder: string, sheet: SheetLook, qu
   writeFileSync(join(target, `${sheet.name}.webp`), await photograph(chromium, html, { width: whole, quality }))
 }
 
-const sizeOf = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0)
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+}

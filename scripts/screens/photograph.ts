@@ -12,11 +12,11 @@ export async function photograph(
   const folder = mkdtempSync(join(tmpdir(), 'shortlist-picture-'))
   const file = join(folder, 'page.html')
   writeFileSync(file, `<!doctype html><meta charset="utf-8"><style>body{margin:0}img{display:block}</style>${html}`)
-  const page = await browser.newPage({ viewport: { width, height: 400 } })
+  const page = await browser.newPage({ viewport: { width, height: 20 } })
   try {
     await page.goto(`file://${file}`)
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    const height = await page.evaluate(() => document.body.scrollHeight)
     const session = await page.context().newCDPSession(page)
     const { data } = await session.send('Page.captureScreenshot', {
       format: 'webp',
