@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { words } from '#features/help/words.ts'
 import { readSources } from '../build/read-sources.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -108,6 +109,11 @@ describe('public pages', () => {
         const target = place ? pages.find((page) => page.path === place)?.document : document
         expect(target?.getElementById(anchor), `${path} links to ${href}`).toBeTruthy()
       }
+  })
+
+  it('hold every article that the app itself refers to', () => {
+    const own = new Set(pages.map(({ path }) => path))
+    for (const [word, { article }] of Object.entries(words)) expect(own.has(`/help/${article}`), word).toBe(true)
   })
 
   it('speak calmly, and need no inline style or script', () => {

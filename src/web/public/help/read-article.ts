@@ -1,5 +1,6 @@
 // Articles are Markdown with a head of `name: value` lines between two rules of dashes.
 import { Marked } from 'marked'
+import { localKeys, shortcuts } from '../../hooks/shortcut-registry.ts'
 
 export type Article = {
   slug: string
@@ -38,7 +39,7 @@ export function readArticle({ slug, text }: { slug: string; text: string }): Art
       },
     },
   })
-  const html = marked.parse(body, { async: false })
+  const html = marked.parse(body.replace('<!-- keys -->', keysTable), { async: false })
   return {
     slug,
     path: `/help/${slug}`,
@@ -54,6 +55,23 @@ export function readArticle({ slug, text }: { slug: string; text: string }): Art
       .replace(/\s+/g, ' ')
       .trim(),
   }
+}
+
+/** Every key of the app, from the registry that binds them. */
+function keysTable(): string {
+  const say = (keys: string) =>
+    keys
+      .replace(/mod\+?\s?/, 'Ctrl ')
+      .split(' ')
+      .map((key) => (key.length === 1 && /[a-z]/.test(key) ? key.toUpperCase() : key))
+      .map((key) => `<kbd>${key === 'Ctrl' ? 'Ctrl or ⌘' : key}</kbd>`)
+      .join(' ')
+  return Object.entries({ ...shortcuts, ...localKeys })
+    .map(([group, keys]) => {
+      const rows = Object.entries(keys).map(([key, text]) => `| ${say(key)} | ${text} |`)
+      return `## ${group}\n\n| keys | what they do |\n|---|---|\n${rows.join('\n')}`
+    })
+    .join('\n\n')
 }
 
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
