@@ -1,7 +1,7 @@
 // The education section → schools and degrees.
 import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
-import type { Piece } from '../entries/piece.ts'
+import { cutPiece, type Piece } from '../entries/piece.ts'
 import { type ReadEntry, readEntries } from '../entries/read-entries.ts'
 import { type FormEntry, readForm } from '../entries/read-form.ts'
 import { splitHeaderLine } from '../entries/split-pieces.ts'
@@ -33,7 +33,7 @@ export function readEducation(draft: ProfileDraft, lines: Line[]): void {
     put('studyType', take(parts.degree, parts.sure))
     put('area', take(parts.area, 0.8))
     put('location', take(parts.place, 0.85))
-    put('score', take(parts.grade, 0.8))
+    put('score', take(parts.grade && cutLabel(parts.grade), 0.8))
     if (entry.from && entry.from.value !== entry.to?.value) put('startDate', entry.from)
     put('endDate', entry.to)
     education.highlights = readParagraphs(entry.body).map((paragraph, order) => {
@@ -42,6 +42,13 @@ export function readEducation(draft: ProfileDraft, lines: Line[]): void {
     })
     if (education.institution || education.studyType) list.push(education)
   })
+}
+
+/** "Grade: 2:1" → "2:1". A GPA keeps its name: the number alone would not say what it is. */
+function cutLabel(piece: Piece): Piece {
+  const label =
+    /^(?:(?:final |overall )?grade|(?:abschluss|gesamt|end)?note|nota(?: final| media)?|cijfer|voto(?: finale)?|mention)\s*:\s*/i
+  return cutPiece(piece, label.exec(piece.text)?.[0].length ?? 0, piece.text.length) ?? piece
 }
 
 const take = (piece: Piece | undefined, confidence: number): Found | undefined =>

@@ -3,33 +3,39 @@ import type { Line } from '../document/line.ts'
 import { fluencyWord, languageNames } from '../words/languages.ts'
 import { cite, type Found, type ProfileDraft } from './draft-profile.ts'
 import { readParagraphs } from './paragraphs.ts'
-import { splitList } from './read-skills.ts'
+import { splitList } from './split-list.ts'
 
 export function readLanguages(draft: ProfileDraft, lines: Line[]): void {
   for (const paragraph of readParagraphs(
     lines.filter((line) => !/@|https?:/.test(line.text)).map((line) => ({ ...line, bullet: true })),
-  )) {
-    const items = splitList(paragraph)
-    const list = draft.profile.languages
-    for (const item of items) {
-      if (item.value === draft.profile.basics.name) continue
-      const parts = splitLevel(item)
-      const previous = list.at(-1)
-      if (!parts) {
-        if (previous && !previous.fluency) {
-          cite(draft, `/languages/${list.length - 1}/fluency`, item)
-          previous.fluency = item.value.slice(0, 100)
-        }
-        continue
+  ))
+    addLanguages(draft, splitList(paragraph))
+}
+
+/** A language people speak, by its name: "Python" is none. */
+export const namesLanguage = ({ value }: Found): boolean =>
+  (value.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => languageNames.has(word))
+
+export function addLanguages(draft: ProfileDraft, items: Found[]): void {
+  const list = draft.profile.languages
+  for (const item of items) {
+    if (item.value === draft.profile.basics.name) continue
+    const parts = splitLevel(item)
+    const previous = list.at(-1)
+    if (!parts) {
+      if (previous && !previous.fluency) {
+        cite(draft, `/languages/${list.length - 1}/fluency`, item)
+        previous.fluency = item.value.slice(0, 100)
       }
-      const at = `/languages/${list.length}`
-      cite(draft, `${at}/language`, parts.language)
-      if (parts.fluency) cite(draft, `${at}/fluency`, parts.fluency)
-      list.push({
-        language: parts.language.value,
-        ...(parts.fluency && { fluency: parts.fluency.value.slice(0, 100) }),
-      })
+      continue
     }
+    const at = `/languages/${list.length}`
+    cite(draft, `${at}/language`, parts.language)
+    if (parts.fluency) cite(draft, `${at}/fluency`, parts.fluency)
+    list.push({
+      language: parts.language.value,
+      ...(parts.fluency && { fluency: parts.fluency.value.slice(0, 100) }),
+    })
   }
 }
 

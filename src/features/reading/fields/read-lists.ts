@@ -5,47 +5,10 @@ import type { Line } from '../document/line.ts'
 import { assignRoles } from '../entries/assign-roles.ts'
 import { readEntries } from '../entries/read-entries.ts'
 import { cite, type ProfileDraft } from './draft-profile.ts'
-import { type Paragraph, placeIn, readParagraphs } from './paragraphs.ts'
-import { splitList } from './read-skills.ts'
-
-interface Named {
-  paragraph: Paragraph
-  name: string
-  from: number
-  date?: { value: string; start: number; end: number }
-  by?: { value: string; from: number }
-}
-
-/** One item a line: name, then issuer behind a comma, bar or dash, with a date at either end. */
-function readNamed(lines: Line[]): Named[] {
-  return readParagraphs(lines).flatMap((paragraph) => {
-    const period = findDates(paragraph.value.slice(0, 500))[0]
-    const spans: [number, number][] = period
-      ? [
-          [0, period.start],
-          [period.end, paragraph.value.length],
-        ]
-      : [[0, paragraph.value.length]]
-    const [from, to] = spans.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]!
-    const raw = paragraph.value.slice(from, to)
-    const lead = /^[\s:,;–—\-|(•·]*/u.exec(raw)![0].length
-    const body = raw.slice(lead).replace(/[\s:,;–—\-|(•·]+$/u, '')
-    if (!/\p{L}/u.test(body)) return []
-    const cut = /\s+[–—|·-]\s+|,\s+(?=\p{Lu})/u.exec(body)
-    const name = cut ? body.slice(0, cut.index) : body
-    const by = cut ? body.slice(cut.index + cut[0].length).split(/\s+[–—|·-]\s+/)[0]! : undefined
-    const value = period?.to ?? period?.from
-    return [
-      {
-        paragraph,
-        name,
-        from: from + lead,
-        ...(period && value && { date: { value, start: period.start, end: period.end } }),
-        ...(by && cut && { by: { value: by, from: from + lead + cut.index + cut[0].length } }),
-      },
-    ]
-  })
-}
+import { type Named, readNamed, readStacked } from './named-items.ts'
+import { placeIn, readParagraphs } from './paragraphs.ts'
+import { separateSkills } from './skill-lines.ts'
+import { splitList } from './split-list.ts'
 
 export function readCertificates(draft: ProfileDraft, lines: Line[]): void {
   for (const item of readNamed(lines)) {
@@ -84,6 +47,18 @@ function citeNamed(draft: ProfileDraft, item: Named, name: string, by: string | 
 }
 
 export function readPublications(draft: ProfileDraft, lines: Line[]): void {
+  const stacked = readStacked(lines)
+  for (const item of stacked ?? []) {
+    const list = draft.profile.publications
+    const at = `/publications/${list.length}`
+    citeNamed(draft, item, `${at}/name`, `${at}/publisher`, `${at}/releaseDate`)
+    list.push({
+      name: item.name.slice(0, 500),
+      ...(item.by && { publisher: item.by.value }),
+      ...(item.date && { releaseDate: item.date.value }),
+    })
+  }
+  if (stacked) return
   for (const paragraph of readParagraphs(lines)) {
     const list = draft.profile.publications
     const date = findDates(paragraph.value.slice(0, 500)).at(-1)
@@ -95,7 +70,7 @@ export function readPublications(draft: ProfileDraft, lines: Line[]): void {
 }
 
 export function readInterests(draft: ProfileDraft, lines: Line[]): void {
-  for (const paragraph of readParagraphs(lines))
+  for (const paragraph of readParagraphs(separateSkills(lines).lines))
     for (const item of splitList(paragraph)) {
       const list = draft.profile.interests
       cite(draft, `/interests/${list.length}/name`, item)

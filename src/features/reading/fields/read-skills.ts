@@ -1,9 +1,12 @@
 // The skills section → groups and single skills, as written.
 import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
+import { headingKind } from '../sections/heading-kind.ts'
 import { cite, type Found, type ProfileDraft } from './draft-profile.ts'
-import { type Paragraph, placeIn, readParagraphs } from './paragraphs.ts'
+import { placeIn, readParagraphs } from './paragraphs.ts'
+import { addLanguages, namesLanguage } from './read-languages.ts'
 import { groupLabel, separateSkills } from './skill-lines.ts'
+import { splitList } from './split-list.ts'
 
 type Skill = NonNullable<ProfileInput['skills']>[number]
 
@@ -21,6 +24,11 @@ export function readSkills(draft: ProfileDraft, lines: Line[]): void {
     }
     const label = groupLabel.exec(paragraph.value)
     const listed = splitList(paragraph, label ? label[0].length : 0)
+    if (label && headingKind(label[1]!) === 'languages' && listed.some(namesLanguage)) {
+      group = undefined
+      addLanguages(draft, listed)
+      continue
+    }
     if (label && listed.length > 0 && isGroup(label[0], listed, paragraph.value)) {
       const at = `/skills/${list.length}`
       group = undefined
@@ -55,43 +63,3 @@ function isGroup(label: string, items: Found[], text: string): boolean {
 
 const levelWord =
   /(?<![\p{L}])(?:expert|advanced|intermediate|beginner|basic|proficient|fortgeschritten|grundkenntnisse|sehr gut|gut|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avançado|gevorderd|basis|avanzato|base|\d\s*\/\s*\d{1,2}|\d+\s*(?:years|yrs|jahre|ans|años|anos|jaar|anni))(?![\p{L}])/iu
-
-/** Commas, semicolons, bars and dots part a list; not inside brackets. */
-export function splitList(paragraph: Paragraph, from = 0): Found[] {
-  const items: Found[] = []
-  let depth = 0
-  let start = from
-  const text = paragraph.value
-  const push = (end: number) => {
-    const raw = text.slice(start, end)
-    const value = raw
-      .trim()
-      .replace(/\s*[●○★☆◐□▰▱⬤◯]{2,}\s*$/u, '')
-      .replace(/[.,;]+$/, '')
-    const lead = raw.length - raw.trimStart().length
-    if (/[\p{L}\d]/u.test(value) && value.length <= 200) {
-      const begin = start + lead
-      items.push({
-        value,
-        ...placeIn(paragraph, begin, begin + value.length),
-        confidence: value.split(' ').length > 6 ? 0.5 : 0.85,
-      })
-    }
-  }
-  for (let index = from; index < text.length; index++) {
-    const char = text[index]!
-    if (char === '(' || char === '[') depth++
-    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
-    const isBreak =
-      depth === 0 &&
-      (/[;|•·∙⋅‧◦▪■♦◆►✓]/.test(char) ||
-        (char === '/' && text[index - 1] === ' ' && text[index + 1] === ' ') ||
-        (char === ',' && !/\d/.test(text[index + 1] ?? '')))
-    if (isBreak) {
-      push(index)
-      start = index + 1
-    }
-  }
-  push(text.length)
-  return items
-}

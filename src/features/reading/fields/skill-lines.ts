@@ -32,6 +32,8 @@ function findLabels(lines: Line[]): Line[] {
   for (const line of lines) looks.set(lookOf(line), (looks.get(lookOf(line)) ?? 0) + 1)
   const [usual] = [...looks].sort((a, b) => b[1] - a[1])[0] ?? ['']
   const [first] = lines
+  const alone = lines.filter((line) => /^\p{L}[^:,;|•·\t]{1,40}:$/u.test(words(line).trim()))
+  if (first && alone[0] === first) return alone
   if (!first || lookOf(first) === usual) return []
   const look = lookOf(first)
   const found = lines.filter(

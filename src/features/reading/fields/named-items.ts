@@ -1,0 +1,100 @@
+// Certificates, awards and the like: a name, who gave it, and when.
+import { findDates } from '../dates/find-dates.ts'
+import type { Line } from '../document/line.ts'
+import { isWrap, measureEdges } from '../document/wrap-fit.ts'
+import { type Paragraph, readParagraphs } from './paragraphs.ts'
+
+export interface Named {
+  paragraph: Paragraph
+  name: string
+  from: number
+  date?: { value: string; start: number; end: number }
+  by?: { value: string; from: number }
+}
+
+/** One item a line: name, then issuer behind a comma, bar or dash, with a date at either end; or one below the other. */
+export function readNamed(lines: Line[]): Named[] {
+  const stacked = readStacked(lines)
+  if (stacked) return stacked
+  return readParagraphs(lines).flatMap((paragraph) => {
+    const period = findDates(paragraph.value.slice(0, 500))[0]
+    const spans: [number, number][] = period
+      ? [
+          [0, period.start],
+          [period.end, paragraph.value.length],
+        ]
+      : [[0, paragraph.value.length]]
+    const [from, to] = spans.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]!
+    const raw = paragraph.value.slice(from, to)
+    const lead = /^[\s:,;–—\-|(•·]*/u.exec(raw)![0].length
+    const body = raw.slice(lead).replace(/[\s:,;–—\-|(•·]+$/u, '')
+    if (!/\p{L}/u.test(body)) return []
+    const cut = /\s+[–—|·-]\s+|,\s+(?=\p{Lu})/u.exec(body)
+    const name = cut ? body.slice(0, cut.index) : body
+    const by = cut ? body.slice(cut.index + cut[0].length).split(/\s+[–—|·-]\s+/)[0]! : undefined
+    const value = period?.to ?? period?.from
+    return [
+      {
+        paragraph,
+        name,
+        from: from + lead,
+        ...(period && value && { date: { value, start: period.start, end: period.end } }),
+        ...(by && cut && { by: { value: by, from: from + lead + cut.index + cut[0].length } }),
+      },
+    ]
+  })
+}
+
+/**
+ * Items of several lines each, the name set in a look of its own: name, issuer and date below each other, as narrow
+ * columns have them. Undefined for any other section.
+ */
+export function readStacked(all: Line[]): Named[] | undefined {
+  const lines = all.filter((line) => !line.hidden && line.text.trim() !== '')
+  const [first] = lines
+  const isHead = (line: Line) => sameLook(line, first!)
+  if (!first || first.runs.length === 0 || lines.every(isHead)) return undefined
+  if (lines.some((line) => line.bullet || line.text.includes('\t') || line.text.length > 90)) return undefined
+  const edgeOf = measureEdges(lines)
+  const items: { heads: Line[]; rest: Line[] }[] = []
+  for (const [index, line] of lines.entries()) {
+    const item = items.at(-1)
+    const before = lines[index - 1]
+    if (!isHead(line)) item!.rest.push(line)
+    else if (item && before && item.rest.length === 0 && isWrap(before, line, edgeOf(before))) item.heads.push(line)
+    else items.push({ heads: [line], rest: [] })
+  }
+  const areShort = items.every(({ heads, rest }) => heads.length <= 3 && rest.length <= 3)
+  return areShort && items.filter(({ rest }) => rest.length > 0).length > items.length / 2
+    ? items.map(({ heads, rest }) => readStack(heads, rest))
+    : undefined
+}
+
+function sameLook(a: Line, b: Line): boolean {
+  const [x, y] = [a.runs[0], b.runs[0]]
+  return x !== undefined && y !== undefined && x.bold === y.bold && x.italic === y.italic && x.size === y.size
+}
+
+function readStack(heads: Line[], rest: Line[]): Named {
+  const parts: Paragraph['parts'] = []
+  let value = ''
+  for (const line of [...heads, ...rest]) {
+    if (value) value += ' '
+    parts.push({ at: value.length, start: line.start })
+    value += line.text
+  }
+  const last = rest.at(-1) ?? heads.at(-1)!
+  const paragraph = { value, start: heads[0]!.start, end: last.end, confidence: 0.85, bullet: false, parts }
+  const below = parts[heads.length]?.at ?? value.length
+  const period = findDates(value.slice(below))[0]
+  const date = period && (period.to ?? period.from)
+  const told = value.slice(below, below + (period?.start ?? value.length)).replace(/[\s,;:|•·–—(-]+$/u, '')
+  const by = told || (period ? value.slice(below + period.end).replace(/^[\s,;:|•·–—)-]+/u, '') : '')
+  return {
+    paragraph,
+    name: value.slice(0, below).trim(),
+    from: 0,
+    ...(period && date && { date: { value: date, start: below + period.start, end: below + period.end } }),
+    ...(/\p{L}/u.test(by) && { by: { value: by, from: value.indexOf(by, below) } }),
+  }
+}
