@@ -68,6 +68,7 @@ export function checkText(facts: FactIndex, text: string, about: TruthContext = 
   return [...contact, ...readPassages(context, entries).flatMap((passage) => checkPassage(context, passage, contact))]
 }
 
+const figures = new Set<Draft['kind']>(['number', 'money', 'percent', 'multiple', 'duration'])
 type Place = { start: number; end: number }
 const within = (drafts: Draft[]) => (at: Place) => drafts.some((draft) => draft.start < at.end && at.start < draft.end)
 
@@ -98,6 +99,14 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
   add(findNameClaims(context, passage, taken()))
   // A field named in passing is part of what is done: only what other checks weighed is left to them.
   const weighed = local.filter((one) => one.kind !== 'skill')
-  local.push(...findActivityClaims(context, passage, pieces, within(weighed)))
+  local.push(
+    ...findActivityClaims(
+      context,
+      passage,
+      pieces,
+      within(weighed),
+      local.filter((one) => figures.has(one.kind) && one.verdict !== 'unsupported'),
+    ),
+  )
   return local.sort((a, b) => a.start - b.start)
 }

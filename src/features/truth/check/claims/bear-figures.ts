@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 import { affinity, tells } from '../text/affinity.ts'
 import { isGeneral, meaningSet, means } from '../text/meaning.ts'
-import { hasPhrase } from '../text/tokens.ts'
+import { hasPhrase, type Word } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { isThing } from './same-thing.ts'
 
@@ -81,7 +81,44 @@ export function isSwapped(
   if (!head) return false
   if (tells(piece, head) === 0) return quantity.kind !== 'count' || isThing(head)
   if (quantity.kind !== 'count') return false
+  return countsOther(piece, known, head)
+}
+
+/** Whether the fact gives the word another figure than the known one. */
+function countsOther(piece: Piece, known: Quantity, head: Word): boolean {
   const counts = (one: Quantity) =>
     means(meaningSet(nounPhrase(piece.text, one.end, piece.text.length).map((word) => word.stem)), head.stem)
   return !counts(known) && piece.quantities.some((one) => !one.derived && one.start !== known.start && counts(one))
+}
+
+/**
+ * Whether a figure of the same size is most likely this fact's, told in words the lists do not know: the sentence speaks
+ * of the fact, and no other fact speaks of what the figure is said to count.
+ */
+export function isUncontested(
+  context: CheckContext,
+  passage: Passage,
+  quantity: Quantity,
+  piece: Piece,
+  known: Quantity,
+  pieces: Piece[],
+): boolean {
+  const clause = clauseAt(passage, quantity.start) ?? passage
+  const said =
+    quantity.kind === 'count'
+      ? nounPhrase(context.text, quantity.end, passage.end)
+      : nearWords(context.text, clause, quantity).slice(0, 3)
+  const telling = said.filter((word) => !isGeneral(word))
+  const others = (word: Word) => !said.includes(word)
+  const own = affinity(clause.words.filter(others), piece) + affinity(passage.words.filter(others), piece) * 0.5
+  const contested = telling.some(
+    (word) =>
+      tells(piece, word) === 0 &&
+      pieces.some((other) => other !== piece && other.role === 'text' && tells(other, word) >= 0.6),
+  )
+  if (contested || (quantity.kind === 'count' && telling.some((word) => countsOther(piece, known, word)))) return false
+  const alien = telling.filter((word) => tells(piece, word) === 0)
+  // A thing that the fact does not name needs a sentence that is plainly the fact's.
+  if (alien.length === telling.length && alien.some(isThing)) return own >= 2.5
+  return own >= (quantity.value >= 13 || quantity.kind !== 'count' ? 0.8 : 1.3)
 }

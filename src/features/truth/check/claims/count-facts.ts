@@ -28,7 +28,10 @@ export function countFacts(
   pieces: Piece[],
 ): ClaimSupport | undefined {
   for (const [noun, count] of lists) {
-    if (noun.test(head) && count(context) === value)
+    if (
+      noun.test(head) &&
+      (count(context) === value || (/^languages?$/iu.test(head) && value >= 2 && value < count(context)))
+    )
       return { source: 'computed', quote: `${value} ${head} in your profile` }
   }
   if (!places.test(head)) return undefined

@@ -6,13 +6,14 @@ import type { Word } from '../text/tokens.ts'
 
 /**
  * The net under all other checks: a clause that says several telling things, most of which no fact speaks of, claims a
- * doing of its own. Words that other checks judged are left to them.
+ * doing of its own. Words that other checks judged are left to them (`taken`); `borne` are the figures that facts bear.
  */
 export function findActivityClaims(
   context: CheckContext,
   passage: Passage,
   pieces: Piece[],
   taken: (at: Word) => boolean,
+  borne: readonly { start: number; end: number }[],
 ): Draft[] {
   if (context.kind !== 'resume' && !/\b(?:i|i['’]ve|i['’]d|my|we|our)\b/iu.test(passage.text)) return []
   const claims = passage.clauses.flatMap((clause) => judge(clause))
@@ -34,7 +35,9 @@ export function findActivityClaims(
     )
     const beyond = untold(telling, pieces)
     const weight = beyond.reduce((sum, one) => sum + one.by, 0)
-    const enough = context.kind === 'resume' ? 1.7 : 2.6
+    // A clause with a figure that a fact bears speaks of that fact, in whatever words.
+    const tied = borne.some((one) => clause.start <= one.start && one.end <= clause.end)
+    const enough = (context.kind === 'resume' ? 1.7 : 2.6) + (tied ? 1 : 0)
     if (weight < enough || weight / telling.length <= 0.5) return []
     const novel = beyond.filter((one) => one.by === 1).map((one) => one.word)
     const first = novel[0]

@@ -90,7 +90,9 @@ export function findDateClaims(context: CheckContext, passage: Passage, pieces: 
     if (field) return supported('date', date, [{ source: 'profile', pointer: field.pointer, quote: field.value }])
     const piece = pieces.find(
       (one) =>
-        (!since || /\b(?:since|seit|depuis)\b/iu.test(one.text)) &&
+        (!since ||
+          /\b(?:since|seit|depuis)\b/iu.test(one.text) ||
+          new RegExp(`\\b(?:between|from)\\s+${date.year}`, 'iu').test(one.text)) &&
         readDates(one.text).some(
           (other) => other.year === date.year && (date.month === undefined || other.month === date.month),
         ),

@@ -1,5 +1,6 @@
 import { findSkills } from '#features/skills/finding/find-skills.ts'
 import { skillById } from '#features/skills/finding/normalise-skill.ts'
+import type { ClaimSupport } from '../../truth-report.ts'
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { monthsOf } from '../months-worked.ts'
@@ -81,6 +82,8 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       claimed < low - 12 || claimed > low ? 'softened' : 'supported',
     )
   }
+  const told = isBroad(subjects) && !clauseNames(context, passage, quantity) && spanOf(context, claimed)
+  if (told) return supported('years_of_experience', quantity, [told], 'softened')
   return unsupported(
     'years_of_experience',
     quantity,
@@ -96,6 +99,23 @@ function clauseEntries(context: CheckContext, passage: Passage, quantity: Quanti
   )
   if (named.length) return named
   return passage.entries && !entriesNamed(context.facts, passage.text).length ? passage.entries : undefined
+}
+
+const clauseNames = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
+  entriesNamed(context.facts, clauseAt(passage, quantity.start)?.text ?? '').some((entry) => entry.startsWith('/work/'))
+
+/** A stretch of the person's dates that is as long as claimed: one post, several in a row, or all since one began. */
+function spanOf(context: CheckContext, claimed: number): ClaimSupport | undefined {
+  const { work } = context.facts.profile
+  for (let i = 0; i < work.length; i += 1) {
+    for (let j = i; j < work.length; j += 1) {
+      const entries = Array.from({ length: j - i + 1 }, (_, k) => `/work/${i + k}`)
+      const { low, high } = monthsOf(context.facts, entries)
+      if (claimed <= high + 1 && claimed > low - 11.5)
+        return { source: 'computed', pointer: `/work/${i}`, quote: `${describe(high)} from your dates` }
+    }
+  }
+  return undefined
 }
 
 const describe = (months: number) => (months < 24 ? `${Math.round(months)} months` : `${Math.floor(months / 12)} years`)

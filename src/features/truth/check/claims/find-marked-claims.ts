@@ -111,6 +111,11 @@ function judge(
       continue
     const period = /\bof the (month|year|quarter|week)\b/iu.exec(said)?.[1]
     if (period && !means(set, period.toLowerCase())) continue
+    if (
+      mark.kind === 'publication' &&
+      around.some((word) => bookish.test(word.text) && ![piece, ...entry].some((one) => one.stems.has(word.stem)))
+    )
+      continue
     const literal =
       mark.kind === 'publication' ? [piece, ...entry].some((one) => one.stems.has(stem)) : means(set, stem)
     const hits = around.filter((word) => means(set, word.stem)).length
@@ -159,7 +164,7 @@ function heldAs(
 }
 const writing = /\b(?:wr(?:ite|ote|itten)|publish\w*|blog|newsletter|posts?|articles?|edit\w*)\b/iu
 
-const _bookish = /^(?:books?|novels?|textbooks?|monographs?|patents?|podcasts?|keynotes?|chapters?|columns?)$/iu
+const bookish = /^(?:books?|novels?|textbooks?|monographs?|patents?|podcasts?|keynotes?|chapters?|columns?)$/iu
 /** Kinds of work that stand for themselves: a talk is no book. */
 const ownNoun = /^(?:book|keynote|patent\w*|journal|podcast|thesis|dissertation|scholarship|fellowship|medal\w*)$/iu
 

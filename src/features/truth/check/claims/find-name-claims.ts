@@ -137,7 +137,12 @@ function isKnown(
 ): boolean {
   const { facts, posting } = context
   const parts = word.text.split(/[/-]/).filter(Boolean)
-  if (parts.length > 1 && parts.every((part) => isKnown(context, passage, name, oneWord(part, word), opens, employed)))
+  if (
+    parts.length > 1 &&
+    parts.every(
+      (part) => /^\p{Ll}/u.test(part) || isKnown(context, passage, name, oneWord(part, word), opens, employed),
+    )
+  )
     return true
   if (joiners.test(word.text) || facts.stems.has(word.stem) || isAcronym(context, word.text)) return true
   if (plainCapitals.has(word.lower) || monthNames[word.lower] !== undefined || languageNames[word.lower]) return true

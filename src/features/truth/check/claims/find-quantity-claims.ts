@@ -8,7 +8,7 @@ import { readQuantities } from '../quantity/read-quantities.ts'
 import { isContent } from '../text/meaning.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
-import { bearersOf, isPartOf, isPartToo, isSwapped, partnerOf, spans } from './bear-figures.ts'
+import { bearersOf, isPartOf, isPartToo, isSwapped, isUncontested, partnerOf, spans } from './bear-figures.ts'
 import { countFacts } from './count-facts.ts'
 import { knownDates } from './find-date-claims.ts'
 import { isSameThing } from './same-thing.ts'
@@ -108,7 +108,7 @@ function datesApart(context: CheckContext, quantity: Quantity): boolean {
 const isElliptic = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
   quantity.kind === 'count' &&
   passage.before !== undefined &&
-  (/\b(?:the )?(?:other|others|remaining|rest|all|these|those)\s+$/iu.test(
+  (/\b(?:the )?(?:other|others|remaining|rest|all|these|those|the)\s+$/iu.test(
     context.text.slice(passage.start, quantity.start),
   ) ||
     /^\s*(?:$|[.,;:!?)]|(?:of (?:them|those|these|which|whom)|more|others?|again|still|in total|altogether|now|did|do|were|are|is|was|have|had|came|went|stayed)\b)/iu.test(
@@ -157,6 +157,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   if (whole) return supported(kind, quantity, [cite(whole)])
   let elsewhere: Piece | undefined
   let near: Near | undefined
+  let open: Piece | undefined
   const partner = partnerOf(context, passage, quantity)
   const isPart = isPartOf(context, passage, quantity)
   const bearers = bearersOf(context, passage, quantity, pieces)
@@ -179,10 +180,19 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
           (rank === 'best' && (passage.merged || !isSwapped(context, passage, quantity, piece, known))))
       if (comparison === 'different') {
         if (same && !known.derived && pieces.includes(piece)) near ??= { piece, quantity: known }
-      } else if (!same || !pieces.includes(piece)) elsewhere ??= piece
-      else return supported(kind, quantity, [cite(piece)], comparison === 'same' ? 'supported' : 'softened')
+      } else if (!same || !pieces.includes(piece)) {
+        elsewhere ??= piece
+        if (
+          rank !== 'no' &&
+          comparison === 'same' &&
+          pieces.includes(piece) &&
+          isUncontested(context, passage, quantity, piece, known, pieces)
+        )
+          open ??= piece
+      } else return supported(kind, quantity, [cite(piece)], comparison === 'same' ? 'supported' : 'softened')
     }
   }
+  if (open) return supported(kind, quantity, [cite(open)], 'softened')
   const rhythm = rhythmOf(context, quantity, pieces)
   if (rhythm) return supported(kind, quantity, [cite(rhythm)])
   const head =
@@ -267,6 +277,11 @@ function judgeFrequency(context: CheckContext, passage: Passage, quantity: Quant
     /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve))\s+$/iu.test(
       context.text.slice(passage.start, quantity.start),
     )
+  )
+    return []
+  if (
+    /\d[\d,.]*\+?(?:\s+[\p{L}-]+){1,3}\s+$/u.test(context.text.slice(passage.start, quantity.start)) &&
+    /^(?:daily|weekly|monthly|yearly|annually)$/i.test(quantity.text)
   )
     return []
   const said = new Set(passage.words.filter(isContent).map((word) => word.stem))

@@ -60,6 +60,7 @@ function isNoun(words: Word[], i: number): boolean {
       /^(?:time|times|generation|gen|engineer|developer|designer|nurse|to|teacher|by|the way)$/.test(after) ||
       /^(?:new|sales|each|qualified|per|a|tech|team)$/.test(before)
     )
+  if (word.lower === 'leading' && i === 0 && words.slice(1, 4).some((one) => titleHeads.has(one.lower))) return true
   if (word.lower === 'leading')
     return /^(?:to|up|provider|company|firm|brand)$/.test(after) || /^(?:industry|market|a|the|world)$/.test(before)
   if (word.lower === 'run' || word.lower === 'running')
@@ -113,7 +114,10 @@ function judgePart(
   for (const piece of pieces) {
     if (!['text', 'title'].includes(piece.role) || !saysOneOf(piece.text, alsoFrom)) continue
     const ofPeople = object.filter(isPeople)
-    const set = ofPeople.length ? meaningSet(factObjects(piece, alsoFrom)) : meaningSet(piece.stems)
+    const told = ofPeople.length ? factObjects(piece, alsoFrom) : []
+    const set = ofPeople.length ? meaningSet(told) : meaningSet(piece.stems)
+    if (ofPeople.some((one) => /^(?:teams?|people|staff|group|crew)$/i.test(one.text)) && namesPeople(piece, alsoFrom))
+      return supported('scope', at, [cite(piece)])
     if (!object.length || (ofPeople.length ? ofPeople : object).some((one) => means(set, one.stem)))
       return supported('scope', at, [cite(piece)])
   }
@@ -158,8 +162,17 @@ function promotionOf(context: CheckContext, passage: Passage): ClaimSupport | un
 }
 
 /** What a fact says was led, managed …: the words that follow its verb. */
-function factObjects(piece: Piece, ids: string[]): string[] {
-  if (piece.role === 'title') return [...piece.stems]
+const factObjects = (piece: Piece, ids: string[]): string[] =>
+  piece.role === 'title' ? [...piece.stems] : objectsTold(piece, ids).map((word) => word.stem)
+
+/** Whether a fact says that people, by whatever name of an occupation, were led. */
+const namesPeople = (piece: Piece, ids: string[]): boolean =>
+  piece.role === 'text' &&
+  objectsTold(piece, ids).some(
+    (word) => peopleWord.test(word.text) || titleHeads.has(word.lower) || titleHeads.has(word.lower.replace(/s$/, '')),
+  )
+
+function objectsTold(piece: Piece, ids: string[]): Word[] {
   return ids.flatMap((id) => {
     const match = tests.get(id)?.exec(piece.text)
     if (!match) return []
@@ -167,9 +180,7 @@ function factObjects(piece: Piece, ids: string[]): string[] {
       piece.text
         .slice(match.index + match[0].length)
         .split(/[,;:.]|\b(?:for|by|while|which|in|at|from|during|with)\b/iu)[0] ?? ''
-    return readWords(rest)
-      .slice(0, 6)
-      .map((word) => word.stem)
+    return readWords(rest).slice(0, 6)
   })
 }
 
@@ -224,7 +235,9 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
   for (const match of text.matchAll(superlatives)) {
     // `the biggest dealers`: a claim only where it ranks among others.
     if (
-      /^(?:largest|biggest|busiest|strongest|greatest|finest)$/i.test(match[0]) &&
+      /^(?:largest|biggest|busiest|strongest|greatest|finest|lowest|shortest|quickest|smallest|safest|newest|cheapest|fewest|longest)$/i.test(
+        match[0],
+      ) &&
       !/^\s+(?:\p{L}+\s+){1,3}(?:in|of|on|across|worldwide|within)\b/u.test(text.slice(match.index + match[0].length))
     )
       continue
@@ -236,7 +249,9 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
       !/^\s+\p{L}/u.test(text.slice(match.index + match[0].length))
     )
       continue
-    if (/^leading$/i.test(match[0]) && !/\b(?:a|the|market|as)\s+$/i.test(text.slice(0, match.index))) continue
+    const ranks = match.index === 0 && passage.words.slice(1, 4).some((one) => titleHeads.has(one.lower))
+    if (/^leading$/i.test(match[0]) && !ranks && !/\b(?:a|the|market|as)\s+$/i.test(text.slice(0, match.index)))
+      continue
     if (
       /^record$/i.test(match[0]) &&
       /\b(?:track|clean|safety|service|driving|accident|attendance|perfect|spotless|unbroken|medical|patient|the|a|and|to|health|public)\s+$/i.test(

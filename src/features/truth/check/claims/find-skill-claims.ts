@@ -35,7 +35,7 @@ export function skillsOf(piece: Piece): { id: string; implied: string[] }[] {
 const isSameName = (matched: string, piece: Piece): boolean =>
   /^\S{2,6}$/u.test(matched) ||
   /^\S{2,6}$/u.test(piece.text) ||
-  readWords(matched).every((word) => piece.stems.has(word.stem))
+  readWords(matched).every((word) => !isContent(word) || piece.stems.has(word.stem))
 
 /** One entry of the skill list may stand for products of a kind: a product named by its own name is another one. */
 function isSameTool(at: SkillMention, piece: Piece): boolean {

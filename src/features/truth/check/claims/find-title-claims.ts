@@ -10,7 +10,7 @@ import {
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { entriesNamed } from '../passages.ts'
-import { isContent, isFree, meaningSet, means } from '../text/meaning.ts'
+import { isContent, isFree, isGeneral, isManner, meaningSet, means } from '../text/meaning.ts'
 import { plainText, readWords, type Word } from '../text/tokens.ts'
 import { sameHeads, seniorityRank, titleHeads } from '../words/title-words.ts'
 
@@ -33,14 +33,15 @@ const ownTitle =
 const otherPeople =
   /\b(?:with|to|for|by|of|between|among|alongside|train(?:ed|ing)?|mentor(?:ed|ing)?|hir(?:ed|ing)|manag(?:ed|ing)|led|leading|supervis(?:ed|ing)|coach(?:ed|ing)?|report(?:ed|ing)? to)\s+(?:the|our|an?|other|senior|junior|\d+|\p{L}+)?\s*$/iu
 
-type TitlePhrase = { start: number; end: number; words: Word[]; head: string }
+/** `lead`: where the words of manner before the title begin. */
+type TitlePhrase = { start: number; end: number; words: Word[]; head: string; lead: number }
 
 /** Job titles that a passage gives the person, against the titles in the facts. */
 export function findTitleClaims(context: CheckContext, passage: Passage): Draft[] {
   return readTitles(passage.words, context.text).flatMap((phrase) => {
     const clause = clauseAt(passage, phrase.start)
     if (clause?.about !== 'person' || isPostingTitle(context, phrase)) return []
-    const before = context.text.slice(passage.start, phrase.start)
+    const before = context.text.slice(passage.start, phrase.lead)
     if (/^\s+(?:at heart|by nature|by temperament|in spirit|myself|of sorts)\b/iu.test(context.text.slice(phrase.end)))
       return []
     // `Trained cabin crew member`: a line that opens with a doing names somebody else's title.
@@ -93,6 +94,7 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
       if (notInTitle.test(previous.text)) break
       from -= 1
     }
+    const lead = words[from]?.start
     while (from < i && isLead(words[from])) from += 1
     const of = words[i + 1]
     let to = i
@@ -101,14 +103,22 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
     while (to > i + 1 && /[,.;]/.test(text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0))) to -= 1
     const first = words[from]
     const last = words[to]
-    if (first && last) phrases.push({ start: first.start, end: last.end, words: words.slice(from, to + 1), head })
+    if (first && last)
+      phrases.push({
+        start: first.start,
+        end: last.end,
+        words: words.slice(from, to + 1),
+        head,
+        lead: lead ?? first.start,
+      })
   }
   return phrases
 }
 /** A word of manner before a title: `compassionate`, `multilingual`, `hands-on`. */
 const isLead = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (isFree(word) ||
+  (isManner(word) ||
+    word.lower === 'leading' ||
     /(?:-oriented|-focused|-driven|-minded|lingual|ful|ous|ive|ate|-certified|-trained|-based)$/u.test(word.lower)) &&
   seniorityRank[fold(word.text)] === undefined &&
   headOf(word) === undefined &&
@@ -123,14 +133,14 @@ const isVerb = (words: Word[], i: number, text: string): boolean => {
   if (
     !word ||
     !after ||
-    /^(?:of|teacher|chef|nurse|office)$/.test(after.lower) ||
+    /^(?:of|in|at|for|teacher|chef|nurse|office)$/.test(after.lower) ||
     /[,.;|–—]/.test(text.slice(word.end, after.start))
   )
     return false
   return !before || /^(?:to|and|i|we|who|that)$/.test(before.lower) || /[.;\n•]\s*$/.test(text.slice(0, word.start))
 }
 const notInTitle =
-  /^(?:turned|now|who|then|formerly|an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
+  /^(?:using|via|through|every|each|all|any|some|several|two|three|four|five|turned|now|who|then|formerly|an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
 
 export function judgeTitle(context: CheckContext, passage: Passage, phrase: TitlePhrase): Draft {
   const titles = piecesOf(context, passage).filter(
@@ -177,7 +187,11 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
     (piece) => asRank(rankOf(piece.words)) >= rank && sameGrade(phrase.words, piece.words, heads),
   )
   if (!senior.length) return unsupported('title', phrase, `“${said}” is not the rank of the titles you held.`, advice)
-  if (heading.test(phrase.head) && !own.some((piece) => keepsField(phrase, piece, heads)))
+  if (
+    heading.test(phrase.head) &&
+    !own.some((piece) => keepsField(phrase, piece, heads)) &&
+    !leadsTold(context, passage, phrase, heads)
+  )
     return unsupported('title', phrase, `You held another post than “${said}”.`, advice)
   const everything = meaningSet(
     (passage.entries
@@ -227,11 +241,25 @@ const gradesOf = (words: Word[], heads: string[]) =>
 const gradeForms: Record<string, string> = { sr: 'senior', jr: 'junior', leader: 'lead', head: 'lead' }
 /** Titles whose other words say what the person was in charge of. */
 const heading = /^(?:manager|director|head|lead|leader|supervisor|chief|president|leiter|leiterin|officer|coordinator)$/
+/** `Shift leader` of somebody whose fact says `Lead a shift`: the title's own words for it. */
+const leadsTold = (context: CheckContext, passage: Passage, phrase: TitlePhrase, heads: string[]): boolean =>
+  /^(?:lead|leader|supervisor|coordinator)$/.test(phrase.head) &&
+  piecesOf(context, passage).some(
+    (piece) =>
+      piece.role === 'text' &&
+      /\b(?:lead|led|supervis\w+|head(?:ed)?|run|ran|manage\w*|coordinat\w+)\b/iu.test(piece.text) &&
+      phrase.words.every((word) => heads.includes(fold(word.text)) || piece.stems.has(word.stem)),
+  )
+
 /** `Farm manager` is another post than `Herd manager`; `Dairy herd manager` is the same told at more length. */
 function keepsField(phrase: TitlePhrase, held: Piece, heads: string[]): boolean {
   const field = (words: Word[]) =>
     words.filter(
-      (word) => isContent(word) && !heads.includes(fold(word.text)) && seniorityRank[fold(word.text)] === undefined,
+      (word) =>
+        isContent(word) &&
+        !isGeneral(word) &&
+        !heads.includes(fold(word.text)) &&
+        seniorityRank[fold(word.text)] === undefined,
     )
   const own = field(held.words)
   const said = field(phrase.words)

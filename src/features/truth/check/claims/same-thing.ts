@@ -65,7 +65,9 @@ function pairsWith(context: CheckContext, passage: Passage, quantity: Quantity, 
     const start = read.start + passage.start
     if (read.kind === quantity.kind && read.value === quantity.value) return false
     if (read.kind !== quantity.kind && (start < clause.start || start >= clause.end)) return false
-    return piece.quantities.some((one) => !one.derived && compareQuantities(read, one) === 'same')
+    return piece.quantities.some(
+      (one) => (!one.derived || read.kind !== quantity.kind) && compareQuantities(read, one) === 'same',
+    )
   })
 }
 

@@ -51,9 +51,10 @@ export function deriveQuantities(text: string, read: readonly Quantity[]): Quant
       a.value < b.value
     ) {
       derived.push({ ...base, kind: 'percent', value: (a.value / b.value) * 100, step: 1 })
+      derived.push({ ...base, kind: 'count', value: b.value - a.value, step: 1 })
     }
   }
-  return [...derived, ...sharesOf(text, read), ...productsOf(text, read), ...sumsOf(text, read)]
+  return [...derived, ...sharesOf(text, read), ...productsOf(text, read), ...sumsOf(text, read), ...yearsOf(text, read)]
 }
 
 /** `Assessed 35 families; 28 were approved`: 28 of 35 is also 80 %, and 7 were not. */
@@ -108,16 +109,45 @@ function productsOf(text: string, read: readonly Quantity[]): Quantity[] {
   })
 }
 
-/** `46 patients and 12 doctors` are 58 people. */
-function sumsOf(text: string, read: readonly Quantity[]): Quantity[] {
+/** `between 2021 and 2023` are two years. */
+function yearsOf(text: string, read: readonly Quantity[]): Quantity[] {
   return read.flatMap((b, i) => {
     const a = read[i - 1]
-    if (b.kind !== 'count' || a?.kind !== 'count' || a.high !== undefined || b.high !== undefined) return []
-    if (!/^\s+\p{L}+(?:\s\p{L}+)?\s+(?:and|und|plus)\s+$/u.test(text.slice(a.end, b.start))) return []
-    // Where one is a fraction of the other, the sum says no more than the larger.
-    if (Math.max(a.value, b.value) > 10 * Math.min(a.value, b.value)) return []
-    return [{ ...b, start: a.start, text: text.slice(a.start, b.end), value: a.value + b.value, derived: true }]
+    if (b.kind !== 'year' || a?.kind !== 'year' || a.high !== undefined || b.value <= a.value) return []
+    return [
+      {
+        ...b,
+        kind: 'duration',
+        start: a.start,
+        text: text.slice(a.start, b.end),
+        value: (b.value - a.value) * 365,
+        step: 365,
+        unit: 'years',
+        derived: true,
+      } satisfies Quantity,
+    ]
   })
+}
+
+/** `46 patients and 12 doctors` are 58 people. */
+function sumsOf(text: string, read: readonly Quantity[]): Quantity[] {
+  const plusOne = read.flatMap((one) => {
+    const more = /^\s+\p{L}+(?:\s\p{L}+)?\s+(?:and|und|plus)\s+(?:an?|one|eine?n?)\s+\p{L}+/u.exec(text.slice(one.end))
+    return one.kind === 'count' && one.value <= 20 && one.high === undefined && more
+      ? [{ ...one, value: one.value + 1, derived: true }]
+      : []
+  })
+  return [
+    ...plusOne,
+    ...read.flatMap((b, i) => {
+      const a = read[i - 1]
+      if (b.kind !== 'count' || a?.kind !== 'count' || a.high !== undefined || b.high !== undefined) return []
+      if (!/^\s+\p{L}+(?:\s\p{L}+)?\s+(?:and|und|plus)\s+$/u.test(text.slice(a.end, b.start))) return []
+      // Where one is a fraction of the other, the sum says no more than the larger.
+      if (Math.max(a.value, b.value) > 10 * Math.min(a.value, b.value)) return []
+      return [{ ...b, start: a.start, text: text.slice(a.start, b.end), value: a.value + b.value, derived: true }]
+    }),
+  ]
 }
 
 /** `8 of 10`, `four out of five`: a part of a whole, as a share. Undefined where two figures are not told so. */

@@ -77,13 +77,42 @@ function readAll(text: string): Quantity[] {
           other.end - other.start > one.end - one.start,
       ),
   )
-  return joinBetween(
+  return joinCompound(
     folded,
-    inheritUnits(
+    joinBetween(
       folded,
-      kept.sort((a, b) => a.start - b.start),
+      inheritUnits(
+        folded,
+        kept.sort((a, b) => a.start - b.start),
+      ),
     ),
   ).map((one) => asSpan(folded, withRole(folded, one)))
+}
+
+/** `7 min 30 s`, `two years and three months`: one length of time. */
+function joinCompound(folded: string, read: Quantity[]): Quantity[] {
+  const joined: Quantity[] = []
+  for (const one of read) {
+    const last = joined.at(-1)
+    const runsOn =
+      last?.kind === 'duration' &&
+      one.kind === 'duration' &&
+      last.high === undefined &&
+      one.high === undefined &&
+      one.start >= last.end &&
+      one.step < last.step &&
+      /^\s*(?:and\s+|und\s+)?$/.test(folded.slice(last.end, one.start))
+    if (last && runsOn)
+      joined[joined.length - 1] = {
+        ...last,
+        end: one.end,
+        text: `${last.text} ${one.text}`,
+        value: last.value + one.value,
+        step: one.step,
+      }
+    else joined.push(one)
+  }
+  return joined
 }
 
 /** `between 20 and 25 dogs` is one range. */
@@ -97,6 +126,7 @@ function joinBetween(folded: string, read: Quantity[]): Quantity[] {
       a.high === undefined &&
       b.high === undefined &&
       a.value < b.value &&
+      a.kind !== 'year' &&
       (a.kind === b.kind || a.kind === 'count') &&
       /\b(?:between|zwischen|entre)\s+$/.test(folded.slice(0, a.start)) &&
       /^\s*(?:and|und|et|y)\s+$/.test(folded.slice(a.end, b.start))

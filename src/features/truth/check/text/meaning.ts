@@ -34,6 +34,7 @@ export const isCommon = (word: Word): boolean =>
 /** The stems that name the same country: `Greek`, `Greece`. */
 export const countryForms = (stem: string): string[] => countries.get(stem) ?? []
 const generalStems = new Set(generalWords.split(/\s+/).map(stemWord))
+const mannerStems = new Set(freeWords.trim().split(/\s+/).map(stemWord))
 const freeForms = new Set(`${freeVerbs} ${freeWords} ${germanFree}`.trim().split(/\s+/))
 const freeStems = new Set([...freeForms].map(stemWord))
 
@@ -49,6 +50,8 @@ export const isFree = (word: Word): boolean =>
     !isNominal(word.lower) &&
     (!/(?:er|or)s?$/.test(word.lower) || freeForms.has(word.lower))) ||
   /^\p{Ll}{3,}ly$/u.test(word.lower)
+/** A word of manner alone: `calm`, `hands-on`. */
+export const isManner = (word: Word): boolean => mannerStems.has(word.stem) && !isNominal(word.lower)
 /** A word that says something: no grammar word, no bare number. */
 export const isContent = (word: Word): boolean => !isStopWord(word) && /\p{L}{2}/u.test(word.text)
 

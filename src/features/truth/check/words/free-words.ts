@@ -31,7 +31,7 @@ export const freeVerbs = `
   write yield`
 
 export const freeWords = `
-  scale stove plate km kg metre litre tonne square cubic parallel
+  space scale stove plate km kg metre litre tonne square cubic parallel
   multilingual bilingual trilingual specialty speciality neighbour home
   ability accountable accuracy adept adaptable admire advantage agile ambition ambitious approachable appreciative articulate aspiration
   attentive attitude balance basic belief beyond brisk broad bustling busy calm care careful challenge challenging character cheerful

@@ -29,15 +29,15 @@ export const occupations = `
   orthodontist orthopaedist osteopath packer paediatrician pediatrician painter palaeontologist paralegal paramedic pastor pathologist
   pavior pedagogue pedicurist perfumer pharmacist pharmacologist philologist philosopher phlebotomist photographer photojournalist
   physician physicist physiologist physiotherapist pianist picker pilot pipefitter pipelayer planner plasterer playwright plumber
-  podiatrist poet policeman policewoman policymaker politician pollster porter postman postmaster potter preacher prefect presenter
+  podiatrist poet policeman policewoman policymaker politician pollster  postmaster potter preacher prefect presenter
   president  priest principal printer  proctor producer professor programmer projectionist  proofreader
   prosecutor provost psychiatrist psychoanalyst psychologist psychotherapist publicist publisher purser quartermaster rabbi radiographer
   radiologist radiotherapist ranger realtor receptionist  recruiter referee refiner refinisher registrar reporter representative
   researcher restorer retailer  rheumatologist rigger roaster roofer sailor salesman salesperson saleswoman scaffolder scholar
-  scientist  screenwriter sculptor seaman seamstress secretary seismologist sergeant  shepherd sheriff shipwright shoemaker
+  scientist  screenwriter sculptor seaman seamstress secretary seismologist sergeant  sheriff shipwright shoemaker
   shopkeeper signalman silversmith singer skipper sociologist solderer soldier solicitor sommelier soprano specialist spokesperson
   stagehand statistician steelworker stenographer stevedore steward stewardess stockbroker stockman stonemason storekeeper storeman
-  strategist stuntman stylist superintendent supervisor surgeon surveyor swimmer switchboard-operator tailor tanner tattooist taxidermist teacher
+  strategist stuntman stylist superintendent supervisor surgeon surveyor swimmer switchboard-operator tailor  tattooist taxidermist teacher
   technician technologist telemarketer teller tester therapist tiler toolmaker toxicologist trader trainee trainer translator
   treasurer trustee  tutor typesetter typist underwriter undertaker upholsterer urologist usher valet valuer varnisher vendor
   vet veterinarian vice-chancellor videographer vintner violinist virologist viticulturist vlogger volunteer waiter waitress warden

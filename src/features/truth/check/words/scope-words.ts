@@ -132,6 +132,12 @@ export const reachWords: { words: RegExp; kin: RegExp; said: string; sameNoun?: 
     sameNoun: true,
   },
   {
+    words: /\b(?:in|of) the (?:whole |entire )?(?:country|world|nation|industry|continent)\b/giu,
+    kin: /\b(?:country|world|nation|industry|continent)\b/iu,
+    said: 'a reach that wide',
+    sameNoun: true,
+  },
+  {
     words: /\b(?:fortune \d+|ftse|dax|blue[- ]chip|big four|faang)\b/giu,
     kin: /\b(?:fortune|ftse|dax|blue[- ]chip|big four|faang)\b/iu,
     said: 'such clients',
@@ -146,4 +152,4 @@ export const reachWords: { words: RegExp; kin: RegExp; said: string; sameNoun?: 
 
 /** Words that rank a person or a result above others. */
 export const superlatives =
-  /\b(?:(?:top|best|highest|fastest|most (?:senior|productive|successful|profitable)|number one|no\. ?1|#1|leading|foremost|record[- ]breaking|record|unrivalled|unmatched|world[- ]class|renowned|acclaimed|celebrated|first[- ]ever|industry[- ]leading|market[- ]leading|best[- ]in[- ]class|largest|biggest|busiest|finest|strongest|greatest|longest[- ]serving|most (?!of\b|recent\w*\b|people\b|days?\b|weeks?\b|mornings?\b|nights?\b|shifts?\b|cases?\b|days?\b|important\w*\b|months?\b|years?\b|likely\b|often\b|to\b|in\b|about\b|from\b|enjoy\w*\b|with\b|when\b)\p{L}+(?:ed|ous|ful|ive|ant|ent|ble|ic|al|ious)|unparalleled|unrivaled|go-to|flawless|best[- ](?:selling|performing|rated|ranked)|highest[- ]\p{L}+|top[- ](?:performing|ranked|rated|tier|selling|scoring|earning|grossing|\d+\s?%)|expert|guru|thought leader|rock ?star|ninja|youngest|exceptional|outstanding)(?=[\s,.;:!)]|$)(?!\s(?:wishes|regards|practices?|way|interests?|suited|described|man)\b))/giu
+  /\b(?:(?:top|best|highest|fastest|most (?:senior|productive|successful|profitable)|number one|no\. ?1|#1|leading|foremost|record[- ]breaking|record|unrivalled|unmatched|world[- ]class|renowned|acclaimed|celebrated|first[- ]ever|industry[- ]leading|market[- ]leading|best[- ]in[- ]class|lowest|shortest|quickest|smallest|safest|newest|cheapest|fewest|longest|largest|biggest|busiest|finest|strongest|greatest|longest[- ]serving|most (?!of\b|recent\w*\b|people\b|days?\b|weeks?\b|mornings?\b|nights?\b|shifts?\b|cases?\b|days?\b|important\w*\b|months?\b|years?\b|likely\b|often\b|to\b|in\b|about\b|from\b|enjoy\w*\b|with\b|when\b)\p{L}+(?:ed|ous|ful|ive|ant|ent|ble|ic|al|ious)|unparalleled|unrivaled|go-to|flawless|best[- ](?:selling|performing|rated|ranked)|highest[- ]\p{L}+|top[- ](?:performing|ranked|rated|tier|selling|scoring|earning|grossing|\d+\s?%)|expert|guru|thought leader|rock ?star|ninja|youngest|exceptional|outstanding)(?=[\s,.;:!)]|$)(?!\s(?:wishes|regards|practices?|way|interests?|suited|described|man)\b))/giu
