@@ -30,6 +30,16 @@ test('a line that was put in shifts nothing', () => {
   ])
 })
 
+test('a line that only stands elsewhere counts as moved', () => {
+  const rows = alignSheets(bullets('One two', 'Three four', 'Five six'), bullets('Three four', 'Five six', 'One two'))
+  expect(rows.map((row) => [row.left?.text, row.right?.text, row.moved ?? false])).toEqual([
+    ['One two', undefined, true],
+    ['Three four', 'Three four', false],
+    ['Five six', 'Five six', false],
+    [undefined, 'One two', true],
+  ])
+})
+
 test('every line of both sheets is shown once, in its order', () => {
   const sheet = fc.array(fc.constantFrom('a b', 'a c', 'd e', 'f'), { maxLength: 12 }).map((texts) => bullets(...texts))
   fc.assert(

@@ -1,7 +1,13 @@
 import type { SheetBlock } from '#features/sharing/contract.ts'
 
 /** A line of the one sheet beside its counterpart in the other; one of them is missing where there is none. */
-export type AlignedRow = { left?: SheetBlock; right?: SheetBlock; same: boolean }
+export type AlignedRow = {
+  left?: SheetBlock
+  right?: SheetBlock
+  same: boolean
+  /** The very same line stands elsewhere in the other sheet. */
+  moved?: boolean
+}
 
 /** Lines are counterparts when they are equal, or when they look alike and share enough words in the same stretch. */
 export function alignSheets(left: SheetBlock[], right: SheetBlock[]): AlignedRow[] {
@@ -14,7 +20,16 @@ export function alignSheets(left: SheetBlock[], right: SheetBlock[]): AlignedRow
     i = a + 1
     j = b + 1
   }
-  return rows
+  return markMoved(rows)
+}
+
+function markMoved(rows: AlignedRow[]): AlignedRow[] {
+  const alone = (side: 'left' | 'right', other: 'left' | 'right') =>
+    new Set(rows.flatMap((row) => (row[side] && !row[other] ? [keyOf(row[side])] : [])))
+  const both = alone('left', 'right').intersection(alone('right', 'left'))
+  return rows.map((row) =>
+    !row.same && both.has(keyOf((row.left ?? row.right)!)) && !(row.left && row.right) ? { ...row, moved: true } : row,
+  )
 }
 
 const keyOf = ({ look, text, aside }: SheetBlock) => `${look} ${text} ${aside ?? ''}`

@@ -46,8 +46,8 @@ function Cell({ row, side, first, last }: CellProps) {
     <td
       className={cx(
         'border-line border-x bg-sheet px-5 py-0.5 align-top sm:px-8',
-        first && 'sm:rounded-t-sm sm:border-t sm:pt-8',
-        last && 'sm:rounded-b-sm sm:border-b sm:pb-8',
+        first && 'rounded-t-sm border-t pt-6 sm:pt-8',
+        last && 'rounded-b-sm border-b pb-6 sm:pb-8',
         // On a small screen equal lines are shown once, and what is missing not at all.
         side === 'right' && row.same && 'max-sm:hidden',
         !block && 'max-sm:hidden',
@@ -66,6 +66,12 @@ function Cell({ row, side, first, last }: CellProps) {
 
 function Words({ row, side }: { row: AlignedRow; side: 'left' | 'right' }) {
   if (row.same) return row[side]!.text
+  if (row.moved)
+    return (
+      <span className="mark" data-tone="quiet" title="Stands elsewhere in the other one">
+        {row[side]!.text}
+      </span>
+    )
   const gone = side === 'left' ? 'removed' : 'added'
   return diffWords(row.left?.text ?? '', row.right?.text ?? '')
     .filter((part) => part.kind === 'same' || part.kind === gone)

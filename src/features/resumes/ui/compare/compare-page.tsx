@@ -44,20 +44,12 @@ export function Component() {
         : undefined,
     [a.content, b.content],
   )
-  const changed = rows?.filter((row) => !row.same).length ?? 0
+  const changed = rows?.filter((row) => !row.same && !row.moved).length ?? 0
+  const moved = rows?.filter((row) => row.moved && row.left).length ?? 0
   const trouble = a.error ?? b.error
   const turn = () => set({ a: search.get('b'), av: search.get('bv'), b: search.get('a'), bv: search.get('av') })
   return (
-    <Page
-      title="Compare"
-      sub={
-        rows
-          ? changed === 0
-            ? 'Both say the same.'
-            : `${changed} ${changed === 1 ? 'line differs' : 'lines differ'}. What only the right one says is marked.`
-          : 'Two versions or two résumés, line beside line.'
-      }
-    >
+    <Page title="Compare" sub={rows ? sumUp(changed, moved) : 'Two versions or two résumés, line beside line.'}>
       <div className="mb-4 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
         <SidePicker side="a" label="The one" search={search} set={set} />
         <Button icon={<ArrowLeftRight />} onClick={turn} className="max-sm:justify-self-start">
@@ -65,7 +57,7 @@ export function Component() {
         </Button>
         <SidePicker side="b" label="The other" search={search} set={set} />
       </div>
-      {rows && changed > 0 && (
+      {rows && changed + moved > 0 && (
         <Checkbox
           label="Only what differs"
           checked={onlyChanges}
@@ -84,6 +76,15 @@ export function Component() {
       )}
     </Page>
   )
+}
+
+function sumUp(changed: number, moved: number): string {
+  if (changed + moved === 0) return 'Both say the same.'
+  const parts = [
+    changed > 0 && `${changed} ${changed === 1 ? 'line differs' : 'lines differ'}`,
+    moved > 0 && `${moved} ${moved === 1 ? 'stands' : 'stand'} elsewhere`,
+  ].filter(Boolean)
+  return `${parts.join(', ')}.${changed > 0 ? ' What only the right one says is marked.' : ''}`
 }
 
 function Hint({ children }: { children: ReactNode }) {
