@@ -3,7 +3,7 @@ import { Button } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cardElementId, jumpTo, useLight } from '#web/kit/marks/mark-board.tsx'
 import type { ResumeContent } from '../../contract.ts'
-import { doubtBelow, useDraft } from './draft.ts'
+import { doubtBelow, useDraft, useVerbs } from './draft.ts'
 import { nameField } from './name-field.ts'
 import { readAt } from './pointer.ts'
 
@@ -31,7 +31,8 @@ export function DoubtCard({ content }: { content: ResumeContent }) {
 }
 
 function Doubt({ pointer }: { pointer: string }) {
-  const { content, confirm } = useDraft()
+  const { content } = useDraft()
+  const { confirm } = useVerbs()
   const { handlers } = useLight(pointer)
   const value = String(readAt(content.profile, pointer) ?? '')
   return (

@@ -1,10 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
 import type { Profile } from '#features/profiles/contract.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
-import { useDraft } from './draft.ts'
+import { useDraft, useVerbs } from './draft.ts'
 import { MoveHandle, useDropPlace } from './move-handle.tsx'
 import { readAt } from './pointer.ts'
 import { focusField, ProfileField } from './profile-field.tsx'
@@ -24,13 +24,14 @@ type EntryListProps = {
 }
 
 export function EntryList({ name, title, one, fresh, first, add, children }: EntryListProps) {
-  const draft = useDraft()
-  const count = draft.profile[name].length
+  const { profile } = useDraft()
+  const { add: put } = useVerbs()
+  const count = profile[name].length
   const list = `/${name}`
   return (
     <TitledCard title={title} aside={count || undefined}>
       <ol>
-        {draft.profile[name].map((_, index) => (
+        {profile[name].map((_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
           <Entry key={index} list={list} index={index} count={count} name={`${one} ${index + 1}`}>
             {children(`${list}/${index}`)}
@@ -41,7 +42,7 @@ export function EntryList({ name, title, one, fresh, first, add, children }: Ent
         size="sm"
         icon={<Plus />}
         onClick={() => {
-          draft.add(list, fresh)
+          put(list, fresh)
           focusField(`${list}/${count}/${first}`)
         }}
       >
@@ -54,7 +55,7 @@ export function EntryList({ name, title, one, fresh, first, add, children }: Ent
 type EntryProps = { list: string; index: number; count: number; name: string; children: ReactNode }
 
 function Entry({ list, index, count, name, children }: EntryProps) {
-  const { remove } = useDraft()
+  const { remove } = useVerbs()
   const row = useRef<HTMLLIElement>(null)
   const place = useDropPlace(list, index)
   return (
@@ -79,7 +80,8 @@ function Entry({ list, index, count, name, children }: EntryProps) {
 
 /** Lines of what somebody did. Enter begins the next one, Backspace in an empty one takes it away. */
 export function Bullets({ pointer }: { pointer: string }) {
-  const { profile, add } = useDraft()
+  const { profile } = useDraft()
+  const { add } = useVerbs()
   const bullets = (readAt(profile, pointer) as string[] | undefined) ?? []
   return (
     <fieldset className="grid gap-1.5">
@@ -104,13 +106,16 @@ export function Bullets({ pointer }: { pointer: string }) {
   )
 }
 
-function Bullet({ list, index, count }: { list: string; index: number; count: number }) {
-  const { add, remove } = useDraft()
+type BulletProps = { list: string; index: number; count: number }
+
+const Bullet = memo(function Bullet({ list, index, count }: BulletProps) {
+  const { add, remove } = useVerbs()
   const row = useRef<HTMLDivElement>(null)
   const place = useDropPlace(list, index)
   const name = `Bullet ${index + 1}`
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     const field = event.target as HTMLTextAreaElement
+    if (field.dataset.pointer === undefined) return
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
       add(list, '', index + 1)
@@ -122,12 +127,14 @@ function Bullet({ list, index, count }: { list: string; index: number; count: nu
     }
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the field inside
     <div
       ref={row}
       {...place.handlers}
+      onKeyDown={keys}
       className={cx('grid grid-cols-[minmax(0,1fr)_auto] items-start gap-1', place.className)}
     >
-      <ProfileField pointer={`${list}/${index}`} label={name} hideLabel multiline onKeyDown={keys} />
+      <ProfileField pointer={`${list}/${index}`} label={name} hideLabel multiline />
       <span className="-mr-2 flex">
         <MoveHandle list={list} index={index} count={count} name={name} row={row} />
         <IconButton label={`Remove ${name}`} onClick={() => remove(list, index, name)}>
@@ -136,4 +143,4 @@ function Bullet({ list, index, count }: { list: string; index: number; count: nu
       </span>
     </div>
   )
-}
+})

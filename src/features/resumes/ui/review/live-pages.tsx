@@ -11,30 +11,20 @@ import { useLivePages } from './use-live-pages.ts'
 export function LivePages({ resume, profile }: { resume: Resume; profile: Profile }) {
   const frame = useRef<HTMLDivElement>(null)
   const template = resume.look?.template ?? 'plain'
-  const { shown, failed } = useLivePages(profile, { template, options: resume.look?.options }, frame)
+  const { pages, warnings, failed } = useLivePages(profile, { template, options: resume.look?.options }, frame)
   return (
-    <section
-      ref={frame}
-      aria-label="As it prints"
-      data-preview=""
-      data-drawn={shown?.revision ?? 0}
-      className="grid grid-cols-1 gap-3"
-    >
+    <section ref={frame} aria-label="As it prints" data-preview="" className="grid grid-cols-1 gap-3">
       {failed && <Callout tone="warn">The pages could not be drawn just now. The next change tries again.</Callout>}
-      {shown ? (
-        shown.urls.map((url, index) => (
-          <img
-            // biome-ignore lint/suspicious/noArrayIndexKey: page two stays page two, only its picture changes
-            key={index}
-            src={url}
-            alt={`Page ${index + 1} of ${shown.urls.length}`}
-            className="w-full rounded-sm border border-line bg-[#fff] shadow-sheet"
-          />
-        ))
-      ) : (
-        <SkeletonSheet />
-      )}
-      {shown?.warnings.map((warning) => (
+      {pages === 0 && !failed && <SkeletonSheet />}
+      {Array.from({ length: pages }, (_, index) => (
+        <img
+          // biome-ignore lint/suspicious/noArrayIndexKey: page two stays page two, only its picture changes
+          key={index}
+          alt={`Page ${index + 1} of ${pages}`}
+          className="w-full rounded-sm border border-line bg-[#fff] shadow-sheet"
+        />
+      ))}
+      {warnings.map((warning) => (
         <p key={warning} className="text-ink-3 text-xs">
           {warning}
         </p>

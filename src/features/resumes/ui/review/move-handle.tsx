@@ -1,16 +1,16 @@
 import { GripVertical } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, type RefObject, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, memo, type RefObject, useState } from 'react'
 import { IconButton } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
-import { useDraft } from './draft.ts'
+import { useVerbs } from './draft.ts'
 
 type Props = { list: string; index: number; count: number; name: string; row: RefObject<HTMLElement | null> }
 
 const kind = 'application/x-shortlist-item'
 
 /** Moves an item of a list: by dragging, or with the arrow keys while it has the focus. */
-export function MoveHandle({ list, index, count, name, row }: Props) {
-  const { move } = useDraft()
+export const MoveHandle = memo(function MoveHandle({ list, index, count, name, row }: Props) {
+  const { move } = useVerbs()
   const [said, setSaid] = useState('')
   const to = (place: number) => {
     if (place < 0 || place >= count) return
@@ -52,11 +52,11 @@ export function MoveHandle({ list, index, count, name, row }: Props) {
       </span>
     </>
   )
-}
+})
 
 /** What a row must carry so that another one can be dropped on it. */
 export function useDropPlace(list: string, index: number) {
-  const { move } = useDraft()
+  const { move } = useVerbs()
   const [over, setOver] = useState(false)
   return {
     over,

@@ -9,7 +9,7 @@ import { When } from '#web/kit/when.tsx'
 import type { Resume, ResumeContent, ResumeDraft } from '../../contract.ts'
 import { DocumentSheet } from '../document/document-sheet.tsx'
 import { DoubtCard, findDoubts } from './doubt-card.tsx'
-import { DraftContext } from './draft.ts'
+import { DraftContext, VerbsContext } from './draft.ts'
 import { LivePages, LiveTemplate } from './live-pages.tsx'
 import { ProfileSections } from './profile-sections.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -25,7 +25,10 @@ type Props = { resume: Resume; content: ResumeContent; kept: ResumeDraft | null 
 
 /** Fields beside the document they came from, or beside the pages they make. */
 export function ReviewForm({ resume, content, kept }: Props) {
-  const { draft, unsaved, keptAt, saving, stale, save, discard, insist, takeOver } = useProfileDraft(content, kept)
+  const { draft, verbs, unsaved, keptAt, saving, stale, save, discard, insist, takeOver } = useProfileDraft(
+    content,
+    kept,
+  )
   // What came from a file is checked against it; what was made here is seen as it prints.
   const [face, setFace] = useState<Face>(resume.kind === 'uploaded' ? 'read' : 'printed')
   const [older, setOlder] = useState(kept && kept.basedOn !== content.version ? kept : null)
@@ -42,77 +45,79 @@ export function ReviewForm({ resume, content, kept }: Props) {
   }, [content])
   return (
     <MarkBoard>
-      <DraftContext value={draft}>
-        <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
-          <div className="max-lg:order-2 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-            <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
-              <Segmented label="What stands beside the fields" value={face} options={faces} onChange={setFace} />
-              {face === 'printed' && <LiveTemplate resume={resume} />}
+      <VerbsContext value={verbs}>
+        <DraftContext value={draft}>
+          <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
+            <div className="max-lg:order-2 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+              <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
+                <Segmented label="What stands beside the fields" value={face} options={faces} onChange={setFace} />
+                {face === 'printed' && <LiveTemplate resume={resume} />}
+              </div>
+              {face === 'printed' ? (
+                <LivePages resume={resume} profile={draft.profile} />
+              ) : (
+                <DocumentSheet document={content.document} marks={marks} />
+              )}
             </div>
-            {face === 'printed' ? (
-              <LivePages resume={resume} profile={draft.profile} />
-            ) : (
-              <DocumentSheet document={content.document} marks={marks} />
-            )}
+            <div ref={form} data-editor="" className="grid grid-cols-1 gap-3.5">
+              {older && (
+                <Callout
+                  title="There is a draft of an earlier version"
+                  action={
+                    <>
+                      <Button
+                        size="sm"
+                        onClick={() => {
+                          takeOver(older)
+                          setOlder(null)
+                        }}
+                      >
+                        Go on with it
+                      </Button>
+                      <Button
+                        size="sm"
+                        look="quiet"
+                        onClick={() => {
+                          discard()
+                          setOlder(null)
+                        }}
+                      >
+                        Forget it
+                      </Button>
+                    </>
+                  }
+                >
+                  Typed <When at={older.savedAt} />, on version {older.basedOn}. This is version {content.version}.
+                </Callout>
+              )}
+              {stale && (
+                <Callout
+                  tone="warn"
+                  title="A newer version was saved elsewhere"
+                  action={
+                    <>
+                      <Button size="sm" onClick={insist}>
+                        Save mine on top
+                      </Button>
+                      <Button size="sm" look="quiet" onClick={discard}>
+                        Take the newer one
+                      </Button>
+                    </>
+                  }
+                >
+                  Nothing is lost: each version can be brought back.
+                </Callout>
+              )}
+              {Object.keys(draft.errors).length > 0 && (
+                <Callout tone="bad">Some fields need another look before they can be saved.</Callout>
+              )}
+              <DoubtCard content={content} />
+              <ProfileSections />
+            </div>
           </div>
-          <div ref={form} data-editor="" className="grid grid-cols-1 gap-3.5">
-            {older && (
-              <Callout
-                title="There is a draft of an earlier version"
-                action={
-                  <>
-                    <Button
-                      size="sm"
-                      onClick={() => {
-                        takeOver(older)
-                        setOlder(null)
-                      }}
-                    >
-                      Go on with it
-                    </Button>
-                    <Button
-                      size="sm"
-                      look="quiet"
-                      onClick={() => {
-                        discard()
-                        setOlder(null)
-                      }}
-                    >
-                      Forget it
-                    </Button>
-                  </>
-                }
-              >
-                Typed <When at={older.savedAt} />, on version {older.basedOn}. This is version {content.version}.
-              </Callout>
-            )}
-            {stale && (
-              <Callout
-                tone="warn"
-                title="A newer version was saved elsewhere"
-                action={
-                  <>
-                    <Button size="sm" onClick={insist}>
-                      Save mine on top
-                    </Button>
-                    <Button size="sm" look="quiet" onClick={discard}>
-                      Take the newer one
-                    </Button>
-                  </>
-                }
-              >
-                Nothing is lost: each version can be brought back.
-              </Callout>
-            )}
-            {Object.keys(draft.errors).length > 0 && (
-              <Callout tone="bad">Some fields need another look before they can be saved.</Callout>
-            )}
-            <DoubtCard content={content} />
-            <ProfileSections />
-          </div>
-        </div>
-        <SaveBar unsaved={unsaved} keptAt={keptAt} saving={saving} onDiscard={discard} onSave={() => void save()} />
-      </DraftContext>
+          <SaveBar unsaved={unsaved} keptAt={keptAt} saving={saving} onDiscard={discard} onSave={() => void save()} />
+        </DraftContext>
+      </VerbsContext>
     </MarkBoard>
   )
 }

@@ -5,12 +5,13 @@ import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Input, Textarea } from '#web/kit/input.tsx'
 import { cardElementId, useLight } from '#web/kit/marks/mark-board.tsx'
-import { useDraft } from './draft.ts'
+import { useDraft, useVerbs } from './draft.ts'
 import { focusField } from './profile-field.tsx'
 
 /** Skills: single ones as words in a row, groups with a heading each. */
 export function SkillEditor() {
-  const { profile, add, remove } = useDraft()
+  const { profile } = useDraft()
+  const { add, remove } = useVerbs()
   const count = profile.skills.reduce((sum, skill) => sum + Math.max(1, skill.keywords.length), 0)
   return (
     <TitledCard title="Skills" aside={count || undefined}>
@@ -45,7 +46,8 @@ export function SkillEditor() {
 }
 
 function Skill({ index, grouped }: { index: number; grouped: boolean }) {
-  const { profile, change, content, origin } = useDraft()
+  const { profile, content, origin } = useDraft()
+  const { write } = useVerbs()
   const skill = profile.skills[index]!
   const from = origin(`/skills/${index}`)
   const light =
@@ -60,9 +62,7 @@ function Skill({ index, grouped }: { index: number; grouped: boolean }) {
           className={grouped ? '' : glow}
           value={skill.name}
           data-pointer={`/skills/${index}/name`}
-          onChange={(event) =>
-            change({ ...profile, skills: profile.skills.with(index, { ...skill, name: event.target.value }) })
-          }
+          onChange={(event) => write(`/skills/${index}`, { ...skill, name: event.target.value })}
         />
       </Field>
       {grouped && (
@@ -70,7 +70,7 @@ function Skill({ index, grouped }: { index: number; grouped: boolean }) {
           <KeywordText
             className={glow}
             keywords={skill.keywords}
-            onChange={(keywords) => change({ ...profile, skills: profile.skills.with(index, { ...skill, keywords }) })}
+            onChange={(keywords) => write(`/skills/${index}`, { ...skill, keywords })}
           />
         </Field>
       )}

@@ -1,40 +1,45 @@
 // Pages that follow the keys: always the newest state is drawn next, and never more than one at a time.
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Profile } from '#features/profiles/contract.ts'
 import type { RenderOptionsInput, TemplateId } from '#features/rendering/render-options.ts'
 import { client } from '#web/api.ts'
 
 export type LiveLook = { template: TemplateId; options?: RenderOptionsInput | undefined }
-type Shown = { urls: string[]; revision: number; warnings: string[] }
 type Wish = LiveLook & { profile: Profile; revision: number }
+type Drawn = { pages: number; warnings: string[]; failed: boolean }
+
+const none: Drawn = { pages: 0, warnings: [], failed: false }
 
 /**
- * `frame` is told in `data-asked` which change was asked for last, `shown.revision` which one is on the screen.
- * A picture takes the place of the last one only when it is decoded: nothing flickers.
+ * Draws into the `<img>`s of `frame`, one a page. `data-asked` there says which change was asked for last, `data-drawn`
+ * which one is on the screen. React only learns how many pages there are: the pictures pass it by, and a picture stays
+ * until the next one is decoded.
  */
 export function useLivePages(profile: Profile, { template, options }: LiveLook, frame: RefObject<HTMLElement | null>) {
-  const [shown, setShown] = useState<Shown>()
-  const [failed, setFailed] = useState(false)
-  const work = useRef<{ busy: boolean; next?: Wish; revision: number; ended: boolean }>({
+  const [drawn, setDrawn] = useState(none)
+  const work = useRef<{ next?: Wish; busy: boolean; revision: number; ended: boolean; urls: string[] }>({
     busy: false,
     revision: 0,
     ended: false,
+    urls: [],
   })
   const look = JSON.stringify([template, options])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `look` stands for template and options
-  useEffect(() => {
+  useLayoutEffect(() => {
     const now = work.current
-    now.ended = false
     now.next = { profile, template, options, revision: ++now.revision }
     if (frame.current) frame.current.dataset.asked = String(now.revision)
     if (!now.busy) void drawAll()
   }, [profile, look])
-  useEffect(
-    () => () => {
-      work.current.ended = true
-    },
-    [],
-  )
+  useLayoutEffect(() => {
+    const now = work.current
+    now.ended = false
+    return () => {
+      now.ended = true
+      release(now.urls)
+    }
+  }, [])
 
   async function drawAll() {
     const now = work.current
@@ -43,33 +48,37 @@ export function useLivePages(profile: Profile, { template, options }: LiveLook, 
       const wish = now.next
       now.next = undefined
       try {
-        const next = await draw(wish)
-        if (now.ended) return release(next.urls)
-        setFailed(false)
-        setShown((last) => {
-          if (last) setTimeout(() => release(last.urls), 1000)
-          return next
-        })
+        await draw(wish)
       } catch {
-        setFailed(true)
+        if (!now.ended) setDrawn((last) => ({ ...last, failed: true }))
       }
     }
     now.busy = false
   }
-  return { shown, failed }
+
+  async function draw({ profile, template, options, revision }: Wish) {
+    const now = work.current
+    const { pages, warnings } = await client.rendering.preview({ profile: printable(profile), template, options })
+    if (now.ended) return
+    setSynchronously(setDrawn, { pages: pages.length, warnings, failed: false })
+    const images = [...(frame.current?.querySelectorAll('img') ?? [])]
+    const before = now.urls
+    now.urls = pages.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
+    await Promise.all(
+      images.map((image, index) => {
+        image.src = now.urls[index] ?? ''
+        return image.decode().catch(() => undefined)
+      }),
+    )
+    if (frame.current) frame.current.dataset.drawn = String(revision)
+    release(before)
+  }
+  return drawn
 }
 
-async function draw({ profile, template, options, revision }: Wish): Promise<Shown> {
-  const { pages, warnings } = await client.rendering.preview({ profile: printable(profile), template, options })
-  const urls = pages.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
-  await Promise.all(
-    urls.map((url) => {
-      const image = new Image()
-      image.src = url
-      return image.decode().catch(() => undefined)
-    }),
-  )
-  return { urls, revision, warnings }
+/** Only when something changed: mostly the number of pages is the same as before. */
+function setSynchronously(set: (change: (last: Drawn) => Drawn) => void, next: Drawn) {
+  flushSync(() => set((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)))
 }
 
 const release = (urls: string[]) => {

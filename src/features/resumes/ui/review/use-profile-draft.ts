@@ -1,11 +1,11 @@
 // A profile being edited: kept on the server at every pause, a version when the person rests, leaves or says so.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Profile } from '#features/profiles/contract.ts'
 import { api, client, sayError, statusOf } from '#web/api.ts'
 import { notify } from '#web/kit/notices.ts'
 import type { ResumeContent, ResumeDraft } from '../../contract.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftVerbs } from './draft.ts'
 import { changeOrigins, moveItem, type Origins, originOf } from './origins.ts'
 import { readAt, writeAt } from './pointer.ts'
 
@@ -99,36 +99,29 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
     }
   }, [])
 
-  const edit = (change: (now: State) => Partial<State>) =>
-    setState((now) => {
-      const from = now ?? { profile: content.profile, origins: {}, revision: 0 }
-      return { ...from, ...change(from), revision: from.revision + 1 }
-    })
-  const items = (profile: Profile, list: string) => (readAt(profile, list) as unknown[] | undefined) ?? []
-  const relist = (list: string, change: <T>(items: T[], fresh: T) => T[], item: unknown = null) =>
-    edit(({ profile, origins }) => ({
-      profile: writeAt(profile, list, change(items(profile, list), item)),
-      origins: changeOrigins(origins, list, items(profile, list).length, (saved) => change(saved, null)),
-    }))
-  const profile = state?.profile ?? content.profile
-  const origins = state?.origins ?? {}
+  const saved = useRef(content)
+  saved.current = content
+  const confirming = useRef(correct.mutate)
+  confirming.current = correct.mutate
+  const { verbs, edit } = useMemo(
+    () =>
+      makeVerbs(
+        setState,
+        () => latest.current,
+        () => saved.current,
+        confirming,
+      ),
+    [],
+  )
   const draft: Draft = {
-    profile,
+    profile: state?.profile ?? content.profile,
     content,
     errors,
-    change: (next) => edit(() => ({ profile: next })),
-    add: (list, item, at) => relist(list, (all, fresh) => all.toSpliced(at ?? all.length, 0, fresh), item),
-    move: (list, from, to) => relist(list, (all) => moveItem(all, from, to)),
-    remove(list, index, name) {
-      const before = { profile, origins }
-      relist(list, (all) => all.toSpliced(index, 1))
-      notify({ id: 'removed', title: `${name} removed`, action: { label: 'Undo', run: () => edit(() => before) } })
-    },
-    origin: (pointer) => originOf(origins, pointer),
-    confirm: (pointer) => correct.mutate({ profile: content.profile, confirmed: [pointer], why: 'resting' }),
+    origin: (pointer) => originOf(state?.origins ?? {}, pointer),
   }
   return {
     draft,
+    verbs,
     unsaved: state !== null,
     keptAt,
     saving: correct.isPending,
@@ -149,4 +142,43 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
     },
     takeOver: (older: ResumeDraft) => edit(() => ({ profile: older.profile as Profile })),
   }
+}
+
+type Correct = (input: { profile: Profile; confirmed?: string[]; why: Why }) => void
+
+/** Made once: they look up what is current when they are used. */
+function makeVerbs(
+  setState: (change: (now: State | null) => State) => void,
+  typed: () => State | null,
+  content: () => ResumeContent,
+  correct: { current: Correct },
+) {
+  const begun = (): State => ({ profile: content().profile, origins: {}, revision: 0 })
+  const edit = (change: (now: State) => Partial<State>) =>
+    setState((now) => {
+      const from = now ?? begun()
+      return { ...from, ...change(from), revision: from.revision + 1 }
+    })
+  const items = (profile: Profile, list: string) => (readAt(profile, list) as unknown[] | undefined) ?? []
+  const relist = (list: string, change: <T>(items: T[], fresh: T) => T[], item: unknown = null) =>
+    edit(({ profile, origins }) => ({
+      profile: writeAt(profile, list, change(items(profile, list), item)),
+      origins: changeOrigins(origins, list, items(profile, list).length, (places) => change(places, null)),
+    }))
+  const verbs: DraftVerbs = {
+    write: (pointer, value) => edit(({ profile }) => ({ profile: writeAt(profile, pointer, value) })),
+    add: (list, item, at) => relist(list, (all, fresh) => all.toSpliced(at ?? all.length, 0, fresh), item),
+    move: (list, from, to) => relist(list, (all) => moveItem(all, from, to)),
+    remove(list, index, name) {
+      const { profile, origins } = typed() ?? begun()
+      relist(list, (all) => all.toSpliced(index, 1))
+      notify({
+        id: 'removed',
+        title: `${name} removed`,
+        action: { label: 'Undo', run: () => edit(() => ({ profile, origins })) },
+      })
+    },
+    confirm: (pointer) => correct.current({ profile: content().profile, confirmed: [pointer], why: 'resting' }),
+  }
+  return { verbs, edit }
 }
