@@ -31,6 +31,7 @@ const linkPages: RouteObject[] = [
 const settingsPages: RouteObject[] = [
   { index: true, loader: () => redirect('/settings/profile') },
   { path: 'profile', lazy: () => import('#features/accounts/ui/profile-settings.tsx') },
+  { path: 'wishes', lazy: () => import('#features/wishes/ui/wishes-settings.tsx') },
   { path: 'security', lazy: () => import('#features/accounts/ui/security-settings.tsx') },
   { path: 'tokens', lazy: () => import('#features/tokens/ui/token-settings.tsx') },
   { path: 'appearance', lazy: () => import('#features/accounts/ui/appearance-settings.tsx') },

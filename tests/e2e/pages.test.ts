@@ -102,6 +102,7 @@ const ownPages = {
   activity: '/activity',
   learn: '/learn',
   'settings-profile': '/settings/profile',
+  'settings-wishes': '/settings/wishes',
   'settings-security': '/settings/security',
   'settings-tokens': '/settings/tokens',
   'settings-appearance': '/settings/appearance',

@@ -4,6 +4,7 @@ import { Page } from '#web/layout/page.tsx'
 
 const tabs = [
   { to: '/settings/profile', label: 'Profile' },
+  { to: '/settings/wishes', label: 'Wishes' },
   { to: '/settings/security', label: 'Security' },
   { to: '/settings/tokens', label: 'Access tokens' },
   { to: '/settings/appearance', label: 'Appearance' },

@@ -1,14 +1,12 @@
 import { CircleHelp, CircleX } from 'lucide-react'
 import { Card, TitledCard } from '#web/kit/card.tsx'
-import { BigScore, ScoreBars } from '#web/kit/score-bars.tsx'
+import { BigScore } from '#web/kit/score-bars.tsx'
 import type { FitReport, MatchReport, MustHave } from '../match-report.ts'
-
-const partNames = { skills: 'Skills', experience: 'Experience', location: 'Place', salary: 'Pay', interest: 'Interest' }
+import { FitParts } from './fit-parts.tsx'
 
 /** How strong the evidence is, how the fit is made up, and the musts that decide before any points. */
 export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitReport }) {
   const { required, preferred } = match.coverage
-  const judged = fit.parts.filter((part) => part.score !== undefined)
   return (
     <>
       <Card>
@@ -23,21 +21,12 @@ export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitRepor
             {match.confidence < 0.7 && ' Some cannot be judged from a résumé.'}
           </p>
         </div>
-        {judged.length > 0 && (
-          <div className="mt-4 border-line border-t pt-3">
-            <h2 className="mb-1 flex justify-between font-[560] text-sm">
-              Fit <span className="tabular-nums">{fit.fit}</span>
-            </h2>
-            <ScoreBars
-              bars={judged.map((part) => ({
-                id: part.part,
-                label: partNames[part.part],
-                value: part.score ?? 0,
-                detail: <p className="text-ink-2 text-xs">{part.reason}</p>,
-              }))}
-            />
-          </div>
-        )}
+        <div className="mt-4 border-line border-t pt-3">
+          <h2 className="mb-2 flex justify-between font-[560] text-sm">
+            Fit <span className="tabular-nums">{fit.fit ?? '–'}</span>
+          </h2>
+          <FitParts parts={fit.parts} />
+        </div>
       </Card>
       <Musts musts={match.mustHaves} />
     </>

@@ -5,6 +5,7 @@ import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
 import { notify } from '#web/kit/notices.ts'
 import type { PostingDetail } from '../contract.ts'
 import { useFetchAgain, useRemovePosting, useUpdatePosting } from './posting-actions.ts'
+import { PutAsideItems } from './put-aside-items.tsx'
 
 export function PostingMenu({ posting }: { posting: PostingDetail }) {
   const update = useUpdatePosting(posting.id)
@@ -43,6 +44,8 @@ export function PostingMenu({ posting }: { posting: PostingDetail }) {
             <MenuLine />
           </>
         )}
+        <PutAsideItems posting={posting} />
+        <MenuLine />
         <MenuItem icon={<Trash2 />} danger onSelect={() => remove.mutate()}>
           Delete
         </MenuItem>

@@ -13,6 +13,7 @@ import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import type { PostingDetail } from '../contract.ts'
 import { Expired } from './expired-text.tsx'
+import { FitCard } from './fit-card.tsx'
 import { NotesCard } from './notes-card.tsx'
 import { numberRequirements, requirementMarks } from './posting-marks.ts'
 import { PostingMenu } from './posting-menu.tsx'
@@ -54,6 +55,7 @@ export function Component() {
           </div>
           <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
             <TakeItFurther posting={posting} match={held} />
+            <FitCard fit={posting.fit} />
             <RequirementList requirements={requirements} outcomes={outcomes} />
             <TitledCard title="Facts">
               <Facts posting={posting} />

@@ -1,12 +1,14 @@
-import { Star } from 'lucide-react'
+import { MoreHorizontal, Star } from 'lucide-react'
 import { Link } from 'react-router'
 import { Badge } from '#web/kit/badge.tsx'
 import { IconButton } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
+import { Menu } from '#web/kit/menu.tsx'
 import { When } from '#web/kit/when.tsx'
 import type { Posting } from '../contract.ts'
 import { useUpdatePosting } from './posting-actions.ts'
-import { sayRemote } from './say-facts.ts'
+import { PutAsideItems } from './put-aside-items.tsx'
+import { sayRemote, saySalary } from './say-facts.ts'
 
 export function PostingRow({ posting }: { posting: Posting }) {
   const update = useUpdatePosting(posting.id)
@@ -29,10 +31,20 @@ export function PostingRow({ posting }: { posting: Posting }) {
           {posting.remoteKind && <Badge>{sayRemote(posting.remoteKind)}</Badge>}
         </div>
         <p className="mt-0.5 truncate text-ink-3 text-xs">
-          {[posting.company, posting.place].filter(Boolean).join(' · ')}
-          {(posting.company || posting.place) && ' · '}captured <When at={posting.createdAt} />
+          {[posting.company, posting.place, saySalary(posting.salary ?? undefined)].filter(Boolean).join(' · ')}
+          {(posting.company || posting.place || posting.salary) && ' · '}captured <When at={posting.createdAt} />
         </p>
       </div>
+      {posting.fit?.fit != null && (
+        <span role="img" aria-label={`Fit: ${posting.fit.fit} of 100`} className="flex items-baseline gap-1.5">
+          <span aria-hidden="true" className="hidden text-ink-3 text-xs sm:inline">
+            Fit
+          </span>
+          <span aria-hidden="true" className="font-display text-2xl leading-none tabular-nums">
+            {posting.fit.fit}
+          </span>
+        </span>
+      )}
       <IconButton
         label={posting.favourite ? 'Remove from favourites' : 'Mark as favourite'}
         aria-pressed={posting.favourite}
@@ -41,6 +53,17 @@ export function PostingRow({ posting }: { posting: Posting }) {
       >
         <Star className={posting.favourite ? 'fill-mark text-ink' : ''} />
       </IconButton>
+      <span className="relative -ml-3">
+        <Menu
+          trigger={
+            <IconButton label={`More for ${posting.title}`}>
+              <MoreHorizontal />
+            </IconButton>
+          }
+        >
+          <PutAsideItems posting={posting} />
+        </Menu>
+      </span>
     </li>
   )
 }

@@ -1,40 +1,35 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Plus, Search } from 'lucide-react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Plus } from 'lucide-react'
+import { useNavigate } from 'react-router'
 import { api } from '#web/api.ts'
 import { useDebounced } from '#web/hooks/use-debounced.ts'
 import { Button } from '#web/kit/button.tsx'
-import { Checkbox } from '#web/kit/checkbox.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
-import { SearchInput } from '#web/kit/input.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { CaptureForm } from './capture-form.tsx'
+import { PostingFilters } from './posting-filters.tsx'
 import { PostingRow } from './posting-row.tsx'
+import { usePostingFilter } from './use-posting-filter.ts'
 
 export function Component() {
-  const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
-  const words = search.get('search') ?? ''
-  const favourite = search.has('favourite')
-  const settled = useDebounced(words, 200)
-  const set = (name: string, value: string | null) =>
-    setSearch(
-      (old) => {
-        if (value) old.set(name, value)
-        else old.delete(name)
-        return old
-      },
-      { replace: true },
-    )
+  const state = usePostingFilter()
+  const { filter, filtered, set, capturing } = state
+  const settled = useDebounced(filter.search, 200)
   const list = useInfiniteQuery(
     api.postings.list.infiniteOptions({
       input: (cursor: string | undefined) => ({
         cursor,
         search: settled || undefined,
-        favourite: favourite ? 'true' : undefined,
+        sort: filter.sort,
+        remoteKind: filter.remoteKind,
+        minFit: filter.minFit,
+        hasPay: filter.hasPay ? 'true' : undefined,
+        favourite: filter.favourite ? 'true' : undefined,
+        hidden: filter.hidden ? 'only' : 'out',
       }),
       initialPageParam: undefined,
       getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -42,7 +37,6 @@ export function Component() {
     }),
   )
   const postings = list.data?.pages.flatMap((page) => page.items) ?? []
-  const filtered = Boolean(settled) || favourite
   return (
     <Page
       title="Postings"
@@ -53,23 +47,7 @@ export function Component() {
         </Button>
       }
     >
-      {(postings.length > 0 || filtered) && (
-        <div className="mb-1 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <SearchInput
-            icon={<Search />}
-            aria-label="Search postings"
-            placeholder="Search by title or company"
-            value={words}
-            onChange={(event) => set('search', event.target.value)}
-            className="w-full sm:w-72"
-          />
-          <Checkbox
-            label="Favourites only"
-            checked={favourite}
-            onChange={(event) => set('favourite', event.target.checked ? '1' : null)}
-          />
-        </div>
-      )}
+      {(postings.length > 0 || filtered) && <PostingFilters {...state} />}
       {list.isPending && <SkeletonRows />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
       <ul>
@@ -83,7 +61,10 @@ export function Component() {
         </Button>
       )}
       {list.isSuccess && postings.length === 0 && filtered && (
-        <p className="py-14 text-center text-ink-2">No posting fits this search.</p>
+        <div className="grid justify-items-center gap-3 py-14 text-ink-2">
+          <p>{filter.hidden ? 'Nothing is put aside.' : 'No posting fits this search.'}</p>
+          <Button onClick={state.clear}>Show all postings</Button>
+        </div>
       )}
       {list.isSuccess && postings.length === 0 && !filtered && (
         <EmptyState
@@ -97,7 +78,7 @@ export function Component() {
           Paste its text, its address or a file. What it asks for is marked, and held against your résumé.
         </EmptyState>
       )}
-      <Dialog open={search.has('capture')} onClose={() => set('capture', null)} title="Capture a posting">
+      <Dialog open={capturing} onClose={() => set('capture', null)} title="Capture a posting">
         <CaptureForm onDone={(posting) => void navigate(`/postings/${posting.id}`)} />
       </Dialog>
     </Page>

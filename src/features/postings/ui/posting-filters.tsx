@@ -1,0 +1,68 @@
+import { Search } from 'lucide-react'
+import { Button } from '#web/kit/button.tsx'
+import { Checkbox } from '#web/kit/checkbox.tsx'
+import { Field } from '#web/kit/field.tsx'
+import { SearchInput, Select } from '#web/kit/input.tsx'
+import type { FilterState } from './use-posting-filter.ts'
+
+/** Search, order and filters. */
+export function PostingFilters({ filter, filtered, set, clear }: FilterState) {
+  return (
+    <div className="mb-2 grid gap-2.5">
+      <div className="flex flex-wrap items-center gap-2.5">
+        <SearchInput
+          icon={<Search />}
+          aria-label="Search postings"
+          placeholder="Search by title or company"
+          value={filter.search}
+          onChange={(event) => set('search', event.target.value)}
+          className="w-full sm:w-72"
+        />
+        <Field label="Order" hideLabel className="w-full sm:w-44">
+          <Select
+            value={filter.sort}
+            onChange={(event) => set('sort', event.target.value === 'newest' ? null : event.target.value)}
+          >
+            <option value="newest">Newest first</option>
+            <option value="fit">Best fit first</option>
+            <option value="pay">Highest pay first</option>
+          </Select>
+        </Field>
+        <Field label="Way of working" hideLabel className="min-w-0 flex-1 sm:w-40 sm:flex-none">
+          <Select value={filter.remoteKind ?? ''} onChange={(event) => set('remote', event.target.value || null)}>
+            <option value="">Anywhere</option>
+            <option value="remote">Remote</option>
+            <option value="hybrid">Hybrid</option>
+            <option value="onsite">On site</option>
+          </Select>
+        </Field>
+        <Field label="Least fit" hideLabel className="min-w-0 flex-1 sm:w-36 sm:flex-none">
+          <Select value={filter.minFit ?? ''} onChange={(event) => set('fit', event.target.value || null)}>
+            <option value="">Any fit</option>
+            {[40, 60, 70, 80, 90].map((fit) => (
+              <option key={fit} value={fit}>
+                Fit {fit} or more
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <Toggle name="favourite" label="Favourites" on={filter.favourite} set={set} />
+        <Toggle name="pay" label="Says the pay" on={filter.hasPay} set={set} />
+        <Toggle name="hidden" label="Put aside" on={filter.hidden} set={set} />
+        {filtered && (
+          <Button size="sm" look="quiet" onClick={clear}>
+            Clear
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type ToggleProps = { name: 'favourite' | 'pay' | 'hidden'; label: string; on: boolean; set: FilterState['set'] }
+
+function Toggle({ name, label, on, set }: ToggleProps) {
+  return <Checkbox label={label} checked={on} onChange={(event) => set(name, event.target.checked ? '1' : null)} />
+}
