@@ -42,11 +42,12 @@ export function Palette({ destinations, onClose }: { destinations: Destination[]
   }
   const actions = paletteActions({ go, close: onClose }).filter(({ name, also }) => fits(`${name} ${also ?? ''}`))
   const pages = destinations.filter(({ label }) => fits(label))
-  const records = found.data?.items ?? []
+  const waiting = q !== text.trim() || found.isPlaceholderData
+  // While the answer to these words is on its way, only what fits them is kept of the one before.
+  const records = (found.data?.items ?? []).filter(({ title, detail }) => !waiting || fits(`${title} ${detail ?? ''}`))
   const best = records[0] ? records[0].kind + records[0].id : (actions[0]?.name ?? pages[0]?.to ?? '')
   // Answers come after the words: the best one is under the finger then, too.
   useEffect(() => setChosen(best), [best])
-  const waiting = q !== text.trim() || found.isFetching
   return (
     <Modal
       label="Search or jump to"
