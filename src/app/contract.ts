@@ -7,6 +7,7 @@ import { applicationsContract } from '#features/applications/contract.ts'
 import { auditContract } from '#features/audit/contract.ts'
 import { calendarContract } from '#features/calendar/contract.ts'
 import { duplicatesContract } from '#features/duplicates/contract.ts'
+import { exportsContract } from '#features/exports/contract.ts'
 import { helpContract } from '#features/help/contract.ts'
 import { homeContract } from '#features/home/contract.ts'
 import { interviewsContract } from '#features/interviews/contract.ts'
@@ -29,6 +30,7 @@ import { trialContract } from '#features/trial/contract.ts'
 import { wishesContract } from '#features/wishes/contract.ts'
 
 export const contract = {
+  exports: exportsContract,
   help: helpContract,
   search: searchContract,
   home: homeContract,

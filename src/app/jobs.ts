@@ -1,11 +1,13 @@
 // Every declared background job. Light on purpose: a node can queue work without loading the hands that do it.
-import { purgeSessionsJob } from '#features/accounts/jobs.ts'
+import { purgeAccountsJob, purgeSessionsJob } from '#features/accounts/jobs.ts'
+import { exportDataJob, purgeExportsJob } from '#features/exports/jobs.ts'
 import { postingChangedJob, purgePostingsJob } from '#features/postings/jobs.ts'
 import { masterChangedJob, readResumeJob, resumeChangedJob } from '#features/resumes/jobs.ts'
 import { restateScoresJob } from '#features/scoring/jobs.ts'
 import { compileDocumentJob, purgeCompilesJob } from '#features/studio/jobs.ts'
 import { tailorResumeJob } from '#features/tailoring/jobs.ts'
 import { wishesChangedJob } from '#features/wishes/jobs.ts'
+import { purgeWorkspacesJob } from '#features/workspaces/jobs.ts'
 import { purgeRequestsJob } from '#platform/http/jobs.ts'
 import type { JobDefinition } from '#platform/jobs/define-job.ts'
 import { upkeepJobs } from '#platform/jobs/upkeep-jobs.ts'
@@ -23,6 +25,10 @@ export const jobs = [
   wishesChangedJob,
   purgePostingsJob,
   purgeSessionsJob,
+  exportDataJob,
+  purgeExportsJob,
+  purgeAccountsJob,
+  purgeWorkspacesJob,
   purgeRequestsJob,
   deliverMailJob,
   purgeMailJob,

@@ -5,6 +5,7 @@ import { applicationsRoutes, boardRoutes, todosRoutes } from '#features/applicat
 import { auditRoutes } from '#features/audit/routes.ts'
 import { calendarRoutes } from '#features/calendar/routes.ts'
 import { duplicatesRoutes } from '#features/duplicates/routes.ts'
+import { exportsRoutes } from '#features/exports/routes.ts'
 import { helpRoutes } from '#features/help/routes.ts'
 import { homeRoutes } from '#features/home/routes.ts'
 import { interviewsRoutes } from '#features/interviews/routes.ts'
@@ -28,6 +29,7 @@ import { trialRoutes } from '#features/trial/routes.ts'
 import { wishesRoutes } from '#features/wishes/routes.ts'
 
 export const routes = {
+  exports: exportsRoutes,
   help: helpRoutes,
   search: searchRoutes,
   home: homeRoutes,

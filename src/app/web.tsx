@@ -25,6 +25,8 @@ const visitorPages: RouteObject[] = [
 const linkPages: RouteObject[] = [
   { path: 'check-mail', lazy: () => import('#features/accounts/ui/check-mail-page.tsx') },
   { path: 'verify', lazy: () => import('#features/accounts/ui/verify-page.tsx') },
+  { path: 'goodbye', lazy: () => import('#features/accounts/ui/goodbye-page.tsx') },
+  { path: 'undo-deletion', lazy: () => import('#features/accounts/ui/undo-deletion-page.tsx') },
   { path: 'reset-password', lazy: () => import('#features/accounts/ui/reset-password-page.tsx') },
 ]
 

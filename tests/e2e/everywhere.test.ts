@@ -106,3 +106,41 @@ describe('everywhere', () => {
     expect(visitor.complaints).toEqual([])
   })
 })
+
+describe('leaving', () => {
+  it('packs everything and lets it be fetched', async () => {
+    await page.goto('/settings/data')
+    await page.getByRole('button', { name: 'Pack everything' }).click()
+    const fetched = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download' }).click()
+    expect((await fetched).suggestedFilename()).toMatch(/^shortlist-.*\.zip$/)
+  })
+
+  it('deletes the account with the password, and the mailed link brings it back', async () => {
+    const other = await openVisitor(browser, { url: program.url })
+    const person = { ...ada, email: 'grace@quintero.example', name: 'Grace Quintero' }
+    await signUp(other.page, person)
+    await other.page.goto('/settings/data')
+    await other.page.getByRole('button', { name: 'Delete my account' }).click()
+    const dialog = other.page.getByRole('dialog')
+    await dialog.getByLabel('Your password', { exact: true }).fill(person.password)
+    await dialog.getByRole('button', { name: 'Delete my account' }).click()
+    await other.page.getByRole('heading', { name: 'Your account is gone' }).waitFor()
+    await other.page.goto('/home')
+    await other.page.waitForURL('**/sign-in**')
+    // The admin's local mailbox holds what would have been sent.
+    await page.goto('/admin/mail')
+    await page.getByRole('link', { name: 'Your account is being deleted' }).click()
+    const link = await page
+      .locator('main')
+      .getByText(/undo-deletion\?token=/)
+      .first()
+      .textContent()
+    const path = /\/undo-deletion\?token=[\w-]+/.exec(link ?? '')?.[0] ?? ''
+    await other.page.goto(path)
+    await other.page.getByRole('button', { name: 'Keep my account' }).click()
+    await other.page.getByRole('heading', { name: 'Welcome back' }).waitFor()
+    expect(other.complaints).toEqual([])
+    await other.close()
+  })
+})

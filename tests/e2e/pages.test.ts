@@ -67,6 +67,8 @@ const visitorPages = {
   reset: '/reset-password?token=none',
   shared: '',
   'shared-locked': '',
+  goodbye: '/goodbye?until=2027-01-20',
+  'undo-deletion': '/undo-deletion?token=none',
 }
 const ownPages = {
   home: '/home',

@@ -35,6 +35,7 @@ beforeAll(async () => {
   const { mergeId } = (await owner.post(`/applications/${application.id}/merge`, { otherId: twin.id })).body
   const imported = (await owner.post('/imports', fileForm('jobs.csv', 'Title,Company\nClerk,Elsewhere'))).body
   const hidden = (await owner.post('/hidden-companies', { name: 'Nightshade Holdings' })).body
+  const archive = (await owner.post('/exports')).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   const studio = (await owner.post('/studio/documents', { title: 'Mine' })).body
@@ -43,6 +44,7 @@ beforeAll(async () => {
     'studio/documents': studio.id,
     // Without a TeX engine there is no compile: then an id of another record stands in for it.
     'studio/compiles': compile.id ?? studio.id,
+    exports: archive.id,
     resumes: resume.id,
     postings: posting.id,
     tailorings: tailoring.id,
@@ -67,6 +69,7 @@ beforeAll(async () => {
     // An address nobody was given: the right one would, rightly, open.
     shared: 'A'.repeat(43),
     'hidden-companies': hidden.id,
+    tours: 'main',
     weights: '2026-11',
     against: '2026-11',
     'weight-experiments': resume.id,
@@ -79,7 +82,7 @@ beforeAll(async () => {
 afterAll(() => app?.close())
 
 /** Not ids of anybody's. */
-const publicKinds = new Set(['versions', 'weights', 'against'])
+const publicKinds = new Set(['tours', 'versions', 'weights', 'against'])
 
 /** `/postings/{postingId}/match/{resumeId}` → with the owner's ids. */
 function fill(path: string): string {

@@ -10,6 +10,7 @@ import { AppError } from '#platform/errors.ts'
 import { sendMail } from '#platform/mail/send-mail.ts'
 import { newId } from '#shared/ids.ts'
 import { requireGoodPassword } from './password.ts'
+import { isLeaving } from './service/delete-account.ts'
 import { sessionDays } from './session.ts'
 import { loginTable, sessionTable, userTable, verificationTable } from './table.ts'
 
@@ -126,6 +127,15 @@ export function createAuth(platform: Platform): Auth {
       }),
     },
     databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => {
+            if (!(await isLeaving(platform, session.userId))) return
+            const message = 'This account is being deleted. The link in our mail brings it back.'
+            throw new APIError('FORBIDDEN', { code: 'ACCOUNT_LEAVING', message })
+          },
+        },
+      },
       user: {
         create: {
           after: async (user, ctx) => {
@@ -150,7 +160,7 @@ async function promoteFirstAccount(platform: Platform, userId: string): Promise<
   await inSystem(systemCtx(platform, 'first account'), 'accounts are not workspace rows', async (tx) => {
     await tx.db.execute(sql`select pg_advisory_xact_lock(hashtext('first-admin'))`)
     await tx.db.execute(
-      sql`update app_user set admin = true where id = ${userId} and not exists (select from app_user where admin)`,
+      sql`update app_user set admin = true where id = ${userId} and not exists (select from app_user older where older.id < ${userId} or older.admin)`,
     )
   })
 }

@@ -81,6 +81,25 @@ export const accountsContract = {
   revokeOtherSessions: oc
     .route({ method: 'POST', path: '/sessions/revoke-others', tags: ['Account'], summary: 'Sign out everywhere else' })
     .output(z.object({ revoked: z.int() })),
+  requestDeletion: oc
+    .route({
+      method: 'POST',
+      path: '/me/delete',
+      tags: ['Account'],
+      summary: 'Delete my account: signed out and hidden at once, erased after thirty days',
+      description: 'Asks for the password. A mailed link takes it back until then.',
+    })
+    .input(z.object({ password: z.string().min(1, 'Enter your password.').max(128) }))
+    .output(z.object({ purgeAt: z.iso.datetime() })),
+  undoDeletion: oc
+    .route({
+      method: 'POST',
+      path: '/undo-deletion',
+      tags: ['Account'],
+      summary: 'Keep an account that is being deleted, by the mailed link',
+    })
+    .input(z.object({ token: z.string().min(20).max(100) }))
+    .output(z.object({ email: z.email() })),
   listUsers: oc
     .route({ method: 'GET', path: '/admin/users', tags: ['Admin'], summary: 'Accounts of this installation' })
     .input(PageQuery)

@@ -10,3 +10,13 @@ export const purgeSessionsJob = defineJob({
   timeoutSeconds: 300,
   schedule: '53 * * * *',
 })
+
+/** Erases accounts whose days of grace are over. */
+export const purgeAccountsJob = defineJob({
+  name: 'purge_accounts',
+  system: true,
+  input: z.object({}),
+  retry: { limit: 3, backoffSeconds: 60 },
+  timeoutSeconds: 1800,
+  schedule: '7 * * * *',
+})

@@ -1,5 +1,6 @@
 import { handle } from '#platform/jobs/run-job.ts'
-import { purgeSessionsJob } from './jobs.ts'
+import { purgeAccountsJob, purgeSessionsJob } from './jobs.ts'
+import { purgeAccounts } from './service/delete-account.ts'
 import { purgeExpiredSessions } from './service.ts'
 
-export const accountsWorkers = [handle(purgeSessionsJob, purgeExpiredSessions)]
+export const accountsWorkers = [handle(purgeSessionsJob, purgeExpiredSessions), handle(purgeAccountsJob, purgeAccounts)]

@@ -21,6 +21,14 @@ export async function recordAudit(tx: { db: Db }, record: AuditRecord): Promise<
   await tx.db.insert(auditTable).values(record)
 }
 
+/** A person who has left: what was done stays, who it was does not. The one change the log allows (see migrations). */
+export async function stripPersonFromAudit(tx: { db: Db }, userId: string): Promise<void> {
+  await tx.db
+    .update(auditTable)
+    .set({ userId: null, ipAddress: null, details: {} })
+    .where(eq(auditTable.userId, userId))
+}
+
 /** Entries that concern the signed-in person, newest first. */
 export async function listAudit(ctx: Ctx, query: PageQuery): Promise<Page<AuditEntry>> {
   if (ctx.actor.kind !== 'user') throw new AppError('unauthenticated', 'Sign in to read your audit log.')

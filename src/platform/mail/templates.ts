@@ -31,6 +31,17 @@ export const templates = {
     action: { label: 'That was not me', url },
     notes: ['The button lets you choose a new password at once.'],
   }),
+  deletion: ({ name, url, days }: Linked & { days: number }): MailContent => ({
+    subject: 'Your account is being deleted',
+    preview: `It can be taken back for ${days} days.`,
+    paragraphs: [
+      greet(name),
+      `Your account and everything in it is out of sight, and you are signed out everywhere. In ${days} days it is erased for good.`,
+      'If that was a mistake, or not you, the button brings everything back.',
+    ],
+    action: { label: 'Keep my account', url },
+    notes: [`The link works for ${days} days, once. Change your password afterwards if it was not you.`],
+  }),
   welcome: ({ name, url }: Linked): MailContent => ({
     subject: 'Welcome to Shortlist',
     preview: 'Where to begin.',

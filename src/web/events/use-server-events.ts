@@ -9,7 +9,7 @@ import { openEventLine } from './event-line.ts'
 type ServerEvent = { type: string; subjectId?: string; job?: BackgroundJob }
 
 const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
-  'job.changed': () => [api.activity.key()],
+  'job.changed': () => [api.activity.key(), api.exports.key()],
   'resume.changed': () => [api.resumes.key(), api.scoring.key(), api.home.key()],
   'score.changed': () => [api.scoring.key(), api.home.key()],
   'posting.changed': () => [api.postings.key(), api.matching.key(), api.home.key()],

@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { client, sayError } from '#web/api.ts'
+import { Button } from '#web/kit/button.tsx'
+import { Callout } from '#web/kit/callout.tsx'
+import { TitledCard } from '#web/kit/card.tsx'
+import { Dialog } from '#web/kit/dialog.tsx'
+import { Field } from '#web/kit/field.tsx'
+import { PasswordInput } from '#web/kit/password-input.tsx'
+import { useMe } from '#web/session.ts'
+
+export function DeleteAccountCard() {
+  const [open, setOpen] = useState(false)
+  return (
+    <TitledCard title="Leave">
+      <p className="mb-3 text-ink-2 text-sm">
+        You are signed out everywhere and everything is out of sight at once. For thirty days the link in our mail
+        brings it all back; then every record and every file is erased.
+      </p>
+      <Button look="danger" onClick={() => setOpen(true)}>
+        Delete my account
+      </Button>
+      {open && <DeleteDialog onClose={() => setOpen(false)} />}
+    </TitledCard>
+  )
+}
+
+function DeleteDialog({ onClose }: { onClose: () => void }) {
+  const me = useMe()
+  const [password, setPassword] = useState('')
+  const remove = useMutation({
+    mutationFn: () => client.accounts.requestDeletion({ password }),
+    meta: { quiet: true },
+    onSuccess: ({ purgeAt }) => window.location.assign(`/goodbye?until=${purgeAt.slice(0, 10)}`),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    remove.mutate()
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Delete your account"
+      description={`The mail that brings it back goes to ${me?.user?.email ?? 'your address'}.`}
+      actions={
+        <>
+          <Button onClick={onClose}>Keep it</Button>
+          <Button look="danger" type="submit" form="delete-account" disabled={!password} busy={remove.isPending}>
+            Delete my account
+          </Button>
+        </>
+      }
+    >
+      <form id="delete-account" onSubmit={submit} className="grid gap-4">
+        {me?.user?.admin && (
+          <Callout tone="warn">
+            You are an administrator of this installation. Without another one, nobody can open these pages after you.
+          </Callout>
+        )}
+        <Field label="Your password" error={remove.error && sayError(remove.error)}>
+          <PasswordInput
+            value={password}
+            autoComplete="current-password"
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </Field>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineJob } from '#platform/jobs/define-job.ts'
+
+/** Erases workspaces whose days of grace are over. */
+export const purgeWorkspacesJob = defineJob({
+  name: 'purge_workspaces',
+  system: true,
+  input: z.object({}),
+  retry: { limit: 3, backoffSeconds: 60 },
+  timeoutSeconds: 1800,
+  schedule: '17 * * * *',
+})
