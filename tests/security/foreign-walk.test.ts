@@ -69,7 +69,6 @@ beforeAll(async () => {
     // An address nobody was given: the right one would, rightly, open.
     shared: 'A'.repeat(43),
     'hidden-companies': hidden.id,
-    tours: 'main',
     weights: '2026-11',
     against: '2026-11',
     'weight-experiments': resume.id,
@@ -82,7 +81,7 @@ beforeAll(async () => {
 afterAll(() => app?.close())
 
 /** Not ids of anybody's. */
-const publicKinds = new Set(['tours', 'versions', 'weights', 'against'])
+const publicKinds = new Set(['versions', 'weights', 'against'])
 
 /** `/postings/{postingId}/match/{resumeId}` → with the owner's ids. */
 function fill(path: string): string {

@@ -83,7 +83,7 @@ test('after the grace no row and no file is left of the person, and everything o
   await person.post('/applications', { postingId, attach: { resumeId } })
   const archive = (await person.post('/exports')).body
   await person.until(`/exports/${archive.id}`, (each) => each.url !== null)
-  await person.request('PUT', '/tours/main', { state: 'done' })
+  await person.request('PUT', '/tours', { tour: 'main', state: 'done' })
   await person.post('/shares', { kind: 'resume', recordId: resumeId, permission: 'comment' })
   const me = (await person.get('/me')).body
   const folder = join(resolve(app.platform.env.DATA_DIR), 'files', me.workspace.id)

@@ -17,7 +17,7 @@ export const helpContract = {
     .route({ method: 'GET', path: '/tours', tags: ['Help'], summary: 'Tours I have seen' })
     .output(z.object({ items: z.array(TourProgress) })),
   markTour: oc
-    .route({ method: 'PUT', path: '/tours/{tour}', tags: ['Help'], summary: 'Note how far a tour got' })
+    .route({ method: 'PUT', path: '/tours', tags: ['Help'], summary: 'Note how far a tour got' })
     .input(TourProgress)
     .output(TourProgress),
   resetTours: oc.route({ method: 'DELETE', path: '/tours', tags: ['Help'], summary: 'See all tours again' }),

@@ -11,12 +11,12 @@ afterAll(() => app?.close())
 test('a tour that was seen is known on another device, and of nobody else', async () => {
   const person = await app.signUp()
   expect((await person.get('/tours')).body).toEqual({ items: [] })
-  expect((await person.request('PUT', '/tours/main', { state: 'begun' })).status).toBe(200)
-  expect((await person.request('PUT', '/tours/main', { state: 'skipped' })).body).toEqual({
+  expect((await person.request('PUT', '/tours', { tour: 'main', state: 'begun' })).status).toBe(200)
+  expect((await person.request('PUT', '/tours', { tour: 'main', state: 'skipped' })).body).toEqual({
     tour: 'main',
     state: 'skipped',
   })
-  expect((await person.request('PUT', '/tours/moon', { state: 'done' })).status).toBe(422)
+  expect((await person.request('PUT', '/tours', { tour: 'moon', state: 'done' })).status).toBe(422)
   const phone = app.visit()
   await phone.post('/api/auth/sign-in/email', { email: person.email, password: goodPassword })
   expect((await phone.get('/tours')).body).toEqual({ items: [{ tour: 'main', state: 'skipped' }] })

@@ -3,7 +3,7 @@ import { eq, lt } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { eraseWorkspaceRows } from '#platform/db/erase-workspace.ts'
 import { inSystem, type SystemTx } from '#platform/db/scope.ts'
-import { workspaceTable } from './table.ts'
+import { memberTable, workspaceTable } from './table.ts'
 
 /** Out of sight until `purgeAt`, then it goes for good. */
 export async function hideWorkspace(tx: SystemTx, id: string, purgeAt: Date): Promise<void> {
@@ -21,6 +21,11 @@ export async function eraseWorkspace(ctx: Ctx, id: string): Promise<void> {
     await eraseWorkspaceRows(tx.client, id)
     await tx.db.delete(workspaceTable).where(eq(workspaceTable.id, id))
   })
+}
+
+/** Takes a person out of every workspace they belong to. */
+export async function leaveWorkspaces(tx: SystemTx, userId: string): Promise<void> {
+  await tx.db.delete(memberTable).where(eq(memberTable.userId, userId))
 }
 
 /** Background: what is hidden and past its time. */

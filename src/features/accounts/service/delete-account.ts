@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { verifyPassword } from '@better-auth/utils/password'
 import { and, eq, inArray, lt } from 'drizzle-orm'
 import { recordAudit, stripPersonFromAudit } from '#features/audit/service.ts'
-import { eraseWorkspace, hideWorkspace, showWorkspaceAgain } from '#features/workspaces/leaving.ts'
+import { eraseWorkspace, hideWorkspace, leaveWorkspaces, showWorkspaceAgain } from '#features/workspaces/leaving.ts'
 import { memberTable, workspaceTable } from '#features/workspaces/table.ts'
 import type { Ctx, Platform } from '#platform/context.ts'
 import { inSystem, type SystemTx } from '#platform/db/scope.ts'
@@ -92,7 +92,7 @@ async function eraseAccount(ctx: Ctx, userId: string): Promise<void> {
     await tx.client.query('delete from job_run where user_id = $1', [userId])
     await tx.client.query('delete from rate_count where key like $1', [`%${userId}%`])
     await stripPersonFromAudit(tx, userId)
-    await tx.db.delete(memberTable).where(eq(memberTable.userId, userId))
+    await leaveWorkspaces(tx, userId)
     await tx.db.delete(userTable).where(eq(userTable.id, userId))
   })
 }
