@@ -64,8 +64,8 @@ export function PrivacyPage() {
       <p>
         Until you delete it, with these exceptions: texts of fetched postings {'{{CONTENT_HOURS}}'} hours, mail 30 days,
         records of background work 14 days, sessions 30 days after their last use. The log of security-relevant acts is
-        kept without end and cannot be edited. Deleted records disappear from the service at once; wiping them from the
-        database is up to the operator, since the program does not do so by itself yet.
+        kept without end and cannot be edited; when an account goes, it loses the person. A deleted record disappears
+        from the service at once and is wiped with the account.
       </p>
       <h2>Cookies</h2>
       <p>
@@ -74,9 +74,10 @@ export function PrivacyPage() {
       </p>
       <h2>What you may ask for</h2>
       <p>
-        To see your data, to have it corrected or deleted, to limit or object to its use, and to take it along: in
-        Settings, Data it downloads as JSON. For everything else write to {'{{OPERATOR_EMAIL}}'}. You may also complain
-        to the data protection authority of the place where you live.
+        To see your data, to have it corrected or deleted, to limit or object to its use, and to take it along.
+        Settings, Data does the most of this without asking anybody: one archive of everything, and the deletion of the
+        account, which leaves nothing after 30 days of grace. For everything else write to {'{{OPERATOR_EMAIL}}'}. You
+        may also complain to the data protection authority of the place where you live.
       </p>
     </LawPage>
   )
@@ -124,8 +125,8 @@ export function TermsPage() {
       </p>
       <h2>Ending</h2>
       <p>
-        You may stop at any time, and ask {'{{OPERATOR_EMAIL}}'} to delete your account. The operator may close accounts
-        that break these terms, with notice where that is possible.
+        You may stop at any time and delete your account in Settings, Data. The operator may close accounts that break
+        these terms, with notice where that is possible.
       </p>
       <h2>Liability and law</h2>
       <p>

@@ -17,8 +17,9 @@ const account: readonly Row[] = [
   [
     'Log of what was done with the account',
     'Sign-ins, changed passwords, tokens. It can be read, not edited',
-    'Without end',
+    'Without end; after the account, without the person',
   ],
+  ['Archives that you ask for', 'To take everything along at once', '1 day'],
 ]
 const work: readonly Row[] = [
   [
@@ -40,6 +41,14 @@ const work: readonly Row[] = [
   ],
   ['Tailorings: changes and your decisions', 'So that you can go on', 'Until you delete the résumé'],
   ['Letters, notes, to-dos, people and dates of applications', 'Your record of the search', 'Until you delete them'],
+  ['What you look for: roles, places, pay', 'To count how well a posting suits you', 'Until you change it'],
+  [
+    'Links that you share: for whom, end, how often opened',
+    'The address and its password only as hashes',
+    'Until the account goes',
+  ],
+  ['What guests write on a shared sheet, under the name they give', 'So that you can answer', 'Until you delete it'],
+  ['LaTeX documents and what was made of them', 'To go on writing', 'Until you delete them'],
   ['Documents as they were sent', 'Their bytes never change; a checksum proves it', 'Like the application'],
 ]
 const machine: readonly Row[] = [
@@ -104,9 +113,15 @@ export function StoredDataPage() {
         ))}
         <h2>Deleting and taking along</h2>
         <p>
-          What you delete disappears from every list at once and can be brought back. The program does not yet wipe such
-          records from the database by itself, and deleting a whole account is not built yet either: ask the operator,{' '}
-          {'{{OPERATOR_EMAIL}}'}. In Settings, Data, all records download as JSON; the files download from their pages.
+          A record that you delete disappears from every list at once and can be brought back. It is wiped for good with
+          the account, not before: the program does not clear single deleted records by itself yet. Ask the operator if
+          you need that: {'{{OPERATOR_EMAIL}}'}.
+        </p>
+        <p>
+          In Settings, Data you delete the whole account. You are signed out everywhere at once, nobody sees anything of
+          it, and for 30 days a link in your mail brings it all back. After that no row and no file is left; the log
+          keeps what was done, without who did it. In the same place everything downloads as one archive in open
+          formats.
         </p>
         <p>
           The legal form of this is the{' '}

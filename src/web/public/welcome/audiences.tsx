@@ -9,9 +9,11 @@ const audiences = [
       'Every requirement of a posting held against your résumé',
       'Tailoring change by change; you accept or reject',
       'PDF, Word, text, Markdown, LaTeX and JSON Resume',
-      'A board of applications with the exact documents sent',
+      'Cover letters in which every sentence stands on a fact',
+      'Links for people without an account, with comments on lines',
+      'A board with to-dos, people, interviews, offers, and the exact documents sent',
     ],
-    later: ['Contacts and messages', 'Interview practice', 'Pay and market data'],
+    later: ['Messages to recruiters', 'Interview practice', 'Pay and market data'],
   },
   {
     id: 'teams',

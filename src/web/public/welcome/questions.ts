@@ -27,6 +27,6 @@ export const questions: readonly (readonly [question: string, answer: string])[]
   ],
   [
     'What is left when I stop using it?',
-    'Your records download as JSON, résumés in JSON Resume shape, documents as PDF, Word, text, Markdown or LaTeX. Nothing is kept in a format that only this program reads.',
+    'Everything downloads as one archive: résumés in JSON Resume shape, records as JSON and CSV, documents as they are. Then you delete the account: after 30 days in which you can come back, no row and no file is left.',
   ],
 ]

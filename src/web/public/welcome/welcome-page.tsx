@@ -25,7 +25,7 @@ const promises = [
   ],
   [
     'Yours',
-    'It runs on your own machine, with no key and no other account. Everything you bring and make leaves in open formats.',
+    'It runs on your own machine, with no key and no other account. Everything leaves in open formats, and deletes completely.',
     '/stored-data',
     'See what is stored',
   ],
