@@ -13,7 +13,7 @@ export function MarkedSample() {
         </p>
         <ul className="mt-2 grid gap-2 text-[13px] leading-relaxed">
           <li>
-            Rebuilt settlement on an event log;{' '}
+            Rebuilt settlement;{' '}
             <span className="mark">
               cut reconciliation from 6 h to 11 min<span className="n">1</span>
             </span>
