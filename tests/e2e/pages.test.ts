@@ -144,7 +144,8 @@ describe.for(looks)('at $width px, $theme', (look) => {
     await settle(page)
     if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
     expect(await findBarriers(page)).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    // Held against the screen: a phone widens its own view to take in what sticks out.
+    const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - look.width
     expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])
   }

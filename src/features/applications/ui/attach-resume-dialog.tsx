@@ -16,7 +16,9 @@ export function AttachResumeDialog({ application, onClose }: { application: Appl
   const queries = useQueryClient()
   const templates = useQuery(api.rendering.templates.queryOptions()).data?.items ?? []
   const [resumeId, setResumeId] = useState('')
-  const [template, setTemplate] = useState<TemplateId>('plain')
+  const [picked, setTemplate] = useState<TemplateId>()
+  const resume = useQuery(api.resumes.get.queryOptions({ input: { id: resumeId }, enabled: resumeId !== '' })).data
+  const template = picked ?? resume?.look?.template ?? 'plain'
   const [format, setFormat] = useState<RenderFormat>('pdf')
   const attach = useMutation({
     mutationFn: () => client.applications.attach({ id: application.id, resumeId, template, format }),

@@ -38,7 +38,9 @@ export function SourceList({ sentences, lit, onLight, onShow }: Props) {
               <span className="sr-only">, show the sentence in the letter</span>
             </button>
             <div className="min-w-0 [overflow-wrap:anywhere]">
-              <p className="truncate text-ink-3 text-xs">{sentence.text}</p>
+              <p className={cx('truncate text-xs', lit === sentence.start ? 'text-ink-2' : 'text-ink-3')}>
+                {sentence.text}
+              </p>
               {sentence.open.length > 0 && <p className="mt-0.5 text-warn">No source for all of it.</p>}
               <ul className="mt-0.5 grid gap-1">
                 {gather(sentence.sources).map((line) => (

@@ -19,7 +19,12 @@ export function numberMatches(requirements: RequirementMatch[]): NumberedMatch[]
   return requirements.toSorted((a, b) => at(a) - at(b)).map((each, index) => ({ ...each, number: index + 1 }))
 }
 
-const toneOf: Partial<Record<MatchStatus, MarkTone>> = { found: 'strong', implied: 'soft', unsaid: 'doubt' }
+const toneOf: Partial<Record<MatchStatus, MarkTone>> = {
+  found: 'strong',
+  implied: 'soft',
+  unsaid: 'doubt',
+  lacking: 'line',
+}
 
 export type Side = 'resume' | 'posting'
 export const placeId = (side: Side, requirementId: string) => `${side}-${requirementId.replace(/[^\w-]/g, '_')}`

@@ -20,7 +20,7 @@ type Props = {
 export function StatusChips({ matches, value, onChange }: Props) {
   const count = (status: MatchStatus) => matches.filter((match) => match.status === status).length
   return (
-    <fieldset className="-mx-4 flex gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
+    <fieldset className="-mx-4 relative flex min-w-0 gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
       <legend className="sr-only">Show</legend>
       <Chip pressed={value === undefined} onPress={() => onChange(undefined)}>
         All <Count of={matches.length} />

@@ -63,7 +63,12 @@ function Column({ side, name, children }: { side: Side; name: string; children: 
   return (
     <section aria-label={name} className="min-w-0">
       <h2 className="mb-2 text-ink-3 text-xs">{name}</h2>
-      <div data-side={side} className="-mr-2 max-h-[calc(100dvh-9.5rem)] overflow-y-auto rounded-sm pr-2 pb-2">
+      <div
+        data-side={side}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also without a mark
+        tabIndex={0}
+        className="-mr-2 max-h-[calc(100dvh-9.5rem)] overflow-y-auto rounded-sm pr-2 pb-2"
+      >
         {children}
       </div>
     </section>

@@ -24,7 +24,7 @@ export function KindChips({ changes, value, onChange }: Props) {
     </button>
   )
   return (
-    <fieldset className="-mx-4 flex gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
+    <fieldset className="-mx-4 relative flex min-w-0 gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
       <legend className="sr-only">Kinds of changes</legend>
       {chip('all', undefined, 'All', changes.length)}
       {kinds.map((kind) => chip(kind, kind, kindNames[kind], changes.filter((change) => change.kind === kind).length))}

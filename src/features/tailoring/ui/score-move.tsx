@@ -44,7 +44,7 @@ function Move({ label, before, after, counting }: MoveProps) {
           </span>
         )}
       </p>
-      <p className={cx('flex items-baseline gap-2.5 transition-opacity', counting && 'opacity-60')}>
+      <p aria-busy={counting} className="flex items-baseline gap-2.5">
         {from !== null && from !== to && (
           <>
             <span className="font-display text-2xl text-ink-3 tracking-tight">

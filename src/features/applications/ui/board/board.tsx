@@ -113,7 +113,7 @@ export function Board({ board, filter, onAdd }: BoardProps) {
         {said}
       </div>
       <div
-        className="-mx-4 flex h-[calc(100dvh-17.5rem)] min-h-[30rem] snap-x scroll-px-4 gap-2 overflow-x-auto px-4 pb-3 sm:-mx-7 sm:scroll-px-7 sm:px-7 pointer-coarse:h-[calc(100dvh-9rem)]"
+        className="relative -mx-4 flex h-[calc(100dvh-17.5rem)] min-h-[30rem] snap-x scroll-px-4 gap-2 overflow-x-auto px-4 pb-3 sm:-mx-7 sm:scroll-px-7 sm:px-7 pointer-coarse:h-[calc(100dvh-9rem)]"
         data-board
       >
         {shown.map((column) => (
