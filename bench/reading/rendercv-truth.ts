@@ -41,7 +41,8 @@ export function readRendercvTruth(yaml: string): Profile {
       position: job.position,
       startDate: job.start_date,
       endDate: ended(job.end_date),
-      highlights: job.highlights ?? [],
+      // A point below a point is drawn as one of its own.
+      highlights: (job.highlights ?? []).flatMap((point) => point.split(/\s+- (?=\p{Lu})/u)),
     })),
     education: cv.sections.education.map((school) => ({
       institution: school.institution,

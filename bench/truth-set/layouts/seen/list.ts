@@ -29,6 +29,8 @@ export const seenLayouts: Layout[] = [
   typst('dates-under'),
   typst('profile-page'),
   typst('lebenslauf'),
+  typst('justified'),
+  typst('narrow-columns'),
   { id: 'docx-plain', tool: 'docx', extension: 'docx', draw: drawPlain },
   { id: 'docx-table', tool: 'docx', extension: 'docx', draw: drawTable },
   { id: 'docx-typed', tool: 'docx', extension: 'docx', draw: drawTyped },

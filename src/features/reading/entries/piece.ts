@@ -28,6 +28,9 @@ export function cutPiece(piece: Piece, from: number, to: number, before: Boundar
   return { ...piece, text, start, end: start + text.length, before }
 }
 
+/** The words without a hyphen that only a line's end put there. */
+export const wordsOf = (piece: Piece): string => piece.text.replace(/\u00ad\s?/g, '')
+
 /** The text from the first to the last of neighbouring pieces, as the line has it. */
 export function joinPieces(pieces: Piece[], line: (piece: Piece) => string): Piece {
   const [first] = pieces

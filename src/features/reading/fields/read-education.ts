@@ -1,7 +1,7 @@
 // The education section → schools and degrees.
 import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
-import { cutPiece, type Piece } from '../entries/piece.ts'
+import { cutPiece, type Piece, wordsOf } from '../entries/piece.ts'
 import { type ReadEntry, readEntries } from '../entries/read-entries.ts'
 import { type FormEntry, readForm } from '../entries/read-form.ts'
 import { splitHeaderLine } from '../entries/split-pieces.ts'
@@ -52,7 +52,7 @@ function cutLabel(piece: Piece): Piece {
 }
 
 const take = (piece: Piece | undefined, confidence: number): Found | undefined =>
-  piece && { value: piece.text, start: piece.start, end: piece.end, confidence }
+  piece && { value: wordsOf(piece), start: piece.start, end: piece.end, confidence }
 
 /** A form's labelled lines as an entry like any other: degree, then school. */
 function fromForm({ fields, body }: FormEntry): ReadEntry {

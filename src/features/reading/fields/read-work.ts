@@ -2,6 +2,7 @@
 import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
 import { assignRoles } from '../entries/assign-roles.ts'
+import { wordsOf } from '../entries/piece.ts'
 import { readEntries } from '../entries/read-entries.ts'
 import { type FormEntry, readForm } from '../entries/read-form.ts'
 import { splitHeaderLine, splitWeakly } from '../entries/split-pieces.ts'
@@ -33,7 +34,7 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
       cite(draft, `${at}/${key}`, found)
     }
     const found = (piece: typeof role.title, sure: number): Found | undefined =>
-      piece && { value: piece.text, start: piece.start, end: piece.end, confidence: sure }
+      piece && { value: wordsOf(piece), start: piece.start, end: piece.end, confidence: sure }
     const own = found(role.employer, role.sure)
     put('position', found(role.title, role.sure))
     put('name', own ?? (role.title ? employer : undefined))

@@ -88,13 +88,15 @@ function readChars(
       const view = pdfium.view()
       rise = bottom - (oy + xy * view.getFloat64(scratch, true) + yy * view.getFloat64(scratch + 8, true))
     }
+    // The code of a hyphen at a line's end has no letter in the font, so its box has a wrong height.
+    const before = written === '\u00ad' && !fresh ? glyphs.at(-1) : undefined
     glyphs.push({
       text: written,
       left: Math.min(x0, x1),
       right: Math.max(x0, x1),
-      top: Math.min(y0, y1),
-      bottom,
-      baseline: bottom - rise,
+      top: before?.top ?? Math.min(y0, y1),
+      bottom: before?.bottom ?? bottom,
+      baseline: before?.baseline ?? bottom - rise,
       style: style!,
       spaced,
       typed,

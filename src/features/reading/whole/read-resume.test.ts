@@ -102,3 +102,19 @@ describe('refusals', () => {
     expect(new Set(messages).size).toBe(messages.length)
   })
 })
+
+it('takes the languages people speak out of the skills, and leaves programming languages there', async () => {
+  const text = [
+    ...sample.slice(0, 3),
+    'Kenntnisse',
+    'Sprachen: Deutsch (Muttersprache), Englisch (C1)',
+    'Werkzeuge: Git, Docker',
+    'Languages: Python, SQL',
+  ].join('\n')
+  const { profile } = await readResume(bytes(text), { fileName: 'resume.txt' })
+  expect(profile.languages).toEqual([
+    { language: 'Deutsch', fluency: 'Muttersprache' },
+    { language: 'Englisch', fluency: 'C1' },
+  ])
+  expect(profile.skills).toMatchObject([{ name: 'Werkzeuge' }, { name: 'Languages', keywords: ['Python', 'SQL'] }])
+})

@@ -87,4 +87,29 @@ describe('a résumé read back', () => {
     expect(read.skills.map(({ name }) => name)).toEqual(profile.skills.map(({ name }) => name))
     expect(read.languages).toEqual(profile.languages)
   })
+
+  it.each(['aside', 'spine'] as const)(
+    'keeps apart what the narrow column of %s sets below each other',
+    async (template) => {
+      const more = Profile.parse({
+        ...profile,
+        education: [{ ...profile.education[0], score: '2:1' }],
+        skills: [
+          { name: 'Languages', keywords: ['Go', 'Python', 'SQL'] },
+          { name: 'Tools', keywords: ['Kubernetes', 'Terraform', 'Airflow'] },
+        ],
+        certificates: [
+          { name: 'Certified Kubernetes Administrator', issuer: 'Cloud Native Computing Foundation', date: '2021-06' },
+          { name: 'Payments Professional', issuer: 'Emerging Payments Institute', date: '2018-02' },
+        ],
+        interests: [{ name: 'Open-water swimming' }, { name: 'Sourdough' }],
+      })
+      const { bytes } = await renderResume({ profile: more, template, format: 'pdf' })
+      const read = (await readResume(bytes, { fileName: 'resume.pdf' })).profile
+      expect(read.certificates).toEqual(more.certificates)
+      expect(read.interests).toEqual(more.interests)
+      expect(read.education[0]?.score).toBe('2:1')
+      expect(read.skills).toEqual(more.skills)
+    },
+  )
 })
