@@ -29,9 +29,19 @@ export function matchTerm(wanted: WantedTerm, resume: EvidenceIndex, facts: Evid
   const known = facts ?? resume
   const pointers = unique([...(known.get(wanted.skillId)?.pointers ?? [])])
   if (own?.spans.length) {
-    const shown = evidenceOf(own)
+    const entailing = narrowerEvidence(resume, wanted.skillId).find((entry) => entry.spans.length)
+    // Only listed itself, but a skill that entails it is shown at work: the better of the two counts.
+    const better = entailing && rungCredit[entailing.rung] > rungCredit[own.rung] ? entailing : undefined
+    const shown = better ? joinEvidence(own, better) : evidenceOf(own)
     const alias = own.matched !== undefined && !sameTerm(own.matched, wanted.written, wanted.text)
-    if (!alias) return { ...base, ...shown, status: 'found', facts: pointers, reason: whereSaid(own) }
+    if (!alias)
+      return {
+        ...base,
+        ...shown,
+        status: 'found',
+        facts: pointers,
+        reason: better ? `${whereSaid(better)} It is ${better.name} that shows it.` : whereSaid(own),
+      }
     return {
       ...base,
       ...shown,
@@ -92,6 +102,12 @@ const evidenceOf = (entry: SkillEvidence) => ({
   credit: rungCredit[entry.rung],
   resumeSpans: entry.spans.slice(0, 5),
   mentions: entry.spans.length,
+})
+
+const joinEvidence = (own: SkillEvidence, better: SkillEvidence) => ({
+  ...evidenceOf(better),
+  resumeSpans: [...own.spans.slice(0, 2), ...better.spans].slice(0, 5),
+  mentions: own.spans.length,
 })
 
 function whereSaid(entry: SkillEvidence): string {

@@ -203,9 +203,21 @@ IT project management: IT projects
 Enterprise architecture: TOGAF, enterprise architect
 Technical troubleshooting: troubleshoot technical issues, technical problem solving, troubleshooting, diagnose and resolve, fault diagnosis, root cause analysis, RCA!
 # certificate
-AWS Certified Solutions Architect: AWS Solutions Architect, AWS certified, AWS certification > Amazon Web Services
-Microsoft Certified Azure Administrator: AZ-104, AZ-900, Azure certified > Microsoft Azure
-Certified Kubernetes Administrator: CKA!, CKAD > Kubernetes
+AWS certification: AWS certified, AWS certifications, AWS certificate > Amazon Web Services
+AWS Certified Solutions Architect: AWS Solutions Architect, AWS Certified Solution Architect, SAA-C03, SAP-C02 > AWS certification
+AWS Certified Cloud Practitioner: AWS Cloud Practitioner, CLF-C01, CLF-C02 > AWS certification
+AWS Certified Developer: AWS Certified Developer Associate, AWS Developer Associate, DVA-C02 > AWS certification
+AWS Certified SysOps Administrator: AWS SysOps Administrator, AWS SysOps, SOA-C02 > AWS certification
+AWS Certified DevOps Engineer: AWS DevOps Engineer Professional, DOP-C02 > AWS certification
+AWS Certified Security: AWS Security Specialty, SCS-C02 > AWS certification
+AWS Certified Data Engineer: AWS Certified Data Analytics, DEA-C01 > AWS certification
+AWS Certified Machine Learning: AWS Machine Learning Specialty, MLS-C01 > AWS certification
+Azure certification: Azure certified, Microsoft Certified Azure, Azure certifications > Microsoft Azure
+Microsoft Certified Azure Administrator: AZ-104, Azure Administrator Associate > Azure certification
+Microsoft Certified Azure Fundamentals: AZ-900, Azure Fundamentals > Azure certification
+Microsoft Certified Azure Solutions Architect: AZ-305, Azure Solutions Architect Expert > Azure certification
+Certified Kubernetes Administrator: CKA! > Kubernetes
+Certified Kubernetes Application Developer: CKAD > Kubernetes
 CompTIA A+: CompTIA A plus, A+ certification
 CompTIA Network+: Network+ > Networking
 CompTIA Security+: Security+ > Information security

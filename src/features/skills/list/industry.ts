@@ -62,7 +62,7 @@ Geotechnical engineering: soil mechanics, foundation design
 Transportation engineering: traffic engineering, highway design, road design, railway engineering
 Hydraulics: hydrology, stormwater management, drainage design, water resources engineering
 Environmental engineering: environmental impact assessment, environmental assessment, environmental compliance, remediation, air quality, environmental permitting, EIA!, environmental regulations
-Sustainability: sustainable development, carbon footprint, Nachhaltigkeit, développement durable, life cycle assessment, LEED, BREEAM, green building, decarbonisation
+Sustainability: sustainable development, carbon footprint, Nachhaltigkeit, développement durable, life cycle assessment, LEED!, BREEAM, green building, decarbonisation
 Architecture?: architectural design, building design, Architektur, architectural drawings, architect?, architectural drafting
 Urban planning: town planning, city planning, zoning, planning permission, land use planning
 BIM: building information modelling, building information modeling, BIM modelling, BIM coordination

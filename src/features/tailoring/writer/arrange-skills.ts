@@ -64,6 +64,9 @@ function orderKeywords(shop: Workshop, keywords: string[], pointer: string): Cha
   ]
 }
 
+/** A field of study and a mother tongue have places of their own: in a list of skills they read as padding. */
+const elsewhere = /^\/(?:education|languages|basics\/(?:name|location))\b/
+
 /** Skills asked for, shown by the facts, and absent from the skills list. */
 function addSkills(shop: Workshop): Change[] {
   const listed = shop.profile.skills.flatMap((group) => [group.name, ...group.keywords])
@@ -84,7 +87,7 @@ function addSkills(shop: Workshop): Change[] {
     const name = demand.text.length <= 40 ? demand.text : undefined
     if (!name || normaliseSkill(name)?.id !== demand.skillId) continue
     const claim = checkSkillTruth({ text: name, facts: shop.facts, now: shop.now })
-    const support = claim.support[0]
+    const support = claim.support.find(({ pointer }) => pointer && !elsewhere.test(pointer))
     if (claim.verdict === 'unsupported' || !support?.pointer) continue
     const implied = [...ids].some((id) => id && impliedSkills(id).some((skill) => skill.id === demand.skillId))
     ids.add(demand.skillId)

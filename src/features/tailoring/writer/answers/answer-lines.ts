@@ -10,6 +10,7 @@ import { otherVerbs } from './repeated-verb.ts'
 /** Which rewrites answer which finding. */
 const stepsFor: Record<string, Rewrite[]> = {
   'weak-phrase': [dropDuty, nounToVerb, plainWords],
+  'filler-words': [plainWords],
   'few-action-verbs': [dropDuty, nounToVerb],
   'first-person': [dropPronoun],
   tense: [settleTense],
@@ -47,6 +48,7 @@ export function answerLines(shop: Workshop, findings: Finding[]): Change[] {
     let first: Finding | undefined
     const why: string[] = []
     for (const finding of own) {
+      if (finding.code === 'filler-words' && !namesPhraseOf(finding, text)) continue
       const steps = finding.code === 'tense' && line.running ? undefined : stepsFor[finding.code]
       const worded = steps ? rewordLine(text, tense, stands, steps) : answerRepeat(finding, text, counts, stands)
       if (!worded || worded.text === text) continue
@@ -75,6 +77,10 @@ export function answerLines(shop: Workshop, findings: Finding[]): Change[] {
     ]
   })
 }
+
+/** The finding quotes its phrases; only lines that hold one are its business. */
+const namesPhraseOf = ({ title }: Finding, line: string) =>
+  [...title.matchAll(/“([^”]+)”/gu)].some(([, phrase = '']) => line.toLowerCase().includes(phrase.toLowerCase()))
 
 const sameOpening = (a: string, b: string) => a.split(' ')[0]?.toLowerCase() === b.split(' ')[0]?.toLowerCase()
 

@@ -15,6 +15,8 @@ const padding: [RegExp, string][] = [
   [/\b(?:successfully|effectively|efficiently|proactively|actively|seamlessly|diligently|passionately)\s+/giu, ''],
   [/\b(?:cutting-edge|state-of-the-art|best-in-class|world-class|innovative|dynamic|results-driven)\s+/giu, ''],
   [/,?\s+(?:etc\.?|and so on|and more)(?=$|[.;])/giu, ''],
+  [/\b(?:hard[- ]?working|detail[- ]oriented|self[- ]starting|best[- ]of[- ]breed)\s+/giu, ''],
+  [/\bvarious\s+/giu, ''],
   [/\bas well as\b/giu, 'and'],
   [/\bwas able to (\w+)/giu, '$1'],
   [/\bprior to\b/giu, 'before'],

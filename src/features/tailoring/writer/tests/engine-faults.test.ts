@@ -1,0 +1,51 @@
+// Faults that were found in use, each with the example that showed it.
+import { expect, test } from 'vitest'
+import { Profile } from '#features/profiles/contract.ts'
+import type { Finding } from '#features/scoring/score-report.ts'
+import { optimiseResume } from '../optimise-resume.ts'
+import { tailorResume } from '../tailor-resume.ts'
+import { postingOf } from './samples.ts'
+
+const now = '2026-11-21'
+
+test('a field of study and a language are not added to the list of skills', () => {
+  const profile = Profile.parse({
+    work: [
+      { name: 'Meridian Pay', position: 'Engineer', startDate: '2020-03', highlights: ['Rebuilt settlement in Go.'] },
+    ],
+    education: [{ institution: 'University of Porto', studyType: 'BSc', area: 'Computer Science' }],
+    skills: [{ name: 'Technologies', keywords: ['Go', 'PostgreSQL'] }],
+    languages: [{ language: 'Portuguese', fluency: 'native' }],
+  })
+  const posting = postingOf('Engineer', ['Computer science', 'Portuguese', 'Go'])
+  for (const level of ['conservative', 'balanced', 'aggressive'] as const) {
+    const { changes } = tailorResume({ profile, facts: profile, posting, level, now })
+    const added = changes.filter((change) => change.kind === 'skill_add').map((change) => change.after)
+    expect(added, level).toEqual([])
+  }
+})
+
+test('filler words give way to plain ones, only in the lines that hold them', () => {
+  const highlights = [
+    'Built dashboards for various teams and so on',
+    'Cut the weekly report from 6 hours to 1 in order to free the desk',
+  ]
+  const profile = Profile.parse({
+    work: [{ name: 'Harbour Labs', position: 'Analyst', startDate: '2020-01', highlights }],
+  })
+  const finding: Finding = {
+    id: 'filler-words',
+    part: 'achievements',
+    code: 'filler-words',
+    severity: 'info',
+    title: '“various”, “and so on” say little',
+    why: '',
+    fix: '',
+    points: 0,
+    spans: [],
+  }
+  const { changes } = optimiseResume({ profile, facts: profile, findings: [finding], level: 'balanced', now })
+  expect(changes.map((change) => [change.pointer, change.after])).toEqual([
+    ['/work/0/highlights/0', 'Built dashboards for teams'],
+  ])
+})
