@@ -1,5 +1,8 @@
 // Trying without an account: three uses, then sign-up, which takes the work along.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { purgeWorkspaces } from '#features/workspaces/leaving.ts'
+import { systemCtx } from '#platform/context.ts'
+import { inSystem } from '#platform/db/scope.ts'
 import { fileForm, goodPassword, startApp, type TestApp } from '../../../tests/support/app.ts'
 import { sampleResume } from '../../../tests/support/samples.ts'
 
@@ -39,4 +42,32 @@ test('clearing cookies does not buy endless trials', async () => {
   const statuses: number[] = []
   for (let i = 0; i < 6; i++) statuses.push((await app.visit().post('/trial', {}, { 'user-agent': 'Same/1.0' })).status)
   expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+})
+
+test('what nobody takes over goes for good, what an account took stays', async () => {
+  const [left, taken] = [app.visit(), app.visit()]
+  const ids: string[] = []
+  for (const [index, device] of [left, taken].entries()) {
+    await device.post('/trial', {}, { 'user-agent': `Left/${index}` })
+    const { body } = await device.post('/resumes', fileForm('a.txt', sampleResume))
+    await device.until(`/resumes/${body.id}`, (r) => r.state === 'read')
+    ids.push(body.id)
+  }
+  await taken.post('/api/auth/sign-up/email', {
+    email: 'keeper@shortlist.example',
+    password: goodPassword,
+    name: 'Keeper',
+  })
+  await taken.get('/me')
+  const ctx = systemCtx(app.platform, 'test')
+  await inSystem(ctx, 'ninety-one days pass', ({ client }) =>
+    client.query("update workspace set purge_at = purge_at - interval '91 days' where purge_at is not null"),
+  )
+  await purgeWorkspaces(ctx)
+  const rows = await inSystem(ctx, 'what is left', ({ client }) =>
+    client.query<{ id: string }>('select id from resume where id = any($1)', [ids]),
+  )
+  expect(rows.rows.map(({ id }) => id)).toEqual([ids[1]])
+  expect((await left.get('/me')).body.trial).toBeNull()
+  expect((await taken.get('/resumes')).body.items).toHaveLength(1)
 })

@@ -8,10 +8,14 @@ import { memberTable, workspaceTable } from './table.ts'
 export const isHidden = (id: AnyColumn): SQL =>
   sql`exists (select from workspace w where w.id = ${id} and w.hidden_at is not null)`
 
-/** The workspace of a device that tries without an account. */
+/** A day longer than the device's cookie lasts: after that nobody can come for it any more. */
+const trialDays = 91
+
+/** The workspace of a device that tries without an account; it goes for good unless an account takes it over. */
 export async function createTrialWorkspace(tx: SystemTx): Promise<string> {
   const id = newId()
-  await tx.db.insert(workspaceTable).values({ id, kind: 'trial', name: 'Trial' })
+  const purgeAt = new Date(Date.now() + trialDays * 86_400_000)
+  await tx.db.insert(workspaceTable).values({ id, kind: 'trial', name: 'Trial', purgeAt })
   return id
 }
 
@@ -40,7 +44,7 @@ export async function ensurePersonalWorkspace(
 async function claimTrialWorkspace(tx: SystemTx, id: string): Promise<string | undefined> {
   const [claimed] = await tx.db
     .update(workspaceTable)
-    .set({ kind: 'personal', name: 'Personal' })
+    .set({ kind: 'personal', name: 'Personal', purgeAt: null })
     .where(and(eq(workspaceTable.id, id), eq(workspaceTable.kind, 'trial')))
     .returning({ id: workspaceTable.id })
   return claimed?.id

@@ -65,11 +65,16 @@ const machine: readonly Row[] = [
 ]
 const device: readonly Row[] = [
   ['Cookie of the session', 'Signed in; readable by the server only', '30 days, sliding'],
+  [
+    'What you bring in a trial without account',
+    'To show you the result',
+    '91 days, or until an account takes the trial over',
+  ],
   ['Cookie of the trial', 'Counts the free tries of this device', '90 days'],
   [
     'A coarse fingerprint of trying devices',
     'A hash of browser family, languages and network; against endless trials',
-    'Like the trial',
+    '91 days, or until an account takes the trial over',
   ],
   ['Theme and drafts in the browser’s storage', 'Never sent anywhere', 'Until you clear them'],
 ]
