@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
-import { bringPosting, bringResume } from './support/main-job.ts'
+import { bringPosting, bringResume, tailor } from './support/main-job.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
 import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
@@ -91,6 +91,37 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^card-/)
     await press('Tab', 'Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^mark-/)
+  })
+
+  it('walks what a posting asks through both documents', async () => {
+    await page.goto(`${resume}/match`)
+    const found = page.getByRole('button', { name: /^Found/ })
+    await found.press('Enter')
+    await page.waitForURL('**show=found')
+    await press('j')
+    const lit = (side: string) => page.locator(`[data-side=${side}] [data-lit]`).first()
+    const first = await lit('posting').getAttribute('data-mark')
+    expect(await lit('resume').getAttribute('data-mark')).toBe(first)
+    await press('j')
+    expect(await lit('posting').getAttribute('data-mark')).not.toBe(first)
+    await press('k')
+    expect(await lit('posting').getAttribute('data-mark')).toBe(first)
+    // A click on a mark leads to its answer in the other document.
+    await lit('posting').press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-side]')?.getAttribute('data-side'))).toBe(
+      'resume',
+    )
+  })
+
+  it('decides on changes, and takes a decision back', async () => {
+    await page.goto(posting)
+    await tailor(page, 'Aggressive')
+    await press('j', 'r')
+    await page.getByText('1 decided', { exact: true }).waitFor()
+    await press('a')
+    await page.getByText('2 decided', { exact: true }).waitFor()
+    await press('u')
+    await page.getByText('1 decided', { exact: true }).waitFor()
   })
 
   it('moves an application over the board, and takes it back', async () => {
