@@ -22,6 +22,7 @@ import { scoringRoutes } from '#features/scoring/routes.ts'
 import { searchRoutes } from '#features/search/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
 import { studioRoutes } from '#features/studio/routes.ts'
+import { shareableDocument } from '#features/studio/service/share-document.ts'
 import { tailoringRoutes } from '#features/tailoring/routes.ts'
 import { tokensRoutes } from '#features/tokens/routes.ts'
 import { transfersRoutes } from '#features/transfers/routes.ts'
@@ -56,6 +57,6 @@ export const routes = {
   activity: activityRoutes,
   mailbox: mailboxRoutes,
   studio: studioRoutes,
-  sharing: sharingRoutes([shareableResume]),
+  sharing: sharingRoutes([shareableResume, shareableDocument]),
   wishes: wishesRoutes,
 }

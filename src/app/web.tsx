@@ -79,6 +79,8 @@ const pages: RouteObject[] = [
   { path: 'applications/duplicates', lazy: () => import('#features/duplicates/ui/duplicates-page.tsx') },
   { path: 'applications/:id', lazy: () => import('#features/applications/ui/application-page.tsx') },
   { path: 'learn', lazy: () => import('#features/help/ui/learn-page.tsx') },
+  { path: 'studio', lazy: () => import('#features/studio/ui/studio-page.tsx') },
+  { path: 'studio/:id', lazy: () => import('#features/studio/ui/desk-page.tsx') },
   { path: 'activity', lazy: () => import('#features/activity/ui/activity-page.tsx') },
   {
     path: 'settings',

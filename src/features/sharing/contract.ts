@@ -5,7 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
 
 /** What can be shared. A feature joins by a kind here and a `Shareable` in app/routes.ts. */
-export const ShareKind = z.enum(['resume'])
+export const ShareKind = z.enum(['resume', 'studio_document'])
 export type ShareKind = z.infer<typeof ShareKind>
 
 export const SharePermission = z.enum(['view', 'comment'])

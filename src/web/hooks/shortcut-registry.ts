@@ -17,6 +17,7 @@ export const shortcuts = {
     'g r': 'Résumés',
     'g l': 'Letters',
     'g t': 'Templates',
+    'g x': 'Studio',
     'g y': 'Activity',
     'g s': 'Settings',
     'g ?': 'Learn',

@@ -1,4 +1,14 @@
-import { Activity, BookOpen, Briefcase, FileText, House, KanbanSquare, LayoutTemplate, PenLine } from 'lucide-react'
+import {
+  Activity,
+  BookOpen,
+  Briefcase,
+  FileCode2,
+  FileText,
+  House,
+  KanbanSquare,
+  LayoutTemplate,
+  PenLine,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ShortcutKey } from '../hooks/shortcut-registry.ts'
 
@@ -20,6 +30,7 @@ export const personalGroups: DestinationGroup[] = [
     items: [
       { to: '/resumes', label: 'Résumés', icon: <FileText />, keys: 'g r', primary: true },
       { to: '/letters', label: 'Letters', icon: <PenLine />, keys: 'g l' },
+      { to: '/studio', label: 'Studio', icon: <FileCode2 />, keys: 'g x' },
       { to: '/templates', label: 'Templates', icon: <LayoutTemplate />, keys: 'g t' },
     ],
   },

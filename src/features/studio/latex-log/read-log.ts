@@ -40,7 +40,10 @@ function toProblem(entry: LogEntry, { isOwn, place }: LogReading): Problem {
   const own = placed.path !== null && isOwn(placed.path)
   const where = { path: own ? placed.path : null, line: own && placed.line && placed.line > 0 ? placed.line : null }
   if (entry.kind === 'error') {
-    const said = [entry.said, ...entry.context.filter((line) => /^l\.\d+/.test(line))].join('\n').slice(0, 600)
+    const context = entry.context.filter((line) => /^l\.\d+/.test(line))
+    // TeX counts lines of what it was fed; people those of their file.
+    const shown = context.map((line) => line.replace(/^l\.\d+/, where.line ? `l.${where.line}` : 'l.'))
+    const said = [entry.said, ...shown].join('\n').slice(0, 600)
     const file = /File [`']([^']+)' not found/.exec(entry.said)?.[1]
     const explained = explainError(entry.said, entry.context.join('\n'))
     const debianPackage = file ? findDebianPackage(file) : null

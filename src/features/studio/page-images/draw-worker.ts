@@ -1,0 +1,44 @@
+import { openPdfium } from '#features/reading/pdf/open-pdfium.ts'
+import { encodePng } from './encode-png.ts'
+
+const dotsPerPoint = 1.7
+const maxPages = 12
+const maxSide = 2_400
+
+export async function drawPages(pdf: Uint8Array): Promise<string[]> {
+  const { call, bytes, view } = await openPdfium()
+  const at = call.malloc!(pdf.length)
+  bytes().set(pdf, at)
+  const document = call.FPDF_LoadMemDocument!(at, pdf.length, 0)
+  if (!document) throw new Error('The PDF cannot be opened.')
+  try {
+    const count = Math.min(call.FPDF_GetPageCount!(document), maxPages)
+    return Array.from({ length: count }, (_, index) => drawPage(index))
+  } finally {
+    call.FPDF_CloseDocument!(document)
+    call.free!(at)
+  }
+
+  function drawPage(index: number): string {
+    const page = call.FPDF_LoadPage!(document, index)
+    const size = call.malloc!(8)
+    call.FPDF_GetPageSizeByIndexF!(document, index, size)
+    const [pointsWide, pointsHigh] = [view().getFloat32(size, true), view().getFloat32(size + 4, true)]
+    call.free!(size)
+    const scale = Math.min(dotsPerPoint, maxSide / Math.max(pointsWide, pointsHigh))
+    const [width, height] = [Math.max(1, Math.round(pointsWide * scale)), Math.max(1, Math.round(pointsHigh * scale))]
+    const bitmap = call.FPDFBitmap_Create!(width, height, 0)
+    try {
+      call.FPDFBitmap_FillRect!(bitmap, 0, 0, width, height, 0xffffffff)
+      // 0x01: also what annotations show. 0x10: colours in the order red, green, blue.
+      call.FPDF_RenderPageBitmap!(bitmap, page, 0, 0, width, height, 0, 0x11)
+      const from = call.FPDFBitmap_GetBuffer!(bitmap)
+      const png = encodePng(bytes().subarray(from, from + width * height * 4), width, height)
+      const data = Buffer.from(png).toString('base64')
+      return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pointsWide} ${pointsHigh}" width="${pointsWide}" height="${pointsHigh}"><image width="${pointsWide}" height="${pointsHigh}" href="data:image/png;base64,${data}"/></svg>`
+    } finally {
+      call.FPDFBitmap_Destroy!(bitmap)
+      call.FPDF_ClosePage!(page)
+    }
+  }
+}

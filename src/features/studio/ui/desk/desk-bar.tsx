@@ -1,0 +1,133 @@
+import {
+  CircleHelp,
+  CircleStop,
+  Download,
+  Ellipsis,
+  FileArchive,
+  FileText,
+  History,
+  PanelLeft,
+  Play,
+  Share2,
+} from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { Button, IconButton } from '#web/kit/button.tsx'
+import { Select } from '#web/kit/input.tsx'
+import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
+import type { StudioDocumentDetail } from '../../studio-document.ts'
+import { downloadPdf, downloadProject, useChangeDocument } from '../document-actions.ts'
+import type { Desk } from './use-desk.ts'
+
+type Props = {
+  document: StudioDocumentDetail
+  desk: Desk
+  onHistory: () => void
+  onHelp: () => void
+  onPanel: () => void
+  onShare: () => void
+  onToResume: () => void
+}
+
+export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, onToResume }: Props) {
+  const change = useChangeDocument(document.id)
+  const [title, setTitle] = useState(document.title)
+  const engines = desk.studio?.engines ?? []
+  const pdf = desk.shown
+  return (
+    <header className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-2">
+      <IconButton label="Files and outline" onClick={onPanel}>
+        <PanelLeft />
+      </IconButton>
+      <Link to="/studio" className="text-ink-3 text-sm no-underline hover:text-ink hover:underline">
+        Studio
+      </Link>
+      <span aria-hidden="true" className="text-ink-3">
+        /
+      </span>
+      <h1 className="min-w-0 flex-1 sm:max-w-80">
+        <input
+          aria-label="Title of the document"
+          value={title}
+          maxLength={200}
+          onChange={(event) => setTitle(event.target.value)}
+          onBlur={() => {
+            const next = title.trim()
+            if (!next) setTitle(document.title)
+            else if (next !== document.title) change.mutate({ title: next })
+          }}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          className="w-full truncate rounded-md border border-transparent bg-transparent px-1.5 py-1 font-display text-xl hover:border-line focus:border-ink focus:bg-sheet focus-visible:outline-0"
+        />
+      </h1>
+      <span className="text-ink-3 text-xs" aria-live="polite">
+        {desk.isSaved ? 'Saved' : 'Saving …'}
+      </span>
+      <span className="ml-auto flex flex-wrap items-center gap-1.5">
+        <Select
+          aria-label="Engine"
+          className="w-42"
+          value={document.engine}
+          onChange={(event) =>
+            change.mutate(
+              { engine: event.target.value as StudioDocumentDetail['engine'] },
+              { onSuccess: () => void desk.run() },
+            )
+          }
+        >
+          <option value="auto">Auto{desk.compile?.engine ? `: ${engineNames[desk.compile.engine]}` : ''}</option>
+          {(['pdflatex', 'xelatex', 'lualatex'] as const).map((engine) => (
+            <option
+              key={engine}
+              value={engine}
+              disabled={engines.length > 0 && !engines.some((each) => each.engine === engine)}
+            >
+              {engineNames[engine]}
+            </option>
+          ))}
+        </Select>
+        {desk.running ? (
+          <Button icon={<CircleStop />} onClick={desk.stop}>
+            Stop
+          </Button>
+        ) : (
+          <Button look="primary" icon={<Play />} disabled={!desk.canCompile} onClick={() => void desk.run()}>
+            Compile
+          </Button>
+        )}
+        <IconButton label="Download the PDF" disabled={!pdf} onClick={() => pdf && void downloadPdf(pdf.id)}>
+          <Download />
+        </IconButton>
+        <IconButton label="History" onClick={onHistory}>
+          <History />
+        </IconButton>
+        <IconButton label="Share" onClick={onShare}>
+          <Share2 />
+        </IconButton>
+        <Menu
+          trigger={
+            <IconButton label="More">
+              <Ellipsis />
+            </IconButton>
+          }
+        >
+          <MenuItem icon={<Play />} onSelect={() => desk.setAuto(!desk.auto)}>
+            {desk.auto ? 'Stop compiling while typing' : 'Compile while typing'}
+          </MenuItem>
+          <MenuItem icon={<FileArchive />} onSelect={() => void downloadProject(document.id)}>
+            Download as zip
+          </MenuItem>
+          <MenuItem icon={<FileText />} onSelect={onToResume}>
+            Read as a résumé
+          </MenuItem>
+          <MenuLine />
+          <MenuItem icon={<CircleHelp />} onSelect={onHelp}>
+            LaTeX in one page
+          </MenuItem>
+        </Menu>
+      </span>
+    </header>
+  )
+}
+
+const engineNames = { pdflatex: 'pdfLaTeX', xelatex: 'XeLaTeX', lualatex: 'LuaLaTeX' }

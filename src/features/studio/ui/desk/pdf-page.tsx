@@ -1,0 +1,92 @@
+import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { cx } from '#web/kit/class-names.ts'
+import type { Place } from './pdf-preview.tsx'
+
+type Props = {
+  pdf: PDFDocumentProxy
+  number: number
+  /** Null fits `room`, in CSS pixels. */
+  zoom: number | null
+  room: number
+  places: Place[]
+  onPick: (place: { page: number; x: number; y: number }) => void
+}
+
+/** One page on a canvas, drawn aside and swapped in when it is done, so that nothing flickers. */
+export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [size, setSize] = useState<{ width: number; height: number; scale: number } | null>(null)
+  const first = useRef<HTMLSpanElement>(null)
+
+  useEffect(() => {
+    let task: RenderTask | undefined
+    let current = true
+    void (async () => {
+      const page = await pdf.getPage(number)
+      const plain = page.getViewport({ scale: 1 })
+      const scale = zoom ? zoom * (96 / 72) : Math.min(room / plain.width, 2.2)
+      const sharp = Math.min(window.devicePixelRatio || 1, 3)
+      const viewport = page.getViewport({ scale: scale * sharp })
+      const aside = document.createElement('canvas')
+      aside.width = Math.floor(viewport.width)
+      aside.height = Math.floor(viewport.height)
+      if (!current) return
+      task = page.render({ canvas: aside, viewport })
+      await task.promise
+      const shown = canvas.current
+      if (!current || !shown) return
+      shown.width = aside.width
+      shown.height = aside.height
+      shown.getContext('2d')?.drawImage(aside, 0, 0)
+      shown.dataset.drawn = String(number)
+      setSize({ width: plain.width * scale, height: plain.height * scale, scale })
+    })().catch((error: unknown) => {
+      // A newer page took its place, or the document is gone: nothing to tell.
+      if (current && !(error instanceof Error && /cancel|destroy|Transport/i.test(error.name + error.message)))
+        throw error
+    })
+    return () => {
+      current = false
+      task?.cancel()
+    }
+  }, [pdf, number, zoom, room])
+
+  const marked = places.length
+  useEffect(() => {
+    if (marked) first.current?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  }, [marked])
+
+  const pick = (event: MouseEvent<HTMLCanvasElement>) => {
+    if (!size) return
+    const box = event.currentTarget.getBoundingClientRect()
+    onPick({ page: number, x: (event.clientX - box.left) / size.scale, y: (event.clientY - box.top) / size.scale })
+  }
+  return (
+    <div className="relative shadow-sheet" style={size ? { width: size.width, height: size.height } : undefined}>
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={`Page ${number} of ${pdf.numPages}`}
+        title="Double-click to go to the source"
+        onDoubleClick={pick}
+        className={cx('block h-full w-full rounded-[2px] bg-white', !size && 'min-h-80 min-w-60')}
+      />
+      {size &&
+        places.map((place, index) => (
+          <span
+            key={`${place.x}-${place.y}-${place.width}`}
+            ref={index === 0 ? first : undefined}
+            aria-hidden="true"
+            className="pointer-events-none absolute rounded-[2px] bg-mark/45 mix-blend-multiply"
+            style={{
+              left: place.x * size.scale - 2,
+              top: place.y * size.scale - 2,
+              width: place.width * size.scale + 4,
+              height: place.height * size.scale + 4,
+            }}
+          />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { forceLinting, setDiagnostics } from '@codemirror/lint'
+import { EditorState } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { useEffect, useImperativeHandle, useRef } from 'react'
+import type { Problem } from '../../compile-report.ts'
+import { editorExtensions } from './editor-extensions.ts'
+import { editorRoot } from './editor-root.ts'
+
+export type EditorHandle = { goTo: (line: number) => void; line: () => number; insert: (text: string) => void }
+
+type Props = {
+  ref: React.Ref<EditorHandle>
+  path: string
+  text: string
+  problems: Problem[]
+  onChange: (text: string) => void
+  onCompile: () => void
+  onShowInPage: () => void
+}
+
+/** One file at a time; `key` it by file and generation to show another text. */
+export function SourceEditor({ ref, path, text, problems, onChange, onCompile, onShowInPage }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView>(null)
+  const actions = useRef({ onChange, onCompile, onShowInPage })
+  actions.current = { onChange, onCompile, onShowInPage }
+  const start = useRef(text)
+
+  useEffect(() => {
+    const editor = new EditorView({
+      parent: editorRoot(host.current!),
+      root: editorRoot(host.current!),
+      state: EditorState.create({
+        doc: start.current,
+        extensions: [
+          editorExtensions({
+            compile: () => actions.current.onCompile(),
+            showInPage: () => actions.current.onShowInPage(),
+          }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) actions.current.onChange(update.state.doc.toString())
+          }),
+        ],
+      }),
+    })
+    // Reachable on its own: not every aid counts the text inside as a way to scroll.
+    editor.scrollDOM.tabIndex = 0
+    view.current = editor
+    return () => editor.destroy()
+  }, [])
+
+  useEffect(() => {
+    const editor = view.current
+    if (!editor) return
+    const { doc } = editor.state
+    const found = problems.flatMap((problem) => {
+      if (problem.path !== path || !problem.line || problem.severity === 'hint') return []
+      const line = doc.line(Math.min(problem.line, doc.lines))
+      const indent = line.text.length - line.text.trimStart().length
+      const message = [problem.means, problem.fix].filter(Boolean).join(' ')
+      return [{ from: line.from + indent, to: line.to, severity: problem.severity, message }]
+    })
+    editor.dispatch(setDiagnostics(editor.state, found))
+    forceLinting(editor)
+  }, [problems, path])
+
+  useImperativeHandle(ref, () => ({
+    goTo(number) {
+      const editor = view.current
+      if (!editor) return
+      const line = editor.state.doc.line(Math.max(1, Math.min(number, editor.state.doc.lines)))
+      editor.dispatch({
+        selection: { anchor: line.from },
+        effects: EditorView.scrollIntoView(line.from, { y: 'center' }),
+      })
+      editor.focus()
+    },
+    line: () => (view.current ? view.current.state.doc.lineAt(view.current.state.selection.main.head).number : 1),
+    insert(inserted) {
+      const editor = view.current
+      if (!editor) return
+      editor.dispatch(editor.state.replaceSelection(inserted))
+      editor.focus()
+    },
+  }))
+
+  return <div ref={host} className="h-full min-h-0 overflow-hidden" />
+}

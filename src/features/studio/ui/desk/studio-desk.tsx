@@ -1,0 +1,195 @@
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { client, saveFile } from '#web/api.ts'
+import { Callout } from '#web/kit/callout.tsx'
+import { cx } from '#web/kit/class-names.ts'
+import { notify } from '#web/kit/notices.ts'
+import { Segmented } from '#web/kit/segmented.tsx'
+import { usePageTitle } from '#web/layout/page.tsx'
+import type { StudioDocumentDetail } from '../../studio-document.ts'
+import { useKeepDocument } from '../document-actions.ts'
+import { DeskBar } from './desk-bar.tsx'
+import { readOutline } from './outline.ts'
+import { PdfPreview, type Place } from './pdf-preview.tsx'
+import { ProblemList } from './problem-list.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { type EditorHandle, SourceEditor } from './source-editor.tsx'
+import { useDesk } from './use-desk.ts'
+
+const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((each) => ({ default: each.HistoryDialog })))
+const HelpSheet = lazy(() => import('./help-sheet.tsx').then((each) => ({ default: each.HelpSheet })))
+const ShareDialog = lazy(() =>
+  import('#features/sharing/ui/share-dialog.tsx').then((each) => ({ default: each.ShareDialog })),
+)
+
+type Side = 'source' | 'page' | 'problems'
+
+export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
+  usePageTitle(document.title)
+  const desk = useDesk(document)
+  const keep = useKeepDocument()
+  const editor = useRef<EditorHandle>(null)
+  const [open, setOpen] = useState<'history' | 'help' | 'share' | null>(null)
+  const [panel, setPanel] = useState(() => window.matchMedia('(min-width: 1280px)').matches)
+  const [side, setSide] = useState<Side>('source')
+  const [places, setPlaces] = useState<Place[]>([])
+  const [outlined, setOutlined] = useState(document.source)
+  const outline = useMemo(() => readOutline(outlined), [outlined])
+  const problems = desk.compile?.problems ?? []
+  const serious =
+    problems.filter((problem) => problem.severity !== 'hint').length +
+    (desk.trouble || (desk.compile?.failure && desk.compile.state === 'failed') ? 1 : 0)
+
+  const goTo = async (path: string, line: number) => {
+    setSide('source')
+    if (path !== desk.path) await desk.open(path)
+    // The editor of another file is there after the next paint.
+    requestAnimationFrame(() => requestAnimationFrame(() => editor.current?.goTo(line)))
+  }
+  const showInPage = async () => {
+    if (!desk.shown?.hasSyncTex) return
+    const input = { id: desk.shown.id, path: desk.path, line: (editor.current?.line() ?? 1) as never }
+    const { items } = await client.studio.findPlaces(input)
+    setSide('page')
+    setPlaces(items)
+    if (!items.length) notify({ title: 'Nothing on the page came from this line.' })
+    setTimeout(() => setPlaces((now) => (now === items ? [] : now)), 2_500)
+  }
+  const pick = async (place: { page: number; x: number; y: number }) => {
+    if (!desk.shown?.hasSyncTex) return
+    const found = await client.studio.findSource({ id: desk.shown.id, ...place } as never)
+    if (found) await goTo(found.path, found.line)
+  }
+  const log = async () => desk.compile && saveFile(await client.studio.log({ id: desk.compile.id }))
+  const navigate = useNavigate()
+  const toResume = useMutation({
+    mutationFn: async () => {
+      await desk.save()
+      return client.studio.toResume({ id: document.id })
+    },
+    onSuccess: ({ resumeId }) => void navigate(`/resumes/${resumeId}`),
+  })
+  const show = (which: Side) => cx('min-h-0', side === which ? 'flex' : 'hidden', 'lg:flex')
+  return (
+    <div className="flex h-[calc(100dvh-7.25rem)] min-h-0 flex-col md:h-dvh">
+      <DeskBar
+        document={document}
+        desk={desk}
+        onHistory={() => void desk.save().then(() => setOpen('history'))}
+        onHelp={() => setOpen('help')}
+        onShare={() => setOpen('share')}
+        onPanel={() => setPanel(!panel)}
+        onToResume={() => toResume.mutate()}
+      />
+      {desk.studio?.install && (
+        <Callout tone="warn" title="This server has no TeX" className="m-3">
+          What you write is kept. To see pages, the operator runs <code>{desk.studio.install}</code>.
+        </Callout>
+      )}
+      <div className="border-line border-b p-2 lg:hidden">
+        <Segmented
+          label="What to show"
+          value={side}
+          onChange={setSide}
+          className="w-full"
+          options={[
+            { value: 'source', label: 'Source' },
+            { value: 'page', label: 'Page' },
+            { value: 'problems', label: serious ? `Problems ${serious}` : 'Problems' },
+          ]}
+        />
+      </div>
+      <div className="flex min-h-0 flex-1">
+        {panel && (
+          <aside
+            aria-label="Files and outline"
+            className={cx('w-56 shrink-0 border-line border-r', side === 'source' ? 'block' : 'hidden lg:block')}
+          >
+            <SidePanel
+              document={document}
+              path={desk.path}
+              outline={outline}
+              onOpen={(path) => void desk.open(path).then(() => setOutlined(desk.textOf(path)))}
+              onGoTo={(line) => void goTo(desk.path, line)}
+              onChange={(next) => {
+                keep(next)
+                void desk.run()
+              }}
+            />
+          </aside>
+        )}
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col lg:flex-row">
+          <div
+            className={cx(
+              'min-w-0 flex-1 flex-col lg:border-line lg:border-r',
+              side === 'page' ? 'hidden' : 'flex',
+              'lg:flex',
+            )}
+          >
+            <div className={cx(show('source'), 'min-w-0 flex-1 flex-col')}>
+              <SourceEditor
+                key={`${desk.path}-${desk.generation}`}
+                ref={editor}
+                path={desk.path}
+                text={desk.textOf(desk.path)}
+                problems={problems}
+                onChange={(text) => {
+                  desk.edit(desk.path, text)
+                  setOutlined(text)
+                }}
+                onCompile={() => void desk.run()}
+                onShowInPage={() => void showInPage()}
+              />
+            </div>
+            <div
+              className={cx(
+                side === 'problems' ? 'block min-h-0 flex-1' : 'hidden',
+                'border-line lg:block lg:flex-none lg:border-t',
+                serious ? 'lg:max-h-[34%] lg:overflow-auto' : 'lg:max-h-11 lg:overflow-hidden',
+              )}
+            >
+              <ProblemList
+                compile={desk.compile}
+                trouble={desk.trouble}
+                onGoTo={(path, line) => void goTo(path, line)}
+                onLog={() => void log()}
+              />
+            </div>
+          </div>
+          <div className={cx(show('page'), 'min-w-0 flex-1 flex-col')}>
+            <PdfPreview
+              compile={desk.shown}
+              busy={desk.running !== null}
+              places={places}
+              onPick={(place) => void pick(place)}
+            />
+          </div>
+        </div>
+      </div>
+      <Suspense>
+        {open === 'history' && (
+          <HistoryDialog
+            document={document}
+            path={desk.path}
+            text={desk.textOf(desk.path)}
+            onRestore={(next) => {
+              desk.replace(next)
+              setOutlined(next.source)
+            }}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {open === 'help' && <HelpSheet onClose={() => setOpen(null)} />}
+        {open === 'share' && (
+          <ShareDialog
+            kind="studio_document"
+            recordId={document.id}
+            title={document.title}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </Suspense>
+    </div>
+  )
+}
