@@ -72,6 +72,16 @@ const figures = new Set<Draft['kind']>(['number', 'money', 'percent', 'multiple'
 type Place = { start: number; end: number }
 const within = (drafts: Draft[]) => (at: Place) => drafts.some((draft) => draft.start < at.end && at.start < draft.end)
 
+/**
+ * Takes out what stands where something weightier does not: a skill within `top-selling`, a title within `certified
+ * public accountant`.
+ */
+function yieldTo(local: Draft[], weightier: Draft[], kinds: Draft['kind'][]): void {
+  const refused = within(weightier.filter((draft) => draft.verdict === 'unsupported'))
+  const kept = local.filter((one) => one.verdict === 'unsupported' || !kinds.includes(one.kind) || !refused(one))
+  local.splice(0, local.length, ...kept)
+}
+
 function checkPassage(context: CheckContext, passage: Passage, contact: Draft[]): Draft[] {
   const pieces = piecesOf(context, passage)
   const found: Draft[] = contact.filter((draft) => passage.start <= draft.start && draft.end <= passage.end)
@@ -88,13 +98,12 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
   add(findSkillClaims(context, passage, pieces))
   add(findIndustryClaims(context, passage))
   add(findLanguageClaims(context, passage, pieces))
-  add(findMarkedClaims(context, passage, pieces))
+  const marked = findMarkedClaims(context, passage, pieces)
+  yieldTo(local, marked, ['skill', 'title'])
+  add(marked)
   add(findQuantityClaims(context, passage, taken(), pieces))
   const scope = [...findScopeClaims(context, passage, pieces), ...findDutyClaims(context, passage, pieces)]
-  // `top-selling`: what ranks or widens and has no fact outweighs a skill that the same words name.
-  const outweighed = (one: Draft) =>
-    ['skill', 'tool'].includes(one.kind) && within(scope.filter((draft) => draft.verdict === 'unsupported'))(one)
-  local.splice(0, local.length, ...local.filter((one) => !outweighed(one)))
+  yieldTo(local, scope, ['skill', 'tool'])
   add(scope)
   add(findNameClaims(context, passage, taken()))
   // A field named in passing is part of what is done: only what other checks weighed is left to them.

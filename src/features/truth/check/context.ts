@@ -14,6 +14,7 @@ export type Passage = Sentence & {
   before?: Passage | undefined
   after?: Passage | undefined
   merged?: boolean
+  fixed?: boolean
 }
 
 export type PostingContext = { company: string; title: string; plain: string; stems: Set<string>; given: boolean }

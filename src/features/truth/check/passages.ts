@@ -49,7 +49,7 @@ const denial =
 
 /** `What draws me to you`, `I read that your team`: the person speaks, but of the other side. */
 const ofOthers =
-  /\b(?:draws?|drew|attract\w*|appeal\w*|excit\w*|impress\w*|interest\w*|strikes?|struck|caught|inspir\w*|convinc\w*|intrigu\w*|fascinat\w*|resonat\w*|speaks?|spoke) (?:to )?(?:me|my (?:eye|attention|interest))\b|\bI(?: have|['’]ve| also| was| am|['’]m)? (?:(?:\p{Ll}+ly|long|always|often|just) )?(?:saw|seen|read|notice\w*|understand|gather|hear\w*|follow\w*|admir\w*|learn(?:ed|t)|struck|impressed|drawn|intrigued|excited|fascinated)\b\b/iu
+  /\b(?:draws?|drew|attract\w*|appeal\w*|excit\w*|impress\w*|interest\w*|strikes?|struck|caught|inspir\w*|convinc\w*|intrigu\w*|fascinat\w*|resonat\w*|speaks?|spoke) (?:to )?(?:me|my (?:eye|attention|interest))\b|\bI(?: have|['’]ve| also| was| am|['’]m)? (?:(?:\p{Ll}+ly|long|always|often|just) )?(?:saw|see|can see|seen|read|notice\w*|understand|gather|hear\w*|follow\w*|admir\w*|learn(?:ed|t)|struck|impressed|drawn|intrigued|excited|fascinated)\b\b/iu
 /** A plan or an offer: nothing that has been done. */
 const forward =
   /\b(?:I|we|me|to)(?:['’]d| would| could| will|['’]ll| might| intend to| plan to| hope to| am (?:ready|happy|willing|prepared|available|free) to| look forward)\b/iu
@@ -105,7 +105,13 @@ export function readPassages(context: CheckContext, fixed?: string[]): Passage[]
     const early = named.length > 0 && entriesNamed(context.facts, clauses[0]?.text ?? '').length === 0
     const own = named.length ? (early && clauses.length > 1 ? undefined : named) : (carried ?? heading)
     const follows = previous && !sentence.lineStart ? previous : undefined
-    const passage: Passage = { ...sentence, clauses, entries: fixed ?? own, before: follows }
+    const passage: Passage = {
+      ...sentence,
+      clauses,
+      entries: fixed ?? own,
+      before: follows,
+      fixed: fixed !== undefined,
+    }
     if (follows) follows.after = passage
     passages.push(passage)
   }

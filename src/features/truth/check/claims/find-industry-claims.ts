@@ -2,7 +2,7 @@ import { type CheckContext, clauseAt, type Draft, type Passage, unsupported } fr
 import { meaningSet, means } from '../text/meaning.ts'
 import { stemWord } from '../text/stems.ts'
 import { readWords, type Word } from '../text/tokens.ts'
-import { industries } from '../words/industry-words.ts'
+import { industries, plainIndustries } from '../words/industry-words.ts'
 
 const evidenceOf = new Map<string, string[]>()
 for (const line of industries.trim().split('\n')) {
@@ -35,10 +35,12 @@ export function findIndustryClaims(context: CheckContext, passage: Passage): Dra
   })
 }
 
+const plain = new Set(plainIndustries.split(' '))
 function isPlaceOfWork(context: CheckContext, passage: Passage, word: Word): boolean {
   const before = context.text.slice(passage.start, word.start)
   const rest = context.text.slice(word.end, passage.end)
   return (
+    plain.has(word.lower) ||
     after.test(rest) ||
     (/\b(?:in|from|within|across|of)\s+(?:the\s+)?(?:\p{L}+\s+(?:and|,)\s+|\p{L}+\s+)?$/iu.test(before) &&
       cue.test(before))

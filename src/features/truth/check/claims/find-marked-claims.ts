@@ -40,6 +40,7 @@ export function findMarkedClaims(context: CheckContext, passage: Passage, pieces
       const at = { start: passage.start + match.index, end: passage.start + match.index + match[0].length }
       const clause = clauseAt(passage, at.start)
       if (clause?.about !== 'person' || mark.idle.test(text.slice(match.index))) continue
+      if (/ of the /i.test(match[0]) && !/^(?:\p{Lu}|employee)/u.test(match[0])) continue
       if (/^won$/i.test(match[0]) && !honour.test(context.text.slice(at.end, clause.end))) continue
       // `CIA`, `BLS`: an acronym counts only in capitals.
       if (mark.kind === 'certificate' && /^\p{Ll}{2,5}$/u.test(match[0])) continue
@@ -91,6 +92,14 @@ function judge(
       return writing.test(piece.text) && object && tells(piece, object) >= told
     })
   if (wrote) return supported(mark.kind, at, [cite(wrote)], 'softened')
+  const fixed = credential.exec(context.text.slice(at.start, clause.end))
+  if (fixed && !pieces.some((piece) => hasPhrase(piece.plain, fixed[0])))
+    return unsupported(
+      mark.kind,
+      { start: at.start, end: at.start + fixed[0].length },
+      `Your facts hold no such ${mark.said}.`,
+      'Take it out, or add it to your profile if you have it.',
+    )
   const held = mark.kind === 'certificate' && adjective.test(said) ? heldAs(context, at, clause, pieces) : undefined
   if (held) return supported(mark.kind, at, [cite(held)], 'softened')
   for (const piece of bearing) {
@@ -134,6 +143,9 @@ function judge(
     'Take it out, or add it to your profile if you have it.',
   )
 }
+/** Titles that only one body grants: they stand word for word or not at all. */
+const credential =
+  /^(?:certified (?:public accountant|financial planner|fraud examiner|internal auditor|management accountant|information systems (?:auditor|manager)|ethical hacker|diabetes educator|interpreter|translator|arborist|trainer|coach|welder|welding inspector|sommelier|six sigma\b)|chartered (?:accountant|engineer|surveyor|psychologist|financial analyst|member)|licen[cs]ed (?:paramedic|electrician|architect|engineer|plumber|practical nurse|clinical social worker|real estate agent)|registered (?:dietitian|architect|engineer|psychologist)|board[- ]certified)\b/iu
 const adjective = /^(?:licen[cs]ed|certified|registered|qualified|accredited)/iu
 /** `Licensed second engineer`: a certificate, or for `qualified` a degree, that names the profession. */
 function heldAs(
@@ -143,6 +155,8 @@ function heldAs(
   pieces: Piece[],
 ): Piece | undefined {
   const phrase = /^(?:\s+\p{L}[\p{L}-]*){1,4}/u.exec(context.text.slice(at.end, clause.end))?.[0] ?? ''
+  // Written large it is the name of one certificate, not a profession.
+  if (/^\s+\p{Lu}\p{Ll}/u.test(phrase)) return undefined
   const noun = readWords(phrase.split(/\s(?:with|and|who|in|at|of|for|to|on)\b/u)[0] ?? '').filter((word) =>
     isContent(word),
   )
@@ -153,12 +167,14 @@ function heldAs(
   const trained = /qualified$/iu.test(context.text.slice(0, at.end))
   const titles = pieces.filter((piece) => piece.role === 'title' || piece.pointer === '/basics/label')
   return pieces.find((piece) => {
+    if (piece.pointer.endsWith('/issuer')) return false
     if (piece.role !== 'certificate' && !(trained && ['degree', 'area'].includes(piece.role))) return false
     const told = noun.filter((word) => tells(piece, word) >= 0.6)
     if (told.length * 2 >= noun.length && told.length > 0) return true
     return (
       /\b(?:licen[cs]e\w*|regist\w*|certif\w*)\b/iu.test(piece.text) &&
-      noun.every((word) => titles.some((title) => tells(title, word) >= 0.6))
+      (told.includes(noun.at(-1) as (typeof noun)[number]) ||
+        noun.every((word) => titles.some((title) => tells(title, word) >= 0.6)))
     )
   })
 }

@@ -148,6 +148,11 @@ function isKnown(
   if (plainCapitals.has(word.lower) || monthNames[word.lower] !== undefined || languageNames[word.lower]) return true
   if (!employed && posting.stems.has(word.stem)) return true
   if (isGerman(passage) && isCommon(word)) return true
+  if (
+    /^(?:Republic|Kingdom|Emirates|Federation|Islands?|States)$/.test(word.text) &&
+    name.words.some((one) => one !== word && isCountryTold(facts.stems, one.stem))
+  )
+    return true
   if (isCountryTold(facts.stems, word.stem)) return true
   if (/^\d/.test(word.text) || (word.text.length === 1 && word.text !== 'R')) return true
   if (titleHeads.has(word.lower.replace(/s$/, ''))) return true
@@ -168,12 +173,12 @@ function isAcronym(context: CheckContext, text: string): boolean {
   const letters = /^(\p{Lu}{2,5})s?$/u.exec(text)?.[1]?.toLowerCase()
   return (
     letters !== undefined &&
-    context.facts.pieces.some((piece) =>
-      piece.words
-        .map((word) => word.lower[0])
-        .join('')
-        .includes(letters),
-    )
+    context.facts.pieces.some((piece) => {
+      const first = (words: readonly Word[]) => words.map((word) => word.lower[0]).join('')
+      return (
+        first(piece.words).includes(letters) || first(piece.words.filter((word) => !isStopWord(word))).includes(letters)
+      )
+    })
   )
 }
 

@@ -5,12 +5,12 @@ import { compareQuantities } from '../quantity/compare-quantities.ts'
 import { shareOf } from '../quantity/derive-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
-import { isContent } from '../text/meaning.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { bearersOf, isPartOf, isPartToo, isSwapped, isUncontested, partnerOf, spans } from './bear-figures.ts'
 import { countFacts } from './count-facts.ts'
 import { knownDates } from './find-date-claims.ts'
+import { judgeFrequency, rhythmOf } from './judge-rhythm.ts'
 import { isSameThing } from './same-thing.ts'
 
 const kindOf: Record<Quantity['kind'], ClaimKind> = {
@@ -81,6 +81,13 @@ function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): bo
     quantity.kind === 'duration' &&
     /^\s+(?:later|earlier|afterwards|on|ago)\b/.test(after) &&
     datesApart(context, quantity)
+  )
+    return true
+  if (
+    /^[-\s]figures?\b/.test(after) &&
+    context.facts.pieces.some((piece) =>
+      piece.quantities.some((one) => String(Math.trunc(one.value)).length === quantity.value),
+    )
   )
     return true
   if (/^24$/.test(quantity.text) && /^\/7/.test(after)) return true
@@ -180,7 +187,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
           (rank === 'best' && (passage.merged || !isSwapped(context, passage, quantity, piece, known))))
       if (comparison === 'different') {
         if (same && !known.derived && pieces.includes(piece)) near ??= { piece, quantity: known }
-      } else if (!same || !pieces.includes(piece)) {
+      } else if (!same || !(pieces.includes(piece) || (!passage.fixed && rank === 'best'))) {
         elsewhere ??= piece
         if (
           rank !== 'no' &&
@@ -241,62 +248,6 @@ function judgePosting(context: CheckContext, quantity: Quantity): Draft {
     readQuantities(context.posting.plain).some((one) => compareQuantities(quantity, one) !== 'different')
   if (stands) return supported(kind, quantity, [{ source: 'posting', quote: quantity.text }])
   return unsupported(kind, quantity, `The posting does not say “${quantity.text}”.`, 'Take the figure out.')
-}
-
-const perPeriod = {
-  daily: 1,
-  day: 1,
-  weekly: 7,
-  week: 7,
-  monthly: 30,
-  month: 30,
-  yearly: 365,
-  year: 365,
-  annual: 365,
-} as Record<string, number>
-/** `five weekly sessions` for `five times a week`. */
-function rhythmOf(context: CheckContext, quantity: Quantity, pieces: Piece[]): Piece | undefined {
-  if (quantity.kind !== 'count') return undefined
-  const after = context.text.slice(quantity.end, quantity.end + 40)
-  const period =
-    /^\s+(daily|weekly|monthly|yearly|annual)\b|^(?:\s+[\p{L}-]+){1,2}\s+(?:a|per|each|every)\s+(day|week|month|year)\b/u.exec(
-      after,
-    )
-  const days = perPeriod[period?.[1] ?? period?.[2] ?? '']
-  if (!days) return undefined
-  const between = days / quantity.value
-  return pieces.find((piece) =>
-    piece.quantities.some((one) => one.kind === 'frequency' && Math.abs(one.value - between) <= between * 0.05),
-  )
-}
-
-/** How often: wrong only where the facts give the same doing another rhythm. */
-function judgeFrequency(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft[] {
-  // `five weekly sessions`: the count before it carries the rhythm.
-  if (
-    /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve))\s+$/iu.test(
-      context.text.slice(passage.start, quantity.start),
-    )
-  )
-    return []
-  if (
-    /\d[\d,.]*\+?(?:\s+[\p{L}-]+){1,3}\s+$/u.test(context.text.slice(passage.start, quantity.start)) &&
-    /^(?:daily|weekly|monthly|yearly|annually)$/i.test(quantity.text)
-  )
-    return []
-  const said = new Set(passage.words.filter(isContent).map((word) => word.stem))
-  const next = nounPhrase(context.text, quantity.end, passage.end).at(-1)?.stem ?? ''
-  const rhythms = pieces
-    .filter((piece) => piece.stems.has(next) || [...said].filter((stem) => piece.stems.has(stem)).length >= 2)
-    .flatMap((piece) =>
-      piece.quantities.filter((known) => known.kind === 'frequency').map((known) => ({ piece, known })),
-    )
-  const same = rhythms.find(({ known }) => Math.abs(known.value - quantity.value) <= quantity.value * 0.05)
-  if (same) return [supported('number', quantity, [cite(same.piece)])]
-  const [other] = rhythms
-  return other
-    ? [unsupported('number', quantity, `Your facts say “${other.known.text}”.`, `Write “${other.known.text}”.`)]
-    : []
 }
 
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 87)}…` : text)

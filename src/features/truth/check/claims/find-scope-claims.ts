@@ -4,15 +4,9 @@ import type { Piece } from '../facts.ts'
 import { isContent, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { stemWord } from '../text/stems.ts'
 import { readWords, type Word } from '../text/tokens.ts'
-import {
-  helperWords,
-  reachWords,
-  type ScopeFamily,
-  scopeFamilies,
-  superlatives,
-  supportFamilies,
-} from '../words/scope-words.ts'
+import { reachWords, type ScopeFamily, scopeFamilies, superlatives, supportFamilies } from '../words/scope-words.ts'
 import { titleHeads } from '../words/title-words.ts'
+import { findInflation } from './find-inflation.ts'
 
 const tests = new Map<string, RegExp>(Object.entries(supportFamilies))
 for (const family of scopeFamilies)
@@ -271,33 +265,4 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
     )
   }
   return drafts
-}
-
-/** `helped build` may not become `built`. Looks at the fact closest to the sentence. */
-function findInflation(passage: Passage, pieces: Piece[]): Draft[] {
-  if (helperWords.test(passage.text)) return []
-  const stems = passage.words.filter((word) => isContent(word)).map((word) => word.stem)
-  if (stems.length < 3) return []
-  let best: { piece: Piece; score: number } | undefined
-  for (const piece of pieces) {
-    if (piece.role !== 'text') continue
-    const score = stems.filter((stem) => piece.stems.has(stem)).length / stems.length
-    if (!best || score > best.score) best = { piece, score }
-  }
-  if (!best || best.score < 0.45) return []
-  const helper = helperWords.exec(best.piece.text)
-  if (!helper || helper.index > 40) return []
-  const doing = passage.words.find((word) => passage.clauses[0]?.about === 'person' && isContent(word))
-  if (!doing) return []
-  const after = readWords(best.piece.text.slice(helper.index + helper[0].length))[0]
-  const same = after && passage.words.some((word) => word.stem === after.stem)
-  if (!same && !/^(?:help|assist|support|contribut|participat)/i.test(helper[0])) return []
-  return [
-    unsupported(
-      'scope',
-      doing,
-      `Your facts say “${helper[0]}”: “${best.piece.text.slice(0, 90)}”.`,
-      `Keep “${helper[0]}”.`,
-    ),
-  ]
 }

@@ -12,6 +12,7 @@ import {
   unsupported,
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
+import { entriesNamed } from '../passages.ts'
 import { tells } from '../text/affinity.ts'
 import { isContent, isGeneral } from '../text/meaning.ts'
 import { hasPhrase, readWords, type Word } from '../text/tokens.ts'
@@ -113,6 +114,15 @@ function judge(
   const elsewhere = context.facts.pieces.find(
     (piece) => hasPhrase(piece.plain, at.matched) || skillsOf(piece).some((skill) => skill.id === at.id),
   )
+  const clause = clauseAt(passage, at.start)?.text ?? ''
+  if (
+    elsewhere &&
+    kind !== 'certificate' &&
+    kind !== 'tool' &&
+    !passage.fixed &&
+    !entriesNamed(context.facts, clause).length
+  )
+    return supported(claim, at, [cite(elsewhere)], 'softened')
   if (elsewhere && passage.entries)
     return unsupported(
       claim,

@@ -57,9 +57,7 @@ function judge(context: CheckContext, passage: Passage, degree: DegreeMention): 
         piece.pointer.startsWith('/education') ||
         piece.pointer === '/basics/summary'),
   )
-  const held = own.filter(({ item }) =>
-    readDegrees(` ${item.studyType ?? ''}, ${item.area ?? ''} `).some((other) => sameDegree(other, degree)),
-  )
+  const held = own.filter(({ item }) => heldDegree(item.studyType, item.area, degree))
   const literal = certificates
     .filter((piece) => !schools?.length || piece.confirmed || schools.includes(piece.entry ?? ''))
     .find((piece) => readDegrees(` ${piece.text}, `).some((other) => sameDegree(other, degree)))
@@ -110,6 +108,12 @@ function schoolsAround(context: CheckContext, passage: Passage, degree: DegreeMe
   if (/^\W*(?:where|from which|at which)\b/iu.test(own)) return named(passage.clauses[i - 1]?.text)
   if (/^\W*(?:at|from|in|which|awarded|\p{Lu})/u.test(next)) return named(next)
   return context.kind === 'resume' ? (passage.entries?.filter(isSchool) ?? []) : []
+}
+
+/** `degree` alone stands for any study whose kind the lists do not know; what they know must be of that rank. */
+function heldDegree(studyType: string | undefined, area: string | undefined, degree: DegreeMention): boolean {
+  const known = readDegrees(` ${studyType ?? ''}, ${area ?? ''} `)
+  return known.length ? known.some((other) => sameDegree(other, degree)) : degree.kind === 'any' && Boolean(studyType)
 }
 
 const sameDegree = (a: DegreeMention, b: DegreeMention) =>

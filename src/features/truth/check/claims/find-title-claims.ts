@@ -1,3 +1,4 @@
+import { normaliseSkill } from '#features/skills/finding/normalise-skill.ts'
 import {
   type CheckContext,
   cite,
@@ -10,20 +11,13 @@ import {
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { entriesNamed } from '../passages.ts'
-import { isContent, isFree, isGeneral, isManner, meaningSet, means } from '../text/meaning.ts'
+import { isContent, isFree, isGeneral, meaningSet, means } from '../text/meaning.ts'
+import { stemWord } from '../text/stems.ts'
 import { plainText, readWords, type Word } from '../text/tokens.ts'
-import { sameHeads, seniorityRank, titleHeads } from '../words/title-words.ts'
+import { sameHeads, seniorityRank } from '../words/title-words.ts'
+import { skillsOf } from './find-skill-claims.ts'
+import { fold, readTitles, type TitlePhrase } from './read-titles.ts'
 
-const fold = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-const headOf = (word: Word): string | undefined => {
-  const plain = fold(word.text)
-  if (titleHeads.has(plain)) return plain
-  return undefined
-}
 const rankOf = (words: Word[]): number => Math.max(-1, ...words.map((word) => seniorityRank[fold(word.text)] ?? -1))
 const asRank = (rank: number) => (rank < 0 ? 2 : rank)
 
@@ -32,9 +26,6 @@ const ownTitle =
   /(?:\b(?:as|being|am|i['’]m|was|became|become|been|worked as|working as|serve[ds]? as|serving as|promoted to|role (?:of|as)|position (?:of|as)|title of|als)\s+(?:(?:an?|the|their|its|acting|interim|experienced|certified|qualified|einen?|ein)\s+)*|^\s*(?:(?:an?|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|bilingual|dynamic|passionate|skilled|registered|licensed|award-winning)\s+)*)$/iu
 const otherPeople =
   /\b(?:with|to|for|by|of|between|among|alongside|train(?:ed|ing)?|mentor(?:ed|ing)?|hir(?:ed|ing)|manag(?:ed|ing)|led|leading|supervis(?:ed|ing)|coach(?:ed|ing)?|report(?:ed|ing)? to)\s+(?:the|our|an?|other|senior|junior|\d+|\p{L}+)?\s*$/iu
-
-/** `lead`: where the words of manner before the title begin. */
-type TitlePhrase = { start: number; end: number; words: Word[]; head: string; lead: number }
 
 /** Job titles that a passage gives the person, against the titles in the facts. */
 export function findTitleClaims(context: CheckContext, passage: Passage): Draft[] {
@@ -76,80 +67,20 @@ function isPostingTitle(context: CheckContext, phrase: TitlePhrase): boolean {
   )
 }
 
-/** Phrases ending in a title's head noun, with the words that belong to it. */
-export function readTitles(words: Word[], text: string): TitlePhrase[] {
-  const phrases: TitlePhrase[] = []
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i]
-    const head = word && headOf(word)
-    if (!word || !head) continue
-    const next = words[i + 1]
-    if (verbHeads.test(head) && isVerb(words, i, text)) continue
-    if (next && headOf(next) && /^[\s-]$/.test(text.slice(word.end, next.start))) continue
-    let from = i
-    while (from > 0 && i - from < 4) {
-      const previous = words[from - 1]
-      const current = words[from]
-      if (!previous || !current || text.slice(previous.end, current.start) !== ' ') break
-      if (notInTitle.test(previous.text)) break
-      from -= 1
-    }
-    const lead = words[from]?.start
-    while (from < i && isLead(words[from])) from += 1
-    const of = words[i + 1]
-    let to = i
-    if (of?.lower === 'of' && /^(?:head|director|vp|chief|president|lead)$/.test(head))
-      to = Math.min(i + 3, words.length - 1)
-    while (to > i + 1 && /[,.;]/.test(text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0))) to -= 1
-    const first = words[from]
-    const last = words[to]
-    if (first && last)
-      phrases.push({
-        start: first.start,
-        end: last.end,
-        words: words.slice(from, to + 1),
-        head,
-        lead: lead ?? first.start,
-      })
-  }
-  return phrases
-}
-/** A word of manner before a title: `compassionate`, `multilingual`, `hands-on`. */
-const isLead = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (isManner(word) ||
-    word.lower === 'leading' ||
-    /(?:-oriented|-focused|-driven|-minded|lingual|ful|ous|ive|ate|-certified|-trained|-based)$/u.test(word.lower)) &&
-  seniorityRank[fold(word.text)] === undefined &&
-  headOf(word) === undefined &&
-  !/^(?:executive|corporate|private|graduate)$/.test(word.lower)
-const verbHeads =
-  /^(?:lead|head|coach|cook|tutor|pilot|volunteer|fellow|partner|intern|principal|staff|chef|guard|judge|advocate|associate|tailor|butcher|model|officer|engineer|buyer|trainer|delegate|steward)$/
-/** `Lead 28 staff`: a head that opens a line or follows `to`, with an object behind it. */
-const isVerb = (words: Word[], i: number, text: string): boolean => {
-  const word = words[i]
-  const before = words[i - 1]
-  const after = words[i + 1]
-  if (
-    !word ||
-    !after ||
-    /^(?:of|in|at|for|teacher|chef|nurse|office)$/.test(after.lower) ||
-    /[,.;|–—]/.test(text.slice(word.end, after.start))
-  )
-    return false
-  return !before || /^(?:to|and|i|we|who|that)$/.test(before.lower) || /[.;\n•]\s*$/.test(text.slice(0, word.start))
-}
-const notInTitle =
-  /^(?:using|via|through|every|each|all|any|some|several|two|three|four|five|turned|now|who|then|formerly|an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
-
 export function judgeTitle(context: CheckContext, passage: Passage, phrase: TitlePhrase): Draft {
   const titles = piecesOf(context, passage).filter(
     (piece) =>
       piece.role === 'title' || piece.pointer === '/basics/label' || piece.role === 'certificate' || piece.confirmed,
   )
   const heads = [phrase.head, ...sameHeads.filter((group) => group.includes(phrase.head)).flat()]
+  if (phrase.head === 'leader') heads.push('manager', 'director', 'supervisor', 'head', 'foreman')
   const isAny = /^(?:professional|specialist|generalist)$/.test(phrase.head)
-  const own = titles.filter((piece) => isAny || piece.words.some((word) => heads.includes(fold(word.text))))
+  const headStem = stemWord(phrase.head)
+  const plain = seniorityRank[phrase.head] === undefined && headStem.length >= 4
+  const own = titles.filter(
+    (piece) =>
+      isAny || piece.words.some((word) => heads.includes(fold(word.text))) || (plain && piece.stems.has(headStem)),
+  )
   const said = context.text.slice(phrase.start, phrase.end)
   const list = titles
     .filter((piece) => piece.role === 'title')
@@ -162,6 +93,7 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
       `^(?:(?:act\\w*|work\\w*|serv\\w*|was|am)\\s)?(?:as\\s)?(?:an?\\s|the\\s|main\\s)?${plainText(said)}\\b`,
     ).test(piece.plain),
   )
+
   if (role) return supported('title', phrase, [cite(role)])
   const second =
     /^(?:deputy|second)$/.test(phrase.head) &&
@@ -205,7 +137,8 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
       !/^(?:of|and)$/.test(word.lower) &&
       !isFree(word) &&
       !means(everything, word.stem) &&
-      !isShortFor(context, word.text),
+      !isShortFor(context, word.text) &&
+      !isSkillTold(context, word.text),
   )
   if (missing.length)
     return unsupported(
@@ -217,6 +150,15 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   const best = senior.sort((a, b) => overlap(phrase, b.words) - overlap(phrase, a.words))[0]
   const exact = best !== undefined && overlap(phrase, best.words) === phrase.words.length
   return supported('title', phrase, best ? [cite(best)] : [], exact ? 'supported' : 'softened')
+}
+
+/** `JavaScript developer` of somebody who works in Vue. */
+function isSkillTold(context: CheckContext, text: string): boolean {
+  const id = normaliseSkill(text)?.id
+  return (
+    id !== undefined &&
+    context.facts.pieces.some((piece) => skillsOf(piece).some((skill) => skill.id === id || skill.implied.includes(id)))
+  )
 }
 
 /** `ICU nurse` for the intensive care of the facts. */

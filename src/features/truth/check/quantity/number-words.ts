@@ -101,7 +101,7 @@ export const measureUnits: Record<string, [string, number]> = Object.fromEntries
   mile:mi:1 miles:mi:1 ft:ft:1 feet:ft:1 foot:ft:1 kg:g:1000 kilo:g:1000 kilos:g:1000 kilograms:g:1000 g:g:1 t:g:1000000 ton:g:1000000
   tons:g:1000000 tonne:g:1000000 tonnes:g:1000000 tonnen:g:1000000 lbs:lb:1 lb:lb:1 l:l:1 litre:l:1 litres:l:1 liter:l:1 liters:l:1
   m²:m2:1 sqm:m2:1 qm:m2:1 ha:m2:10000 hectares:m2:10000 sqft:ft2:1 kw:w:1000 mw:w:1000000 gw:w:1000000000 kwh:wh:1000 mwh:wh:1000000
-  mb:b:1000000 gb:b:1000000000 tb:b:1000000000000 pb:b:1000000000000000 kn:kn:1 bar:bar:1`
+  kb:b:1000 mb:b:1000000 gb:b:1000000000 tb:b:1000000000000 pb:b:1000000000000000 kn:kn:1 bar:bar:1`
     .split(/\s+/)
     .map((item) => {
       const [name = '', base = '', factor = '1'] = item.split(':')

@@ -1,4 +1,5 @@
 import { asSpan, boundBefore, inheritUnits, withRole } from './finish-quantities.ts'
+import { joinNumerals } from './join-numerals.ts'
 import { currencies, measureUnits, scaleWords, smallNumbers, timeUnits } from './number-words.ts'
 import type { Quantity, QuantityKind } from './quantity.ts'
 import { readNumeral, readScale } from './read-numeral.ts'
@@ -51,7 +52,8 @@ export function readQuantities(text: string): readonly Quantity[] {
 const known = new Map<string, readonly Quantity[]>()
 
 function readAll(text: string): Quantity[] {
-  const folded = fold(text)
+  const { text: folded, ranges } = joinNumerals(fold(text))
+  const opensAt = (start: number) => ranges.find((range) => range.start <= start && start < range.end)?.start ?? start
   const found: Quantity[] = []
   for (const match of folded.matchAll(pattern)) {
     const quantity = readOne(folded, match)
@@ -86,7 +88,11 @@ function readAll(text: string): Quantity[] {
         kept.sort((a, b) => a.start - b.start),
       ),
     ),
-  ).map((one) => asSpan(folded, withRole(folded, one)))
+  ).map((one) => {
+    const start = opensAt(one.start)
+    const told = asSpan(folded, withRole(folded, one))
+    return start === one.start ? told : { ...told, start, text: text.slice(start, one.end) }
+  })
 }
 
 /** `7 min 30 s`, `two years and three months`: one length of time. */

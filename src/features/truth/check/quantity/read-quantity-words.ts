@@ -162,7 +162,7 @@ function readFraction(text: string, folded: string, word: string, start: number)
   if (!value) return undefined
   const before = folded.slice(0, start)
   const end = start + word.length
-  const lead = /\b(two|three|one|a)[\s-]+$/.exec(before)
+  const lead = /\b(two|three|four|one|a)[\s-]+$/.exec(before)
   const stands =
     lead ||
     /\b(?:by|in|um die|die|la|over|nearly|about|almost|than|roughly)\s+$/.test(before) ||
@@ -170,7 +170,7 @@ function readFraction(text: string, folded: string, word: string, start: number)
   if (!stands || (word !== 'half' && !lead && !/\b(?:um ein|um die|die|la)\s+$/.test(before))) return undefined
   if (/^[\s-]+(?:20\d\d|year|party|parties|grade|floor|place|prize|of 20|hour|day|edition)/.test(folded.slice(end)))
     return undefined
-  const factor = lead?.[1] === 'two' ? 2 : lead?.[1] === 'three' ? 3 : 1
+  const factor = { two: 2, three: 3, four: 4 }[lead?.[1] ?? ''] ?? 1
   const from = lead ? lead.index : start
   return {
     start: from,

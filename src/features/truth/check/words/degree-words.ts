@@ -8,12 +8,12 @@ export const degreeForms: [RegExp, DegreeRank, string][] = [
   ],
   [/\b(?:m\.?b\.?a\.?)(?![\w])/giu, 5, 'mba'],
   [
-    /\b(?:master'?s?(?:’s)?(?: of [a-z]+(?: administration)?| degree)?|m\.?sc\.?|m\.?eng\.?|m\.?phil\.?|m\.?ed\.?|ll\.?m\.?|m\.?f\.?a\.?|m\.?p\.?h\.?|msn|m\.?a\.(?=[\s,]|$)|magister|diplom(?:-?ingenieur)?|dipl\.?-?ing\.?|staatsexamen|maestr[ií]a|mestrado|laurea magistrale)(?![\w])/giu,
+    /\b(?:master'?s?(?:’s)?(?: of [a-z]+(?: administration)?| degree)?|m\.?sc\.?|m\.?eng\.?|m\.?phil\.?|m\.?ed\.?|ll\.?m\.?|m\.?f\.?a\.?|m\.?p\.?h\.?|msn|m\.?a\.(?=[\s,]|$)|magister|mgr\.?(?=[\s,])|mestre|m[áa]ster|diplom(?:-?ingenieur)?|dipl\.?-?ing\.?|staatsexamen|maestr[ií]a|mestrado|laurea magistrale)(?![\w])/giu,
     5,
     '',
   ],
   [
-    /\b(?:bachelor'?s?(?:’s)?(?: of [a-z]+(?: administration)?| degree)?|b\.?sc\.?|b\.?eng\.?|b\.?ed\.?|ll\.?b\.?|b\.?b\.?a\.?|bsn|b\.?a\.(?=[\s,]|$)|b\.?tech\.?|b\.?com\.?|licence (?:en|de|d['’])|licenciatura|laurea|undergraduate degree|honours degree|university degree|college degree)(?![\w])/giu,
+    /\b(?:bachelor'?s?(?:’s)?(?: of [a-z]+(?: administration)?| degree)?|b\.?sc\.?|b\.?eng\.?|b\.?ed\.?|ll\.?b\.?|b\.?b\.?a\.?|bsn|b\.?a\.(?=[\s,]|$)|bc\.(?=[\s,])|lic\.(?=[\s,])|licencjat|kandidat\w*|b\.?tech\.?|b\.?com\.?|licence (?:en|de|d['’])|licenciatura|laurea|undergraduate degree|honours degree|university degree|college degree)(?![\w])/giu,
     4,
     '',
   ],

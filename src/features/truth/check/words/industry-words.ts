@@ -9,30 +9,30 @@ pharmaceutical pharma | pharmacy drug medicine pharmacist clinical dispensing pr
 biotech biotechnology | biology genetic cell laboratory molecular
 healthcare | health hospital nurse patient clinic care medical doctor ward therapy dental pharmacy physiotherapy
 banking bank banks | bank loan credit branch mortgage financial teller
-finance financial fintech | bank finance account audit tax invest payment insurance credit treasury budget money fund ledger
+finance financial fintech | bank finance account audit tax insurance credit treasury ledger
 insurance | insurer claim policy underwriting actuary broker
-telecommunications telecoms telecom | network mobile phone fibre broadband call
-energy utilities | power electricity grid solar wind gas oil energy electrical boiler heating
+telecommunications telecoms telecom | mobile fibre broadband
+energy utilities | power electricity grid solar wind energy electrical boiler
 oil petroleum | oil gas refinery tanker petroleum
 mining | mine ore quarry drill geology
-construction | build construction site concrete house building civil bridge surveyor surveying architect road
+construction | construction site concrete building civil bridge surveyor surveying architect road
 property estate | property estate house tenant rent lease flat building landlord
-retail | shop store sales merchandis cashier retail supermarket customer stock boutique checkout
+retail | shop store sales merchandis cashier retail supermarket boutique checkout
 fashion apparel garment textile textiles | fashion cloth garment textile fabric sewing knit tailor apparel shoe
 luxury | luxury jewel five-star couture
-hospitality | hotel restaurant guest bar kitchen cook chef waiter reception catering tourism event cafe bartender
+hospitality | hotel restaurant guest bar kitchen cook chef waiter reception catering tourism cafe bartender
 tourism travel | tour travel hotel guide tourist visitor cruise airline flight
 gastronomy | restaurant kitchen cook chef menu bar food
 gaming | game gaming player
 casino gambling | casino gambling betting
-media broadcasting | news radio television journalist editor media press story newspaper film video podcast magazine
+media broadcasting | news radio television journalist editor media newspaper film video podcast magazine
 publishing | book editor publish magazine author print library
 advertising | advert campaign agency marketing brand media
 entertainment | film music theatre show concert event actor stage television
 film cinema | film video camera movie documentary studio
 music | music song concert musician orchestra band choir
 sports sport | sport football team coach fitness athlete training gym swim
-education | teach school pupil student lesson class tutor university lecturer education training course
+education | teach school pupil student lesson class tutor university lecturer education
 academia academic | university research professor lecturer thesis paper study phd student
 nonprofit non-profit charity | charity volunteer donor foundation community ngo trust shelter aid fundraising association
 government | government ministry council public municipal city authority court police state
@@ -40,7 +40,7 @@ public | public government council municipal city state hospital school library 
 military defence defense army navy | army military soldier navy defence officer troop
 police | police officer crime patrol
 legal law | law legal court lawyer contract attorney paralegal judge notary
-logistics | warehouse transport truck delivery freight shipment driver dispatch logistics fleet forklift parcel stock supply route
+logistics | warehouse transport truck delivery freight shipment dispatch logistics fleet forklift parcel
 shipping maritime marine | ship vessel port cargo marine sea tanker engine crew container
 railway rail | train rail railway locomotive track
 agriculture agricultural farming | farm crop cow dairy herd field harvest agriculture livestock seed cattle sheep
@@ -48,14 +48,14 @@ forestry | forest tree timber wood
 fishing | fish boat sea trawler
 food beverage | food kitchen restaurant bakery cook chef drink meal menu dairy brewery wine
 wine | wine vineyard cellar grape sommelier
-manufacturing | factory production machine plant manufacture assembly line cnc weld mill
+manufacturing | factory production manufacture assembly cnc weld mill
 chemical chemicals | chemical chemistry laboratory compound
 semiconductor semiconductors | chip wafer semiconductor
 electronics | electronic circuit electrical device pcb
-software | software code developer programmer app engineer web data python java program
+software | software code developer programmer app engineer python java program
 e-commerce ecommerce | online shop webshop store commerce checkout order marketplace
 cybersecurity | security attack phishing threat alert firewall
-consulting consultancy | consultant client advise advisory consulting project
+consulting consultancy | consultant advise advisory consulting
 recruitment | recruit hire hiring candidate talent staffing hr
 beauty cosmetics | hair salon beauty cosmetic skin nail make-up stylist
 childcare | child nursery kindergarten toddler pupil creche daycare baby
@@ -67,3 +67,7 @@ space | satellite space rocket orbit
 crypto cryptocurrency blockchain | crypto blockchain bitcoin
 startup startups start-up | startup start-up founder founded venture
 `
+
+/** Names of industries that hardly mean anything else: they need no words around them to be one. */
+export const plainIndustries =
+  'aviation aerospace automotive pharmaceutical pharma biotech biotechnology banking fintech telecommunications telecoms telecom mining gambling casino military semiconductor semiconductors crypto cryptocurrency blockchain petroleum shipping maritime railway agricultural forestry cosmetics defence defense navy luxury publishing broadcasting'

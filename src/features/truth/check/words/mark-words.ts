@@ -4,7 +4,7 @@ export const certificateMarks =
 
 /** Signs of awards and honours. */
 export const awardMarks =
-  /(?<![\p{L}\p{N}])(?:awards?|awarded|prizes?|winner|won|honou?red|honou?rs|medal|medallist|trophy|scholarship|fellowship|finalist|runner-up|shortlisted|nominated|nominee|recogni[sz]ed (?:as|by|for|with)|named (?:as )?(?:the )?(?:top|best|employee|one)|\p{Lu}?\p{L}+ of the (?:month|year|quarter|season)|(?:two|three|four|five|multiple)-time|commended|commendation|certificate of (?:merit|honou?r|excellence)|(?:summa |magna )?cum laude|first[- ]class(?= (?:honou?rs|degree|b|m))|dean['’]s list|valedictorian|distinction|hall of fame|president['’]s club|auszeichnung|preistr[äa]ger\w*)(?![\p{L}])/giu
+  /(?<![\p{L}\p{N}])(?:awards?|awarded|prizes?|winner|won|honou?red|honou?rs|medal|medallist|trophy|scholarship|fellowship|finalist|runner-up|shortlisted|nominated|nominee|recogni[sz]ed (?:as|by|for|with)|named (?:as )?(?:the )?(?:top|best|employee|one)|\p{Lu}?\p{L}+ of the (?:month|year|quarter|season)|(?:two|three|four|five|multiple)-time|commended|commendation|voted|crowned|accolades?|decorated|laureate|bursary|michelin[- ]star\w*|(?:chosen|selected|picked) as (?:the |one )|certificate of (?:merit|honou?r|excellence)|(?:summa |magna )?cum laude|first[- ]class(?= (?:honou?rs|degree|b|m))|dean['’]s list|valedictorian|distinction|hall of fame|president['’]s club|auszeichnung|preistr[äa]ger\w*)(?![\p{L}])/giu
 
 export const publicationMarks =
   /(?<![\p{L}\p{N}])(?:published|(?:co-?)?authored(?= (?:\p{L}+ ){0,3}(?:papers?|books?|articles?|stud(?:y|ies)|chapters?|publications?))|publication|journal|(?:conference|research|white) ?paper|keynote|speaker at|spoke at|presented at|patents?|patented|thesis|dissertation|book|podcast|featured in)(?![\p{L}])/giu
