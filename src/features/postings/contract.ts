@@ -51,9 +51,11 @@ export type PostingDetail = z.infer<typeof PostingDetail>
 
 export const maxPostingChars = 200_000
 
+const postingText = z.string().trim().max(maxPostingChars, 'A posting may have at most 200,000 characters.')
+
 export const CapturePosting = z
   .object({
-    text: z.string().trim().max(maxPostingChars, 'A posting may have at most 200,000 characters.').optional(),
+    text: postingText.optional(),
     url: z
       .url({ protocol: /^https?$/, error: 'Use a full address that starts with http:// or https://.' })
       .max(2000)
@@ -126,9 +128,10 @@ export const postingsContract = {
       path: '/postings/{id}/fetch',
       tags: ['Postings'],
       summary: 'Fetch the page again, for a text that has expired or changed',
-      description: 'Title, company and notes stay as they are; text, requirements and other facts are read anew.',
+      description:
+        'Title, company and notes stay as they are; text, requirements and other facts are read anew. With `text` that is read instead of the page.',
     })
-    .input(byId)
+    .input(byId.extend({ text: postingText.optional() }))
     .output(PostingDetail),
   update: oc
     .route({ method: 'PATCH', path: '/postings/{id}', tags: ['Postings'], summary: 'Title, company, favourite, notes' })

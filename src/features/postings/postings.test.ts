@@ -129,6 +129,11 @@ test('content expires on schedule, facts stay', async () => {
   expect(Date.parse(again.contentExpiresAt)).toBeGreaterThan(Date.now())
   const pasted = (await person.post('/postings', { text: samplePosting })).body.id
   expect((await person.post(`/postings/${pasted}/fetch`)).body.reason).toBe('no_address')
+  // Or the person brings the text: it is theirs to keep.
+  const own = (await person.post(`/postings/${id}/fetch`, { text: samplePosting })).body
+  expect(own).toMatchObject({ title: 'Mine', contentExpiresAt: null })
+  expect(own.facts.requirements.map((each: { text: string }) => each.text)).toContain('Go')
+  expect((await person.post(`/postings/${id}/fetch`, { text: 'Hello' })).status).toBe(422)
 })
 
 test('title, notes and favourite change; deleting can be undone', async () => {

@@ -18,8 +18,15 @@ import { LetterPrint, LookCard } from './letter-print.tsx'
 import { sayForeign } from './letter-words.ts'
 import { cutOut } from './shift-claims.ts'
 import { SourceList } from './source-list.tsx'
+import type { Sourced } from './tell-sources.ts'
 import { TruthCard } from './truth-card.tsx'
 import { useLetterDraft } from './use-letter-draft.ts'
+
+/** A first draft without a single line of the person's work in it. */
+const tellsLittle = ({ version, state }: LetterDetail, sentences: Sourced[]) =>
+  version === 1 &&
+  state === 'draft' &&
+  !sentences.some((each) => each.sources.some((source) => source.pointer?.includes('/highlights/')))
 
 /** Whose profile is the person's facts. */
 const useMasterId = () =>
@@ -97,6 +104,12 @@ export function LetterDesk({ letter }: { letter: LetterDetail }) {
       {foreign && (
         <Callout tone="warn" className="mb-4">
           {foreign}
+        </Callout>
+      )}
+      {tellsLittle(letter, sentences) && (
+        <Callout className="mb-4">
+          Few of your facts could be told here: a line that is not in English, or makes no sentence, is left out. Write
+          on in your own words; they are checked the same way.
         </Callout>
       )}
       {draft.failed && (

@@ -57,14 +57,19 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
   )
 }
 
-/** For a text that has expired or changed. What the person wrote (title, company, notes) stays. */
-export async function fetchPostingAgain(ctx: Ctx, { id }: { id: string }): Promise<PostingDetail> {
+/** For a text that has expired, changed or was never there. What the person wrote (title, company, notes) stays. */
+export async function fetchPostingAgain(
+  ctx: Ctx,
+  { id, text: pasted }: { id: string; text?: string | undefined },
+): Promise<PostingDetail> {
   const known = await readWorkspace(ctx, (tx) => findPosting(tx, id))
-  if (!known.url)
-    throw new AppError('conflict', 'This posting has no address to fetch. Paste its text as a new posting.', {
+  if (!pasted && !known.url)
+    throw new AppError('conflict', 'This posting has no address to fetch. Paste its text instead.', {
       reason: 'no_address',
     })
-  const { source } = await openAddress(ctx, known.url)
+  const { source } = pasted
+    ? await openSource(ctx, { text: pasted, ...(known.url ? { url: known.url } : {}) })
+    : await openAddress(ctx, known.url!)
   const { facts, text } = await postingReaderOf(ctx.platform).read(source)
   return inWorkspace(ctx, async (tx) => {
     const { title, company } = await findPosting(tx, id)
@@ -74,7 +79,7 @@ export async function fetchPostingAgain(ctx: Ctx, { id }: { id: string }): Promi
         facts: { ...facts, title, ...(company ? { company } : {}) },
         payRank: rankPay(facts.salary),
         content: text,
-        contentExpiresAt: expiry(ctx),
+        contentExpiresAt: pasted ? null : expiry(ctx),
         updatedAt: new Date(),
       })
       .where(eq(postingTable.id, id))

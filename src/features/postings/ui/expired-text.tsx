@@ -1,36 +1,49 @@
-import { ExternalLink, RefreshCw } from 'lucide-react'
-import { Link } from 'react-router'
+import { ClipboardPaste, ExternalLink, RefreshCw } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
 import { sayError } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { Sheet } from '#web/kit/card.tsx'
+import { Field } from '#web/kit/field.tsx'
+import { Textarea } from '#web/kit/input.tsx'
 import type { PostingDetail } from '../contract.ts'
 import { useFetchAgain } from './posting-actions.ts'
 
-/** In the place of a text that is no longer kept: what is left, and the ways to have it back. */
+/** In the place of a text that is no longer kept, or never was: what is left, and the ways to have it. */
 export function Expired({ posting }: { posting: PostingDetail }) {
   const fetchAgain = useFetchAgain(posting.id)
+  const [pasting, setPasting] = useState(false)
+  const [text, setText] = useState('')
+  const never = posting.contentExpiresAt === null
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    fetchAgain.mutate(text.trim())
+  }
   return (
     <Sheet className="px-5 py-9 sm:px-[54px] sm:py-12">
-      <h2 className="font-display text-2xl">The text has expired</h2>
+      <h2 className="font-display text-2xl">{never ? 'No text yet' : 'The text has expired'}</h2>
       <p className="mt-1.5 max-w-prose text-ink-2 text-sm">
-        What others write is kept for a short time only. Its requirements and facts stay, and so does all that you made
-        of it.
+        {never
+          ? 'Only its title and company are known. With the text, what it asks for is marked and held against your résumé.'
+          : 'What others write is kept for a short time only. Its requirements and facts stay, and so does all that you made of it.'}
       </p>
       {fetchAgain.error && (
         <Callout tone="bad" className="mt-4">
-          {sayError(fetchAgain.error)}{' '}
-          <Link to="/postings?capture=1" className="underline underline-offset-3">
-            Paste the text as a new posting
-          </Link>
-          .
+          {sayError(fetchAgain.error)}
         </Callout>
       )}
-      {posting.url ? (
-        <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button icon={<RefreshCw />} busy={fetchAgain.isPending} onClick={() => fetchAgain.mutate()}>
-            Fetch it again
+      <div className="mt-5 flex flex-wrap items-center gap-x-3 gap-y-2">
+        {posting.url && (
+          <Button icon={<RefreshCw />} busy={fetchAgain.isPending} onClick={() => fetchAgain.mutate(undefined)}>
+            {never ? 'Fetch the page' : 'Fetch it again'}
           </Button>
+        )}
+        {!pasting && (
+          <Button icon={<ClipboardPaste />} onClick={() => setPasting(true)}>
+            Paste the text
+          </Button>
+        )}
+        {posting.url && (
           <a
             href={posting.url}
             target="_blank"
@@ -40,13 +53,22 @@ export function Expired({ posting }: { posting: PostingDetail }) {
             Open the source <ExternalLink aria-hidden="true" className="size-3.5" />
             <span className="sr-only">(opens in a new tab)</span>
           </a>
-        </div>
-      ) : (
-        <p className="mt-4 text-sm">
-          <Link to="/postings?capture=1" className="underline decoration-edge underline-offset-3">
-            Paste the text as a new posting
-          </Link>
-        </p>
+        )}
+      </div>
+      {pasting && (
+        <form onSubmit={submit} className="mt-5 grid gap-3">
+          <Field label="Text of the posting" hint="Your own copy: it does not expire.">
+            <Textarea
+              rows={8}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              className="max-h-[42dvh]"
+            />
+          </Field>
+          <Button type="submit" busy={fetchAgain.isPending} disabled={!text.trim()} className="justify-self-end">
+            Read it
+          </Button>
+        </form>
       )}
     </Sheet>
   )

@@ -37,12 +37,12 @@ export function useUpdatePosting(id: string) {
 export function useFetchAgain(id: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: () => client.postings.fetchAgain({ id }),
+    mutationFn: (text?: string) => client.postings.fetchAgain({ id, text }),
     meta: { quiet: true },
     onSuccess(posting) {
       queries.setQueryData(api.postings.get.queryKey({ input: { id } }), posting)
       void queries.invalidateQueries({ queryKey: api.matching.key() })
-      notify({ tone: 'good', title: 'Fetched again', description: posting.title })
+      notify({ tone: 'good', title: 'Read anew', description: posting.title })
     },
   })
 }
