@@ -23,12 +23,14 @@ export function Component() {
   const set = useCallback(
     (changes: Record<string, string | null>) =>
       setSearch(
-        (old) => {
+        () => {
+          // What stands in the address counts: both sides may choose their first one at the same moment.
+          const next = new URLSearchParams(window.location.search)
           for (const [name, value] of Object.entries(changes)) {
-            if (value) old.set(name, value)
-            else old.delete(name)
+            if (value) next.set(name, value)
+            else next.delete(name)
           }
-          return old
+          return next
         },
         { replace: true },
       ),

@@ -1,4 +1,5 @@
 import { Search, Star, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { SearchInput, Select } from '#web/kit/input.tsx'
@@ -15,14 +16,23 @@ const kinds = [
 export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResumeFilters> }) {
   const { words, kind, tag, favourite, sort, filtered, set, clear } = filters
   const tags = useTags()
+  const field = useRef<HTMLElement>(null)
+  // The keys run ahead of the address; it is followed only when something else has changed it.
+  const [typed, setTyped] = useState(words)
+  useEffect(() => {
+    if (!field.current?.contains(document.activeElement)) setTyped(words)
+  }, [words])
   return (
-    <search className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2.5">
+    <search ref={field} className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2.5">
       <SearchInput
         icon={<Search />}
         aria-label="Search résumés"
         placeholder="Search title, name, tags and text"
-        value={words}
-        onChange={(event) => set('search', event.target.value)}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          set('search', event.target.value)
+        }}
         className="w-full sm:w-72"
       />
       <Segmented
@@ -57,7 +67,14 @@ export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResum
         </Select>
       )}
       {filtered && (
-        <Button look="quiet" icon={<X />} onClick={clear}>
+        <Button
+          look="quiet"
+          icon={<X />}
+          onClick={() => {
+            setTyped('')
+            clear()
+          }}
+        >
           Clear
         </Button>
       )}

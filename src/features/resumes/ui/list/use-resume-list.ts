@@ -12,10 +12,12 @@ export function useResumeFilters() {
   const [search, setSearch] = useSearchParams()
   const set = (name: string, value: string | null) =>
     setSearch(
-      (old) => {
-        if (value) old.set(name, value)
-        else old.delete(name)
-        return old
+      () => {
+        // What stands in the address counts: what was last drawn may be a change behind it.
+        const next = new URLSearchParams(window.location.search)
+        if (value) next.set(name, value)
+        else next.delete(name)
+        return next
       },
       { replace: true },
     )
