@@ -134,7 +134,8 @@ export function createReadingPool(options: ReadingPoolOptions = {}): ReadingPool
         const hold = setTimeout(() => {}, startupMs)
         const job: Job = {
           request: {
-            bytes: bytes.slice(),
+            // Not `slice`: that of a Buffer shares its memory, and shared memory cannot be handed over.
+            bytes: new Uint8Array(bytes),
             reports: readOptions.onProgress !== undefined,
             ...(readOptions.fileName && { fileName: readOptions.fileName }),
             ...(options.limits && { limits: options.limits }),
