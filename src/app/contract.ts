@@ -6,6 +6,7 @@ import { todosContract } from '#features/applications/contract/todos.ts'
 import { applicationsContract } from '#features/applications/contract.ts'
 import { auditContract } from '#features/audit/contract.ts'
 import { calendarContract } from '#features/calendar/contract.ts'
+import { demoContract } from '#features/demo/contract.ts'
 import { duplicatesContract } from '#features/duplicates/contract.ts'
 import { exportsContract } from '#features/exports/contract.ts'
 import { helpContract } from '#features/help/contract.ts'
@@ -30,6 +31,7 @@ import { trialContract } from '#features/trial/contract.ts'
 import { wishesContract } from '#features/wishes/contract.ts'
 
 export const contract = {
+  demo: demoContract,
   exports: exportsContract,
   help: helpContract,
   search: searchContract,

@@ -1,5 +1,6 @@
 // Every declared background job. Light on purpose: a node can queue work without loading the hands that do it.
 import { purgeAccountsJob, purgeSessionsJob } from '#features/accounts/jobs.ts'
+import { fillDemoJob } from '#features/demo/jobs.ts'
 import { exportDataJob, purgeExportsJob } from '#features/exports/jobs.ts'
 import { postingChangedJob, purgePostingsJob } from '#features/postings/jobs.ts'
 import { masterChangedJob, readResumeJob, resumeChangedJob } from '#features/resumes/jobs.ts'
@@ -25,6 +26,7 @@ export const jobs = [
   wishesChangedJob,
   purgePostingsJob,
   purgeSessionsJob,
+  fillDemoJob,
   exportDataJob,
   purgeExportsJob,
   purgeAccountsJob,

@@ -4,6 +4,7 @@ import { activityRoutes } from '#features/activity/routes.ts'
 import { applicationsRoutes, boardRoutes, todosRoutes } from '#features/applications/routes.ts'
 import { auditRoutes } from '#features/audit/routes.ts'
 import { calendarRoutes } from '#features/calendar/routes.ts'
+import { demoRoutes } from '#features/demo/routes.ts'
 import { duplicatesRoutes } from '#features/duplicates/routes.ts'
 import { exportsRoutes } from '#features/exports/routes.ts'
 import { helpRoutes } from '#features/help/routes.ts'
@@ -30,6 +31,7 @@ import { trialRoutes } from '#features/trial/routes.ts'
 import { wishesRoutes } from '#features/wishes/routes.ts'
 
 export const routes = {
+  demo: demoRoutes,
   exports: exportsRoutes,
   help: helpRoutes,
   search: searchRoutes,

@@ -1,5 +1,6 @@
 // Every background job with the verb that does it.
 import { accountsWorkers } from '#features/accounts/worker.ts'
+import { demoWorkers } from '#features/demo/worker.ts'
 import { exportsWorkers } from '#features/exports/worker.ts'
 import { matchingWorkers } from '#features/matching/worker.ts'
 import { postingsWorkers } from '#features/postings/worker.ts'
@@ -13,6 +14,7 @@ import { upkeepWorkers } from '#platform/jobs/upkeep.ts'
 import { mailWorkers } from '#platform/mail/worker.ts'
 
 export const workers = [
+  ...demoWorkers,
   ...exportsWorkers,
   ...workspacesWorkers,
   ...accountsWorkers,

@@ -107,6 +107,26 @@ describe('everywhere', () => {
   })
 })
 
+describe('the demo', () => {
+  it('comes with one press, shows an invented search, and goes with one press', async () => {
+    const other = await openVisitor(browser, { url: program.url })
+    const { page: theirs } = other
+    await signUp(theirs, { ...ada, email: 'demo@quintero.example', name: 'Dora Quintero' })
+    await theirs.getByRole('button', { name: 'Or look around in a demo first' }).click()
+    await theirs.getByRole('region', { name: 'Demo' }).waitFor()
+    await theirs.getByRole('heading', { level: 1, name: /Mara/ }).waitFor({ timeout: 60_000 })
+    await theirs.getByText('Answer the offer', { exact: false }).first().waitFor()
+    await theirs.getByRole('button', { name: 'Remove the demo' }).click()
+    await theirs.getByRole('heading', { level: 1, name: 'Welcome, Dora' }).waitFor()
+    await theirs.getByRole('button', { name: 'Undo' }).click()
+    await theirs.getByRole('heading', { level: 1, name: /Mara/ }).waitFor()
+    await theirs.getByRole('button', { name: 'Back to my work' }).click()
+    await theirs.getByRole('heading', { level: 1, name: 'Welcome, Dora' }).waitFor()
+    expect(other.complaints).toEqual([])
+    await other.close()
+  })
+})
+
 describe('leaving', () => {
   it('packs everything and lets it be fetched', async () => {
     await page.goto('/settings/data')

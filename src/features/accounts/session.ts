@@ -41,13 +41,13 @@ export function openSessionCookie(value: string, secret: string): string | undef
 type Row = ReadSession & { updatedAt: Date }
 
 const columns =
-  's.id as "sessionId", s.user_id as "userId", u.admin, u.personal_workspace_id as "workspaceId", s.updated_at as "updatedAt"'
+  's.id as "sessionId", s.user_id as "userId", u.admin, coalesce(s.active_workspace_id, u.personal_workspace_id) as "workspaceId", s.updated_at as "updatedAt"'
 const source = 'from session s join app_user u on u.id = s.user_id where s.token = $1 and s.expires_at > now()'
 const readQuery = { name: 'read_session', text: `select ${columns} ${source}` }
 // The scope of what follows on this connection, set by the same statement; without a session it sets nothing.
 const readAndScopeQuery = {
   name: 'read_session_and_scope',
-  text: `select ${columns}, set_config('app.workspace', coalesce(u.personal_workspace_id::text, ''), false) as scope ${source}`,
+  text: `select ${columns}, set_config('app.workspace', coalesce(s.active_workspace_id::text, u.personal_workspace_id::text, ''), false) as scope ${source}`,
 }
 
 /**

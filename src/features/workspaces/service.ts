@@ -1,5 +1,5 @@
 // Workspaces: the tenant that everything stored belongs to.
-import { type AnyColumn, and, eq, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { SystemTx } from '#platform/db/scope.ts'
 import { newId } from '#shared/ids.ts'
 import { memberTable, workspaceTable } from './table.ts'
@@ -16,6 +16,31 @@ export async function createTrialWorkspace(tx: SystemTx): Promise<string> {
   const id = newId()
   const purgeAt = new Date(Date.now() + trialDays * 86_400_000)
   await tx.db.insert(workspaceTable).values({ id, kind: 'trial', name: 'Trial', purgeAt })
+  return id
+}
+
+/** The person's demo, a workspace of its own, so that nothing of it can mix with real work; undefined while there is none. */
+export async function findDemoWorkspace(tx: SystemTx, userId: string, hidden = false): Promise<string | undefined> {
+  const [row] = await tx.db
+    .select({ id: workspaceTable.id })
+    .from(memberTable)
+    .innerJoin(workspaceTable, eq(workspaceTable.id, memberTable.workspaceId))
+    .where(
+      and(
+        eq(memberTable.userId, userId),
+        eq(workspaceTable.kind, 'demo'),
+        hidden ? isNotNull(workspaceTable.hiddenAt) : isNull(workspaceTable.hiddenAt),
+      ),
+    )
+    .orderBy(desc(workspaceTable.hiddenAt))
+    .limit(1)
+  return row?.id
+}
+
+export async function createDemoWorkspace(tx: SystemTx, userId: string): Promise<string> {
+  const id = newId()
+  await tx.db.insert(workspaceTable).values({ id, kind: 'demo', name: 'Demo' })
+  await tx.db.insert(memberTable).values({ workspaceId: id, userId, role: 'owner' })
   return id
 }
 

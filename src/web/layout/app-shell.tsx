@@ -14,6 +14,9 @@ import { TopBar } from './top-bar.tsx'
 import { VerifyStrip } from './verify-strip.tsx'
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
+const DemoStrip = lazy(() =>
+  import('#features/demo/ui/demo-strip.tsx').then((module) => ({ default: module.DemoStrip })),
+)
 const TourLayer = lazy(() =>
   import('#features/help/ui/tour/tour-layer.tsx').then((module) => ({ default: module.TourLayer })),
 )
@@ -50,6 +53,11 @@ export function AppShell() {
         <TopBar onSearch={openPalette} />
         <OfflineBanner />
         <VerifyStrip />
+        {me?.workspace?.kind === 'demo' && (
+          <Suspense>
+            <DemoStrip />
+          </Suspense>
+        )}
         <Main />
       </div>
       <BottomNav destinations={destinations} />

@@ -3,6 +3,7 @@ import {
   ClipboardPaste,
   Download,
   FileUp,
+  FlaskConical,
   Keyboard,
   LogOut,
   Monitor,
@@ -14,6 +15,7 @@ import {
   UserRound,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { openDemo } from '#features/demo/ui/use-demo.ts'
 import { startTour } from '#features/help/ui/tour/tour-state.ts'
 import { leave } from '../session.ts'
 import { chooseTheme, switchTheme } from '../theme-choice.ts'
@@ -76,6 +78,7 @@ export function paletteActions({ go, close }: { go: (to: string) => void; close:
       also: 'help guide show me around',
       run: then(() => startTour('main')),
     },
+    { name: 'Open the demo', icon: <FlaskConical />, also: 'example sample data', run: then(() => void openDemo()) },
     { name: 'Learn how things work', icon: <BookOpen />, also: 'help docs guide tour', run: () => go('/learn') },
     { name: 'Your profile', icon: <UserRound />, also: 'settings name account', run: () => go('/settings/profile') },
     {

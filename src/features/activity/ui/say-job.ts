@@ -11,6 +11,7 @@ const known: Record<string, Words> = {
     done: 'Counted the fit of a posting',
     record: (id) => `/postings/${id}`,
   },
+  fill_demo: { doing: 'Filling the demo', done: 'Filled the demo', record: () => '/home' },
   export_data: { doing: 'Packing everything', done: 'Packed everything', record: () => '/settings/data' },
   deliver_mail: { doing: 'Sending a mail', done: 'Sent a mail' },
 }

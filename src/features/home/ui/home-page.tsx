@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { ClipboardPaste, FileUp, Mail } from 'lucide-react'
 import { useRef } from 'react'
+import { DemoFilling, useDemoFilling } from '#features/demo/ui/demo-filling.tsx'
+import { useDemoNotice } from '#features/demo/ui/use-demo.ts'
 import { TourOffer } from '#features/help/ui/tour-offer.tsx'
 import { api } from '#web/api.ts'
 import { LinkButton } from '#web/kit/button.tsx'
@@ -27,9 +29,13 @@ export function Component() {
   const me = useMe()
   const home = useQuery(homeQuery())
   const starting = useRef(false)
+  const isDemo = me?.workspace?.kind === 'demo'
+  const filling = useDemoFilling(isDemo)
+  useDemoNotice()
   const name = me?.user?.name.split(' ')[0]
   if (home.isError && !home.data) return <Trouble error={home.error} onRetry={() => void home.refetch()} />
   if (!home.data) return <Loading />
+  if (filling || (isDemo && home.data.empty)) return <DemoFilling />
   if (home.data.empty) starting.current = true
   // Stays while the first two things are laid down, although Home is not empty any more.
   if (starting.current) return <StartHere name={name} />
@@ -39,7 +45,7 @@ export function Component() {
       heading={
         <>
           {greeting()}
-          {name && <em className="text-ink-2">, {name}</em>}
+          {name && <em className="text-ink-2">, {isDemo ? 'Mara' : name}</em>}
         </>
       }
       sub={`${today.format(new Date())}. ${sayState(home.data)}`}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useOpenDemo } from '#features/demo/ui/use-demo.ts'
 import { TourOffer } from '#features/help/ui/tour-offer.tsx'
 import type { PostingDetail } from '#features/postings/contract.ts'
 import { api } from '#web/api.ts'
@@ -19,6 +20,7 @@ const steps = [
 /** Home of somebody new: résumé and posting, dropped or pasted right here, start the whole of it. */
 export function StartHere({ name }: { name?: string | undefined }) {
   const navigate = useNavigate()
+  const demo = useOpenDemo()
   const [resumeId, setResumeId] = useState<string>()
   const [posting, setPosting] = useState<PostingDetail>()
   const resume = useQuery({
@@ -51,6 +53,11 @@ export function StartHere({ name }: { name?: string | undefined }) {
           {resumeId && posting ? 'Line by line, with the score.' : 'One of the two is enough to begin.'}
         </p>
       </div>
+      <p className="mt-2 text-center text-sm">
+        <Button look="quiet" size="sm" busy={demo.isPending} onClick={() => demo.mutate()}>
+          Or look around in a demo first
+        </Button>
+      </p>
       <ol className="mt-10 grid gap-x-6 gap-y-5 border-line border-t pt-6 sm:grid-cols-2 lg:grid-cols-4">
         {steps.map(([title, text], index) => (
           <li key={title}>
