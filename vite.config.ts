@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -12,6 +13,15 @@ const server = process.env.API_URL ?? 'http://127.0.0.1:3000'
 export default defineConfig({
   publicDir: 'src/web/static',
   plugins: [keepServerOut(), serveContract(), react(), tailwindcss(), emitPublicPages(), compressFiles()],
+  resolve: {
+    alias: [
+      // The router's package names its development build for browsers too: warnings and checks that nobody reads.
+      {
+        find: /^react-router$/,
+        replacement: resolve(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs'),
+      },
+    ],
+  },
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

@@ -12,6 +12,9 @@ const masterOf = ({ resumes }: Facts) => {
 const touched = (facts: Facts, { id }: PostingFact) =>
   [...facts.applications, ...facts.tailorings, ...facts.letters].some((each) => each.postingId === id)
 
+const isStrongIdle = ({ now }: Facts, { fit, createdAt }: PostingFact) =>
+  (fit ?? 0) >= strongFit && daysSince(now, createdAt) >= 3
+
 export const documentRules: Rule[] = [
   {
     kind: 'unreadable',
@@ -64,13 +67,7 @@ export const documentRules: Rule[] = [
     urgency: 60,
     find: (facts) =>
       facts.postings
-        .filter(
-          (each) =>
-            !each.dismissed &&
-            (each.fit ?? 0) >= strongFit &&
-            daysSince(facts.now, each.createdAt) >= 3 &&
-            !touched(facts, each),
-        )
+        .filter((each) => !each.dismissed && !touched(facts, each) && isStrongIdle(facts, each))
         .map((each) => ({
           key: `strong_idle:${each.id}`,
           title: `${nameOf(each)} suits you, and nothing is drafted`,
@@ -101,7 +98,7 @@ export const documentRules: Rule[] = [
       const master = masterOf(facts)
       if (!master) return []
       return facts.postings
-        .filter((each) => !each.dismissed && !touched(facts, each) && (each.fit ?? 0) < strongFit)
+        .filter((each) => !each.dismissed && !touched(facts, each) && !isStrongIdle(facts, each))
         .map((each) => ({
           key: `uncompared:${each.id}`,
           title: `See how you match ${nameOf(each)}`,

@@ -73,7 +73,7 @@ describe('insights', () => {
 
   it('notice a strong match that lies idle for three days, and not before', () => {
     const strong = { ...posting, fit: 84 }
-    expect(kinds({ resumes: [master], postings: [{ ...strong, createdAt: ago(2) }] })).toEqual([])
+    expect(kinds({ resumes: [master], postings: [{ ...strong, createdAt: ago(2) }] })).toEqual(['uncompared'])
     expect(kinds({ resumes: [master], postings: [strong] })).toEqual(['strong_idle'])
     expect(kinds({ resumes: [master], postings: [{ ...strong, dismissed: true }] })).toEqual([])
     const letter = { id: 'l1', postingId: 'p1', state: 'draft' as const, updatedAt: ago(1) }
