@@ -16,6 +16,14 @@ describe('createReadingPool', () => {
     expect(new Set(seen)).toEqual(new Set(['opening', 'pages', 'fields']))
   })
 
+  it('takes a small Buffer, which shares its memory with others', async () => {
+    const text = Buffer.from(sample.join('\n'))
+    expect(text.buffer.byteLength).toBeGreaterThan(text.length)
+    const { profile } = await pool.read(text, { fileName: 'resume.txt' })
+    expect(profile.basics.name).toBe('Ana Sousa')
+    expect(text.toString()).toBe(sample.join('\n'))
+  })
+
   it('passes refusals on and goes on reading', async () => {
     await expect(pool.read(new TextEncoder().encode('{"a":1}'))).rejects.toMatchObject({ code: 'not_a_resume' })
     await expect(pool.read(makePdf(sample))).resolves.toMatchObject({ document: { format: 'pdf' } })
