@@ -21,7 +21,7 @@ export function tellSources(text: string, claims: Claim[]): Sourced[] {
         start,
         end,
         text: words,
-        sources: distinct(inside.flatMap((claim) => claim.support)),
+        sources: rank(words, distinct(inside.flatMap((claim) => claim.support))),
         open: inside.filter((claim) => claim.verdict === 'unsupported'),
       }
     })
@@ -45,4 +45,17 @@ function distinct(supports: ClaimSupport[]): ClaimSupport[] {
         (other) => other !== each && other.quote.length > each.quote.length && other.quote.includes(each.quote),
       ),
   )
+}
+
+const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu) ?? [])
+
+/** Lines that share most words with the sentence first; a line that shares none is left out beside one that does. */
+function rank(sentence: string, sources: ClaimSupport[]): ClaimSupport[] {
+  const own = words(sentence)
+  const shared = (source: ClaimSupport) => [...words(source.quote)].filter((word) => own.has(word)).length
+  const isLine = (source: ClaimSupport) => source.source === 'profile' && source.quote.length > 40
+  const carried = sources.some((each) => isLine(each) && shared(each) > 1)
+  return sources
+    .filter((each) => !(carried && isLine(each) && shared(each) === 0))
+    .toSorted((a, b) => Number(isLine(a)) - Number(isLine(b)) || shared(b) - shared(a))
 }
