@@ -12,6 +12,15 @@ import { moreCases } from './seen/more-cases.ts'
 import { morePeople } from './seen/more-people.ts'
 import { otherPeople } from './seen/other-people.ts'
 import { seenPeople } from './seen/people.ts'
+import * as round1 from './seen/round-1.ts'
+import * as round2 from './seen/round-2.ts'
+import * as round3 from './seen/round-3.ts'
+import * as round4 from './seen/round-4.ts'
+import * as round5 from './seen/round-5.ts'
+import * as round6 from './seen/round-6.ts'
+import * as round7 from './seen/round-7.ts'
+import * as round8 from './seen/round-8.ts'
+import * as round9 from './seen/round-9.ts'
 import { thirdCases } from './seen/third-cases.ts'
 import { thirdPeople } from './seen/third-people.ts'
 import type { TruthCase, TruthPerson } from './truth-case.ts'
@@ -19,10 +28,18 @@ import { unseenCases } from './unseen/cases.ts'
 import { otherUnseenPeople } from './unseen/other-people.ts'
 import { unseenPeople } from './unseen/people.ts'
 
+const rounds = [round1, round2, round3, round4, round5, round6, round7, round8, round9]
+
 export async function bench(report: Report): Promise<void> {
   const seen = run(
-    [...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
-    [...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
+    [
+      ...[...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
+      ...rounds.flatMap((round) => round.people),
+    ],
+    [
+      ...[...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
+      ...rounds.flatMap((round) => round.cases),
+    ],
   )
   const unseen = run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   const blind = run(blindPeople, blindCases)

@@ -200,7 +200,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
     }
   }
   if (open) return supported(kind, quantity, [cite(open)], 'softened')
-  const rhythm = rhythmOf(context, quantity, pieces)
+  const rhythm = rhythmOf(context, passage, quantity, pieces)
   if (rhythm) return supported(kind, quantity, [cite(rhythm)])
   const head =
     quantity.kind === 'count' && quantity.value <= 12

@@ -1,6 +1,7 @@
 import { type CheckContext, cite, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import type { Quantity } from '../quantity/quantity.ts'
+import { affinity } from '../text/affinity.ts'
 import { isContent } from '../text/meaning.ts'
 import { nounPhrase } from './anchors.ts'
 
@@ -16,8 +17,13 @@ const perPeriod = {
   annual: 365,
 } as Record<string, number>
 /** `five weekly sessions` for `five times a week`. */
-export function rhythmOf(context: CheckContext, quantity: Quantity, pieces: Piece[]): Piece | undefined {
-  if (quantity.kind !== 'count') return undefined
+export function rhythmOf(
+  context: CheckContext,
+  passage: Passage,
+  quantity: Quantity,
+  pieces: Piece[],
+): Piece | undefined {
+  if (quantity.kind !== 'count' || quantity.value > 31) return undefined
   const after = context.text.slice(quantity.end, quantity.end + 40)
   const period =
     /^\s+(daily|weekly|monthly|yearly|annual)\b|^(?:\s+[\p{L}-]+){1,2}\s+(?:a|per|each|every)\s+(day|week|month|year)\b/u.exec(
@@ -26,8 +32,10 @@ export function rhythmOf(context: CheckContext, quantity: Quantity, pieces: Piec
   const days = perPeriod[period?.[1] ?? period?.[2] ?? '']
   if (!days) return undefined
   const between = days / quantity.value
-  return pieces.find((piece) =>
-    piece.quantities.some((one) => one.kind === 'frequency' && Math.abs(one.value - between) <= between * 0.05),
+  return pieces.find(
+    (piece) =>
+      affinity(passage.words, piece) >= 0.9 &&
+      piece.quantities.some((one) => one.kind === 'frequency' && Math.abs(one.value - between) <= between * 0.05),
   )
 }
 

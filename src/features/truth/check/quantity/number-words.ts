@@ -72,7 +72,7 @@ export const currencies: Record<string, string> = {
 export type Bound = 'exact' | 'about' | 'over' | 'at_least' | 'nearly' | 'up_to' | 'under'
 /** Words before a number that say on which side of it the truth lies. */
 // biome-ignore format: a table
-export const boundWords: [RegExp, Bound][] = [
+const bounds: [RegExp, Bound][] = [
   [/(?:no|not) (?:more|longer|later|greater) than\s*$/, 'up_to'],
   [/(?:more than|greater than|over|above|exceeding|upwards of|in excess of|north of|beyond|well over|just over|mehr als|uber|plus de|mas de|mais de|piu di|meer dan)\s*$/, 'over'],
   [/(?:at least|no fewer than|no less than|minimum of|mindestens|au moins|al menos|pelo menos|almeno|minstens)\s*$/, 'at_least'],
@@ -81,6 +81,11 @@ export const boundWords: [RegExp, Bound][] = [
   [/(?:less than|fewer than|under|below|in under|weniger als|unter|moins de|menos de|meno di|minder dan)\s*$/, 'under'],
   [/(?:about|around|roughly|approximately|approx\.?|some|circa|ca\.?|~|≈|etwa|rund|ungefahr|environ|cerca de|aproximadamente|unos|unas|ongeveer)\s*$/, 'about'],
 ]
+/** The same as whole words: `operate 40` is not the Portuguese `até 40`. */
+export const boundWords: [RegExp, Bound][] = bounds.map(([words, bound]) => [
+  new RegExp(`(?<!\\p{L})(?:${words.source})`, 'u'),
+  bound,
+])
 
 // biome-ignore format: a table
 export const ordinalWords: Record<string, number> = {
