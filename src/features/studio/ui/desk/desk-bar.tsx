@@ -66,7 +66,7 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
       <span className="ml-auto flex flex-wrap items-center gap-1.5">
         <Select
           aria-label="Engine"
-          className="w-42"
+          className="w-32 sm:w-42"
           value={document.engine}
           onChange={(event) =>
             change.mutate(
@@ -98,10 +98,10 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
         <IconButton label="Download the PDF" disabled={!pdf} onClick={() => pdf && void downloadPdf(pdf.id)}>
           <Download />
         </IconButton>
-        <IconButton label="History" onClick={onHistory}>
+        <IconButton label="History" className="max-sm:hidden" onClick={onHistory}>
           <History />
         </IconButton>
-        <IconButton label="Share" onClick={onShare}>
+        <IconButton label="Share" className="max-sm:hidden" onClick={onShare}>
           <Share2 />
         </IconButton>
         <Menu
@@ -111,6 +111,13 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
             </IconButton>
           }
         >
+          <MenuItem icon={<History />} onSelect={onHistory}>
+            History
+          </MenuItem>
+          <MenuItem icon={<Share2 />} onSelect={onShare}>
+            Share
+          </MenuItem>
+          <MenuLine />
           <MenuItem icon={<Play />} onSelect={() => desk.setAuto(!desk.auto)}>
             {desk.auto ? 'Stop compiling while typing' : 'Compile while typing'}
           </MenuItem>
