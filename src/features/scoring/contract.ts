@@ -67,6 +67,7 @@ export const CompareScores = ScoreQuery.extend({
   withVersion: z.coerce.number().int().min(1).optional(),
   withPreset: PresetId.optional(),
   withWeights: z.string().max(60).optional(),
+  withTargetRole: z.string().trim().max(120).optional(),
 })
 
 export const Measures = z.object({

@@ -150,6 +150,9 @@ describe('side by side', () => {
     expect(a.parts.map((part: any) => part.score)).toEqual(b.parts.map((part: any) => part.score))
     expect([a.weightsVersion, b.weightsVersion, sameMeasure]).toEqual(['2026-11', evidence, false])
     expect(b.exact - a.exact).toBeCloseTo(change, 9)
+    const aimed = await compare('withTargetRole=Senior%20Engineer')
+    const aim = (side: any) => side.parts.find((part: any) => part.part === 'fit').score
+    expect(aim(aimed.b)).toBeGreaterThan(aim(aimed.a))
     const preset = await compare('withPreset=tech')
     expect([preset.a.preset, preset.b.preset, preset.b.weightsVersion]).toEqual(['general', 'tech', '2026-11/tech'])
   })

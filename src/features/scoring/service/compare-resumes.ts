@@ -12,7 +12,7 @@ type Query = z.output<typeof ScoreQuery>
 
 export async function compareResumeScores(
   ctx: Ctx,
-  { withId, withVersion, withPreset, withWeights, ...query }: z.output<typeof CompareScores>,
+  { withId, withVersion, withPreset, withWeights, withTargetRole, ...query }: z.output<typeof CompareScores>,
 ): Promise<ComparedScores> {
   const other: Query = {
     ...query,
@@ -21,6 +21,7 @@ export async function compareResumeScores(
     version: withVersion ?? (withId && withId !== query.id ? undefined : query.version),
     preset: withPreset ?? query.preset,
     weights: withWeights ?? query.weights,
+    targetRole: withTargetRole ?? query.targetRole,
   }
   return readWorkspace(ctx, async (tx) => {
     const [a, b] = [await scoreSide(tx, query), await scoreSide(tx, other)]

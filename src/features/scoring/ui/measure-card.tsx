@@ -14,11 +14,21 @@ type Props = { resumeId: string; postingId: string | undefined; measure: Measure
 export function MeasureCard({ resumeId, postingId, measure, onReset }: Props) {
   const { data } = useQuery(
     api.scoring.compare.queryOptions({
-      input: { id: resumeId, postingId, withPreset: measure.preset, withWeights: measure.weights },
+      input: {
+        id: resumeId,
+        postingId,
+        withPreset: measure.preset,
+        withWeights: measure.weights,
+        withTargetRole: measure.targetRole,
+      },
     }),
   )
   if (!data) return <Skeleton className="h-60 w-full" />
-  const name = measure.preset ? findPreset(measure.preset).name : data.b.weightsVersion
+  const as = [
+    measure.preset && `for ${findPreset(measure.preset).name}`,
+    measure.targetRole && `as ${measure.targetRole}`,
+    measure.weights && `by ${data.b.weightsVersion}`,
+  ].filter(Boolean)
   return (
     <TitledCard
       title="By the usual measure and by this one"
@@ -29,8 +39,8 @@ export function MeasureCard({ resumeId, postingId, measure, onReset }: Props) {
       }
     >
       <p className="text-ink-2 text-sm">
-        {data.a.total} as usual, {data.b.total} {measure.preset ? `for ${name}` : `by ${name}`} (
-        {sayChange(data.b.exact - data.a.exact)}). {measure.preset && findPreset(measure.preset).about}
+        {data.a.total} as usual, {data.b.total} {as.join(', ')} ({sayChange(data.b.exact - data.a.exact)}).{' '}
+        {measure.preset && findPreset(measure.preset).about}
       </p>
       <PartChanges compared={data} weights className="mt-3" />
     </TitledCard>

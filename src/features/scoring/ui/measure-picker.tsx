@@ -7,10 +7,13 @@ import type { Measure } from './use-measure.ts'
 
 const row = 'grid-cols-[9.5rem_minmax(0,1fr)] items-center gap-x-3 text-ink-2'
 
-/** Which field of work the résumé is read for, and by which weights. */
+/** Which field of work the résumé is read for, at which of the wished roles it aims, and by which weights. */
 export function MeasurePicker({ measure, onChoose }: { measure: Measure; onChoose: (measure: Measure) => void }) {
   const { data } = useQuery(api.scoring.measures.queryOptions({ staleTime: 300_000 }))
+  const { data: wishes } = useQuery(api.wishes.get.queryOptions())
   if (!data) return null
+  const chosen = measure.targetRole
+  const roles = [...new Set([...(wishes?.roles ?? []), ...(chosen ? [chosen] : [])])]
   const live = data.weights.find((set) => set.live)
   return (
     <>
@@ -29,6 +32,19 @@ export function MeasurePicker({ measure, onChoose }: { measure: Measure; onChoos
           ))}
         </Select>
       </Field>
+      {roles.length > 0 && (
+        <Field label="Aims at" className={row}>
+          <Select
+            value={chosen ?? ''}
+            onChange={(event) => onChoose({ ...measure, targetRole: event.target.value || undefined })}
+          >
+            <option value="">no role in particular</option>
+            {roles.map((role) => (
+              <option key={role}>{role}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {data.weights.length > 1 && (
         <Field label="Weights" className={row}>
           <Select

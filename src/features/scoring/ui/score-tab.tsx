@@ -24,7 +24,7 @@ export function Component() {
   const content = useResumeContent(resume.id)
   const [measure, chooseMeasure] = useMeasure()
   const posting = postingId ?? resume.postingId ?? undefined
-  const special = Boolean(measure.preset ?? measure.weights)
+  const special = Object.keys(measure).length > 0
   const score = useQuery(
     api.scoring.score.queryOptions({
       input: { id: resume.id, postingId: posting, ...measure },
