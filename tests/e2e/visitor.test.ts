@@ -82,6 +82,34 @@ describe('a visitor', () => {
     await close()
   })
 
+  it('is told why a posting cannot be taken, before a free try is spent', async () => {
+    const { page, close } = await openVisitor(browser, { url: program.url })
+    await page.goto('/')
+    await page.locator('input[type=file]').setInputFiles(await renderInventedResume())
+    await page.getByText('ada-quintero.pdf').waitFor()
+    await page.getByPlaceholder('Paste the text of the job').fill('https://www.linkedin.com/jobs/view/1')
+    await page.getByRole('button', { name: 'Score it' }).click()
+    await page.getByRole('alert').filter({ hasText: 'LinkedIn' }).waitFor()
+    expect(await page.evaluate(async () => (await (await fetch('/api/v1/me')).json()).trial)).toEqual({
+      usesLeft: 3,
+      usesTotal: 3,
+    })
+    await close()
+  })
+
+  it('sees mark and card light each other on a page without a framework', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    await page.goto('/example')
+    const mark = page.locator('article a.mark').first()
+    await mark.focus()
+    const card = await mark.getAttribute('href')
+    await page.locator(`${card}[data-lit]`).waitFor()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(card)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('finds a way on where nothing is, and where an answer failed', async () => {
     const { page, close } = await openVisitor(browser, { url: program.url })
     const missing = await page.goto('/nothing-here')

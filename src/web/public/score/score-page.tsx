@@ -56,8 +56,8 @@ export function ScorePage({ example }: { example: Example }) {
         </ol>
         <p className="mt-8 max-w-[42rem] text-ink-2 text-sm">
           These are the weights of version {defaultWeights.version}. Every report names the version it was counted with,
-          so an old score can be told from a new one. {presets.length - 1} fields have presets of their own: other
-          expected sections, other keywords, sometimes other weights.
+          so an old score can be told from a new one; an operator may put another set in force. {presets.length - 1}{' '}
+          fields have presets of their own: other expected sections, other keywords, sometimes other weights.
         </p>
       </Band>
       <Band

@@ -49,20 +49,19 @@ async function submit(form: HTMLFormElement, file: File | undefined) {
   button.setAttribute('aria-busy', 'true')
   say(form, '')
   try {
-    show(form, 'Sending the file', 0)
+    const posting = form.querySelector('textarea')?.value.trim()
+    show(form, posting ? 'Reading the posting' : 'Sending the file', 4)
     const me = (await (await fetch('/api/v1/me')).json()) as { user: object | null }
     if (!me.user) await send('/api/v1/trial', {})
-    const resumeBody = new FormData()
-    resumeBody.set('file', file)
-    const posting = form.querySelector('textarea')?.value.trim()
-    const [resume, captured] = await Promise.all([
-      send('/api/v1/resumes', resumeBody, (share) =>
-        share < 1 ? show(form, 'Sending the file', share * 90) : show(form, 'Reading', 92),
-      ),
-      posting
-        ? send('/api/v1/postings', /^https?:\/\/\S+$/.test(posting) ? { url: posting } : { text: posting })
-        : null,
-    ])
+    // The posting first: where it is refused, no free try has been spent on the résumé.
+    const captured = posting
+      ? await send('/api/v1/postings', /^https?:\/\/\S+$/.test(posting) ? { url: posting } : { text: posting })
+      : null
+    const body = new FormData()
+    body.set('file', file)
+    const resume = await send('/api/v1/resumes', body, (share) =>
+      share < 1 ? show(form, 'Sending the file', 10 + share * 80) : show(form, 'Reading', 92),
+    )
     show(form, 'Counting', 100)
     window.location.assign(`/try/${resume.id}${captured ? `?posting=${captured.id}` : ''}`)
   } catch (error) {
