@@ -152,6 +152,16 @@ test('what is made here is drawn anew with each change, so that text and profile
   expect(corrected.corrected).toContain('/basics/label')
 })
 
+test('a doubtful field that is right as it is counts as looked at, without a new version', async () => {
+  const id = await bring('doubt.txt', sampleResume)
+  const { profile, provenance } = (await person.get(`/resumes/${id}/content`)).body
+  const pointer = Object.keys(provenance)[0]
+  const body = { profile, basedOn: 1, confirmed: [pointer, '/no/such/field'] }
+  const kept = (await person.request('PUT', `/resumes/${id}/profile`, body)).body
+  expect(kept).toMatchObject({ version: 1, corrected: [pointer] })
+  expect((await person.get(`/resumes/${id}/content`)).body.corrected).toEqual([pointer])
+})
+
 test('a draft waits on the server until it becomes a version', async () => {
   const { id } = (await person.post('/resumes/composed', {})).body
   const path = `/resumes/${id}/draft`

@@ -49,7 +49,7 @@ export function Component() {
               <span className="grid size-9 shrink-0 place-items-center rounded-sm border border-line bg-sheet font-mono text-xs">
                 {each.version}
               </span>
-              <div className="min-w-0 flex-1">
+              <div className="min-w-0 flex-1 basis-52">
                 <div className="flex items-center gap-2 font-[560]">
                   {reasons[each.reason]}
                   {index === 0 && <Badge tone="mark">Newest</Badge>}
@@ -62,7 +62,7 @@ export function Component() {
                   <SentWith resumeId={resume.id} version={each.version} />
                 </p>
               </div>
-              <div className="flex flex-wrap items-center gap-1">
+              <div className="flex flex-wrap items-center gap-1 max-sm:ml-auto">
                 {each.version > 1 && (
                   <Button size="sm" look="quiet" onClick={() => setCompared(each.version)}>
                     Changes

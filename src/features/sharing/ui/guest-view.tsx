@@ -41,7 +41,12 @@ export function GuestView({ token, record }: { token: string; record: Open }) {
           <Brand />
         </a>
         {record.allowDownload && (
-          <Button look="primary" icon={<FileDown />} busy={download.isPending} onClick={() => download.mutate()}>
+          <Button
+            look={comments ? 'secondary' : 'primary'}
+            icon={<FileDown />}
+            busy={download.isPending}
+            onClick={() => download.mutate()}
+          >
             Download PDF
           </Button>
         )}

@@ -39,7 +39,7 @@ function Doubt({ pointer }: { pointer: string }) {
     <li {...handlers} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-t py-2 first:border-0">
       <div className="min-w-0 flex-1 basis-40">
         <p className="text-ink-3 text-xs">{nameField(pointer, content.profile)}</p>
-        <p className="truncate text-sm">
+        <p className="truncate pb-1 text-sm">
           <span className="mark" data-tone="doubt">
             {value}
           </span>
@@ -49,10 +49,17 @@ function Doubt({ pointer }: { pointer: string }) {
         <Button size="sm" look="quiet" icon={<Check />} onClick={() => confirm(pointer)}>
           It is right
         </Button>
-        <Button size="sm" look="quiet" icon={<ArrowRight />} onClick={() => jumpTo(cardElementId(pointer))}>
+        <Button size="sm" look="quiet" icon={<ArrowRight />} onClick={() => correct(pointer)}>
           Correct
         </Button>
       </span>
     </li>
   )
+}
+
+/** Brings the field into view, with the caret in it. */
+function correct(pointer: string) {
+  const id = cardElementId(pointer)
+  jumpTo(id)
+  document.getElementById(id)?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true })
 }
