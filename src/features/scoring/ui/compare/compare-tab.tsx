@@ -4,8 +4,10 @@ import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-p
 import type { Resume } from '#features/resumes/contract.ts'
 import { api } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
+import { LinkButton } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
+import { EmptyState } from '#web/kit/empty-state.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
 import { Skeleton } from '#web/kit/skeleton.tsx'
@@ -20,7 +22,8 @@ export function Component() {
   const resume = useOutletContext<Resume>()
   const [postingId, pickPosting] = usePickedPosting()
   const [sides, change] = useSides()
-  const resumes = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
+  const list = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } }))
+  const resumes = list.data?.items ?? []
   const others = resumes.filter((each) => each.state === 'read' && each.id !== resume.id)
   const other = sides.withId ?? resume.sourceResumeId ?? (resume.version > 1 ? resume.id : (others[0]?.id ?? resume.id))
   const own = other === resume.id
@@ -40,6 +43,15 @@ export function Component() {
   )
   const { data } = compared
   if (compared.isError && !data) return <Trouble error={compared.error} onRetry={() => void compared.refetch()} />
+  if (list.data && others.length === 0 && resume.version < 2)
+    return (
+      <EmptyState
+        title="Nothing beside it yet"
+        action={<LinkButton to="/resumes?upload=1">Upload another résumé</LinkButton>}
+      >
+        With a second version or another résumé, both scores stand side by side here, part by part.
+      </EmptyState>
+    )
   return (
     <div className="grid grid-cols-1 gap-4">
       <div className="grid grid-cols-1 gap-3.5 md:grid-cols-2">
