@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/cli/**/*.test.ts',
           ],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,11 +1,12 @@
 // shortlist doctor: checks what an installation needs and says what to do about what is missing.
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify, styleText } from 'node:util'
+import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import { Pool } from 'pg'
+import { findTex, installCommand } from '#features/studio/compile/find-tex.ts'
+import { probeWalls } from '#features/studio/compile/walls.ts'
 import { createOutput } from '#platform/cli/output.ts'
 import { type Env, EnvError, readEnv } from '#platform/env.ts'
 import { openS3Disk } from '#platform/files/s3-disk.ts'
@@ -13,7 +14,6 @@ import { checkMailServer } from '#platform/mail/deliver-mail.ts'
 import { launchPostgres } from '#platform/postgres/launch-postgres.ts'
 
 type Check = { name: string; state: 'ok' | 'warning' | 'failed'; detail: string }
-const run = promisify(execFile)
 
 export function addDoctorCommand(program: Command): void {
   program
@@ -63,6 +63,8 @@ async function checkDatabase(env: Env): Promise<Check> {
     // The bundled server is tried in a folder of its own, so that a running program is not disturbed.
     const server = folder ? await launchPostgres({ dataDir: folder, log: quiet, throwaway: true }) : undefined
     const pool = new Pool({ connectionString: server?.url ?? env.DATABASE_URL, connectionTimeoutMillis: 5000, max: 1 })
+    // A server that stops before its last connection is closed says so on the pool; nobody else listens.
+    pool.on('error', () => undefined)
     try {
       const { rows } = await pool.query<{ version: string; number: string }>(
         "select split_part(version(), ' ', 2) as version, current_setting('server_version_num') as number",
@@ -118,15 +120,20 @@ async function checkMail(env: Env): Promise<Check> {
 
 async function checkTex(): Promise<Check> {
   const name = 'TeX'
-  try {
-    const { stdout } = await run('pdflatex', ['--version'], { timeout: 5000 })
-    return { name, state: 'ok', detail: stdout.split('\n')[0]! }
-  } catch {
+  const [tex, { walls }] = await Promise.all([findTex(), probeWalls()])
+  if (!tex.engines.length)
     return {
       name,
       state: 'warning',
-      detail:
-        'no pdflatex: templates work without; for LaTeX documents: apt-get install texlive-latex-recommended texlive-latex-extra texlive-xetex',
+      detail: `no engine: templates work without; for LaTeX documents: ${installCommand()}`,
     }
-  }
+  const engines = tex.engines.map(({ engine }) => engine).join(', ')
+  const missing = [...(walls.limits ? [] : ['limits']), ...(walls.namespaces ? [] : ['namespaces'])]
+  return missing.length
+    ? {
+        name,
+        state: 'warning',
+        detail: `${engines}; walls missing: ${missing.join(', ')} (install bubblewrap, util-linux)`,
+      }
+    : { name, state: 'ok', detail: `${engines}; behind every wall` }
 }

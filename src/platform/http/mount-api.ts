@@ -70,7 +70,7 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
     await scope.register(fastifyCompress, {
       threshold: 2048,
       encodings: ['br', 'gzip'],
-      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
     })
     scope.all(`${prefix}/*`, { bodyLimit: 1024 * 1024 }, async (request, reply) => {
       if (platform.env.RATE_LIMITS === 'on') await limiter.take(perAddress, request.ip)
