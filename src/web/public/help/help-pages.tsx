@@ -22,7 +22,7 @@ export function HelpPage({ articles }: { articles: Article[] }) {
             data-help-search
             autoComplete="off"
             placeholder="Search, for example: no source"
-            className="h-13 w-full bg-transparent text-lg outline-0 focus-visible:shadow-none"
+            className="h-13 w-full bg-transparent text-lg outline-0 focus-visible:shadow-none [&::-webkit-search-cancel-button]:hidden"
           />
           <kbd className="rounded-xs border border-line px-1.5 font-mono text-2xs text-ink-3 max-sm:hidden">/</kbd>
         </label>

@@ -68,7 +68,8 @@ function find(all: Entry[], words: string[]): Hit[] {
 function cut(text: string, word: string): string {
   const at = Math.max(0, plain(text).search(new RegExp(`(?<![\\p{L}\\d])${word}`, 'u')))
   const from = at < 60 ? 0 : text.indexOf(' ', at - 60) + 1
-  return `${from ? '… ' : ''}${text.slice(from, from + 150).trim()} …`
+  const words = text.slice(from, from + 150).replace(/\s\S*$/, '')
+  return `${from ? '… ' : ''}${words} …`
 }
 
 function draw({ entry, excerpt }: Hit, words: string[]): HTMLElement {

@@ -37,7 +37,7 @@ export function TrialForm() {
           <textarea
             id="posting"
             placeholder="Paste the text of the job, or its address"
-            className="min-h-24 w-full flex-1 resize-none bg-transparent px-5 pt-3 pb-5 text-lg leading-relaxed outline-0 focus-visible:shadow-none sm:px-7 md:text-base"
+            className="mt-3 min-h-24 w-full flex-1 resize-none border-line border-t bg-transparent px-5 pt-3 pb-5 text-lg leading-relaxed outline-0 focus-visible:shadow-none sm:px-7 md:text-base"
           />
         </div>
       </div>
