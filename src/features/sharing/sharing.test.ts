@@ -193,6 +193,20 @@ test('guests comment on lines; the owner answers, marks as done, deletes and bri
   expect((await guest.get(`${path}/comments`)).body.items).toEqual([])
 })
 
+test('what is hidden later is not quoted any more; drawing is limited', async () => {
+  const { id, path } = await share({ permission: 'comment' })
+  const guest = app.visit()
+  await guest.get(path)
+  await guest.post(`${path}/comments`, { name: 'Sam', body: 'Is this yours?', place: 'contact' })
+  expect(JSON.stringify((await guest.get(`${path}/comments`)).body)).toContain('quintero.example')
+  await owner.request('PATCH', `/shares/${id}`, { hideContact: true })
+  const { items } = (await guest.get(`${path}/comments`)).body
+  expect(items).toMatchObject([{ body: 'Is this yours?', quote: null }])
+  const statuses = await Promise.all(Array.from({ length: 64 }, async () => (await guest.get(`${path}/pages`)).status))
+  expect(statuses).toContain(200)
+  expect(statuses).toContain(429)
+})
+
 test('a link is a way to read one record, not a way in', async () => {
   const { path } = await share({ permission: 'comment' })
   const guest = app.visit()

@@ -17,7 +17,11 @@ const commentsPerAddress: RateLimit = { name: 'share-comment', points: 30, windo
 const commentsPerShare = 500
 
 export async function listGuestComments(ctx: Ctx, input: ByToken, door: Door): Promise<{ items: ShareComment[] }> {
-  const { share, ctx: guest, visitorId } = await requireSpeaker(ctx, input, door)
+  const entered = await requireSpeaker(ctx, input, door)
+  const { share, ctx: guest, visitorId } = entered
+  // A line quoted before contact details were hidden may still hold them: then only what the sheet says now is quoted.
+  const said = share.hideContact ? new Set((await readSheet(entered)).blocks.map((block) => block.text)) : undefined
+  const quotable = (row: CommentRow) => (said && row.quote && !said.has(row.quote) ? { ...row, quote: null } : row)
   return readWorkspace(guest, async (tx) => {
     const rows = await tx.db
       .select()
@@ -27,7 +31,7 @@ export async function listGuestComments(ctx: Ctx, input: ByToken, door: Door): P
       .limit(commentsPerShare)
     const there = new Set(rows.map((row) => row.id))
     const shown = rows.filter((row) => !row.parentId || there.has(row.parentId))
-    return { items: shown.map((row) => showComment(row, visitorId)) }
+    return { items: shown.map((row) => showComment(quotable(row), visitorId)) }
   })
 }
 
