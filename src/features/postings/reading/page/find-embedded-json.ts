@@ -1,7 +1,6 @@
 import { parseLenient } from './find-json-ld.ts'
+import { readScripts } from './read-scripts.ts'
 
-/** `<script id="__NEXT_DATA__" type="application/json">` and its kin. */
-const jsonScript = /<script\b(?=[^>]*type\s*=\s*["']?application\/json\b)[^>]*>([\s\S]*?)<\/script\s*>/gi
 /** `window.__INITIAL_STATE__ = {…}` and its kin; the value must be plain JSON, nothing is ever run. */
 const assigned = /(?:window|self|globalThis)(?:\.|\[["'])(?:__)?[A-Za-z_$][\w$]{2,40}(?:["']\])?\s*=\s*(?=[{[])/g
 const maxBlocks = 40
@@ -10,7 +9,8 @@ const maxChars = 2_000_000
 /** The data that an app carries inside its page, parsed as data. What is not JSON is passed over. */
 export function findEmbeddedJson(html: string): unknown[] {
   const found: unknown[] = []
-  for (const [, body = ''] of html.matchAll(jsonScript)) {
+  // `<script id="__NEXT_DATA__" type="application/json">` and its kin.
+  for (const body of readScripts(html, 'application/json')) {
     if (found.length >= maxBlocks) break
     if (body.length < 200 || body.length > maxChars) continue
     const value = parseLenient(body)

@@ -1,7 +1,7 @@
+import { readScripts } from './read-scripts.ts'
+
 /** One schema.org node of type JobPosting. */
 export type JobPostingNode = Record<string, unknown>
-
-const blockPattern = /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi
 
 /**
  * Every JobPosting in the page's JSON-LD blocks. Lenient: control characters, trailing commas, comments and CDATA wrappers
@@ -9,7 +9,7 @@ const blockPattern = /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^
  */
 export function findJobPostings(html: string): JobPostingNode[] {
   const found: JobPostingNode[] = []
-  for (const [, body = ''] of html.matchAll(blockPattern)) collect(parseLenient(body), found, 0)
+  for (const body of readScripts(html, 'application/ld+json')) collect(parseLenient(body), found, 0)
   return found
 }
 

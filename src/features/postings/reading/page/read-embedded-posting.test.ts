@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readPosting } from '../read-posting.ts'
 import { findEmbeddedJson } from './find-embedded-json.ts'
 import { readEmbeddedPosting } from './read-embedded-posting.ts'
+import { readScripts } from './read-scripts.ts'
 
 const description =
   '<p>Harbourline Foods cooks for schools in three cities and looks for somebody who keeps the kitchen calm.</p><h3>Responsibilities</h3><ul><li>Plan menus for 400 children</li><li>Keep HACCP records and train new cooks</li></ul><h3>Requirements</h3><ul><li>3+ years of experience as a cook</li><li>ServSafe certification</li></ul>'
@@ -70,6 +71,21 @@ describe('a posting in the data of an app', () => {
     expect(readEmbeddedPosting(next({ article }))).toBeUndefined()
     expect(readEmbeddedPosting('<script type="application/json">{"title": "x", </script>')).toBeUndefined()
     expect(findEmbeddedJson('<script>window.__STATE__ = {"a": "never closed</script>')).toEqual([])
+  })
+
+  test('a page of nothing but openings is walked once', () => {
+    const pages = [
+      '<script type="application/json">',
+      '<script type="application/ld+json">',
+      '<script ',
+      'window.__STATE__ = {',
+      '<h1',
+      '<title>',
+    ]
+    for (const piece of pages) expect(readEmbeddedPosting(piece.repeat(200_000))).toBeUndefined()
+    expect(readScripts('<SCRIPT type = "application/json" id=a>{"a":1}</SCRIPT >', 'application/json')).toEqual([
+      '{"a":1}',
+    ])
   })
 
   test('nothing in a page is run, and no data makes it fail', () => {

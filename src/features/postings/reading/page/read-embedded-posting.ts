@@ -82,8 +82,8 @@ function asCandidate(node: Json): Candidate | undefined {
 }
 
 function isNamed({ node, title }: Candidate, html: string, url: string | undefined): boolean {
-  const head = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1] ?? ''
-  const heading = /<h1[^>]*>([\s\S]{0,400}?)<\/h1>/i.exec(html)?.[1] ?? ''
+  const head = /<title[^>]{0,200}>([^<]{0,500})<\/title>/i.exec(html)?.[1] ?? ''
+  const heading = /<h1[^>]{0,500}>([\s\S]{0,400}?)<\/h1>/i.exec(html)?.[1] ?? ''
   const plain = (text: string) => htmlToText(text).text.toLowerCase().replace(/\s+/g, ' ').trim()
   if (plain(heading) === plain(title)) return true
   const marks = ['id', 'jobId', 'slug', 'uuid', 'requisitionId'].map((key) => stringAt(node, key))
