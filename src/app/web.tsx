@@ -1,10 +1,8 @@
 // The web app: every page and where it stands. Pages arrive when they are first opened.
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, type RouteObject, RouterProvider, redirect } from 'react-router'
-import { Toasts } from '#web/kit/toast.tsx'
-import { TooltipLayer } from '#web/kit/tooltip.tsx'
 import { AppShell } from '#web/layout/app-shell.tsx'
 import { NotFound } from '#web/layout/not-found.tsx'
 import { RouteError } from '#web/layout/route-error.tsx'
@@ -12,6 +10,8 @@ import { ShellSkeleton } from '#web/layout/shell-skeleton.tsx'
 import { queryClient } from '#web/query-client.ts'
 import { loadMe, requireUser, requireVisitor } from '#web/session.ts'
 import '#web/styles/app.css'
+
+const Layers = lazy(() => import('#web/kit/layers.tsx').then((module) => ({ default: module.Layers })))
 
 /** Catches what breaks in any of the pages. A route of its own: one that loads lazily cannot show its own failure. */
 const guarded = (pages: RouteObject[]): RouteObject[] => [{ ErrorBoundary: RouteError, children: pages }]
@@ -120,8 +120,9 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
-      <Toasts />
-      <TooltipLayer />
+      <Suspense>
+        <Layers />
+      </Suspense>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -11,12 +11,12 @@ import { OfflineBanner } from './offline-banner.tsx'
 import { closeFloating, openPalette, openShortcutSheet, useFloating } from './open-state.ts'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
-import { VerifyStrip } from './verify-strip.tsx'
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
 const DemoStrip = lazy(() =>
   import('#features/demo/ui/demo-strip.tsx').then((module) => ({ default: module.DemoStrip })),
 )
+const VerifyStrip = lazy(() => import('./verify-strip.tsx').then((module) => ({ default: module.VerifyStrip })))
 const TourLayer = lazy(() =>
   import('#features/help/ui/tour/tour-layer.tsx').then((module) => ({ default: module.TourLayer })),
 )
@@ -52,12 +52,10 @@ export function AppShell() {
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar onSearch={openPalette} />
         <OfflineBanner />
-        <VerifyStrip />
-        {me?.workspace?.kind === 'demo' && (
-          <Suspense>
-            <DemoStrip />
-          </Suspense>
-        )}
+        <Suspense>
+          {me?.user?.emailVerified === false && <VerifyStrip />}
+          {me?.workspace?.kind === 'demo' && <DemoStrip />}
+        </Suspense>
         <Main />
       </div>
       <BottomNav destinations={destinations} />
