@@ -95,7 +95,7 @@ async function fillApplications(ctx: Ctx, ids: Map<string, string>): Promise<voi
   await updateApplication(ctx, { id: id('interviewing'), tags: ['favourite', 'on site'] })
   const person = { role: 'Head of design', email: 'sam@harbourvine.example', phone: null, link: null }
   await addPerson(ctx, { id: id('interviewing'), name: 'Sam Okonkwo', ...person })
-  const startsAt = inDays(1.5).toISOString()
+  const startsAt = `${day(1)}T13:00:00Z`
   const people = [{ name: 'Sam Okonkwo', role: 'Head of design' }]
   await planInterview(ctx, {
     id: id('interviewing'),

@@ -22,8 +22,8 @@ export function DemoStrip() {
       <p className="flex min-w-0 flex-1 basis-64 items-baseline gap-2.5 py-1">
         <FlaskConical aria-hidden="true" className="size-4 shrink-0 translate-y-0.5 text-ink-3" />
         <span>
-          <span className="mark font-medium">Demo</span> Mara Lindqvist and every employer here are invented. Nothing
-          mixes with your own work.
+          <span className="mark mr-1! font-medium">Demo</span> Mara Lindqvist and every employer here are invented.
+          Nothing mixes with your own work.
         </span>
       </p>
       <span className="flex gap-1.5">
