@@ -10,15 +10,16 @@ export function joinWrapped(text: string): string {
   const lines = text.split('\n')
   const lengths = lines.map((line) => line.trim().length).sort((a, b) => a - b)
   const full = (lengths[Math.floor(lengths.length * 0.9)] ?? 0) * 0.72
-  const out: string[] = []
+  const pieces: string[] = []
   let before = ''
-  for (const line of lines) {
-    const last = out.length - 1
-    if (last >= 0 && goesOn(before, line, full)) out[last] = join(out[last]!, line)
-    else out.push(line)
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) pieces.push(line)
+    else if (!goesOn(before, line, full)) pieces.push('\n', line)
+    else if (hyphened(before, line)) pieces.push(cutHyphen(pieces.pop()!), line.trim())
+    else pieces.push(' ', line.trim())
     before = line.trim()
   }
-  return out.join('\n')
+  return pieces.join('')
 }
 
 function goesOn(before: string, line: string, full: number): boolean {
@@ -28,8 +29,5 @@ function goesOn(before: string, line: string, full: number): boolean {
   return before.length >= full && open.test(before)
 }
 
-const join = (line: string, next: string): string => {
-  const head = line.trimEnd()
-  const hyphened = /\p{L}-$/u.test(head) && /^\s*\p{Ll}/u.test(next)
-  return hyphened ? head.slice(0, -1) + next.trim() : `${head} ${next.trim()}`
-}
+const hyphened = (before: string, line: string) => /\p{L}-$/u.test(before) && /^\s*\p{Ll}/u.test(line)
+const cutHyphen = (line: string) => line.trimEnd().slice(0, -1)
