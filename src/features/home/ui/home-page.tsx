@@ -28,13 +28,15 @@ export const homeQuery = () => api.home.get.queryOptions({ input: { zone } })
 export function Component() {
   const me = useMe()
   const home = useQuery(homeQuery())
+  // Whether a tour is offered is known before anything is shown: what comes later must push nothing down.
+  const tours = useQuery(api.help.tours.queryOptions({ staleTime: Number.POSITIVE_INFINITY }))
   const starting = useRef(false)
   const isDemo = me?.workspace?.kind === 'demo'
   const filling = useDemoFilling(isDemo)
   useDemoNotice()
   const name = me?.user?.name.split(' ')[0]
   if (home.isError && !home.data) return <Trouble error={home.error} onRetry={() => void home.refetch()} />
-  if (!home.data) return <Loading />
+  if (!home.data || tours.isPending) return <Loading />
   if (filling || (isDemo && home.data.empty)) return <DemoFilling />
   if (home.data.empty) starting.current = true
   // Stays while the first two things are laid down, although Home is not empty any more.
