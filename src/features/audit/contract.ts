@@ -19,6 +19,8 @@ export const AuditAction = z.enum([
   'session.revoked',
   'token.created',
   'token.revoked',
+  'calendar.opened',
+  'calendar.revoked',
   'trial.claimed',
   'share.created',
   'share.changed',

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { applicationTable, todoTable } from '#features/applications/table.ts'
+import { recordAudit } from '#features/audit/service.ts'
 import { interviewEvent } from '#features/interviews/interview-event.ts'
 import { selectInterviews, showInterview, stamps } from '#features/interviews/service.ts'
 import { interviewTable } from '#features/interviews/table.ts'
@@ -115,6 +116,7 @@ export async function openFeed(ctx: Ctx): Promise<Feed & { url: string }> {
       .insert(calendarFeedTable)
       .values({ workspaceId: tx.workspace, hash: hashOf(secret) })
       .returning()
+    await audit(tx, 'calendar.opened')
     return { ...showFeed(row!), url: `${ctx.platform.publicUrl}/feeds/${secret}.ics` }
   })
 }
@@ -123,6 +125,7 @@ export async function closeFeed(ctx: Ctx): Promise<void> {
   await inWorkspace(ctx, async (tx) => {
     const gone = await tx.db.delete(calendarFeedTable).returning({ id: calendarFeedTable.id })
     if (!gone.length) throw notFound('calendar address')
+    await audit(tx, 'calendar.revoked')
   })
 }
 
@@ -170,6 +173,9 @@ const dayWords: Partial<Record<CalendarKind, string>> = {
   answer: 'Answer the offer',
   start: 'First day',
 }
+
+const audit = (tx: Tx, action: 'calendar.opened' | 'calendar.revoked') =>
+  recordAudit(tx, { action, userId: 'userId' in tx.actor ? tx.actor.userId : null, actor: tx.actor.kind })
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 

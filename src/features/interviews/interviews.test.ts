@@ -104,6 +104,11 @@ test('a feed opens without signing in, holds one person’s days only, and stops
   const second = (await person.post('/calendar/feed')).body.url
   expect((await read(url)).status).toBe(404)
   await person.request('DELETE', '/calendar/feed')
+  const { items } = (await person.get('/audit')).body
+  expect(items.slice(0, 2).map((each: { action: string }) => each.action)).toEqual([
+    'calendar.revoked',
+    'calendar.opened',
+  ])
   expect((await read(second)).status).toBe(404)
   expect((await read(`${app.url}/feeds/${'A'.repeat(43)}.ics`)).status).toBe(404)
 })

@@ -15,6 +15,8 @@ const names: Record<AuditAction, string> = {
   'session.revoked': 'Session ended',
   'token.created': 'Access token made',
   'token.revoked': 'Access token revoked',
+  'calendar.opened': 'Calendar address made',
+  'calendar.revoked': 'Calendar address revoked',
   'trial.claimed': 'Trial moved into the account',
   'share.created': 'Link for guests made',
   'share.changed': 'Link for guests changed',

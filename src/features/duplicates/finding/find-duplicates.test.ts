@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areNearTitles, findDuplicates, normaliseCompany, normaliseUrl, type Pursuit } from './find-duplicates.ts'
+import { areNear, findDuplicates, normaliseCompany, normaliseUrl, type Pursuit, readTitle } from './find-duplicates.ts'
 
 const pursuit = (id: string, more: Partial<Pursuit>): Pursuit => ({
   id,
@@ -46,8 +46,8 @@ describe('pairs that look like the same', () => {
     ['C++ Developer', 'C# Developer', false],
     ['Développeur', 'Developpeur', true],
   ])('%s / %s: %s', (a, b, near) => {
-    expect(areNearTitles(a, b)).toBe(near)
-    expect(areNearTitles(b, a)).toBe(near)
+    expect(areNear(readTitle(a), readTitle(b))).toBe(near)
+    expect(areNear(readTitle(b), readTitle(a))).toBe(near)
   })
 
   it('reads addresses and companies as people mean them', () => {

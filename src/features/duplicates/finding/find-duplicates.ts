@@ -25,9 +25,10 @@ export function findDuplicates(pursuits: Pursuit[]): FoundPair[] {
   for (const group of groupBy(pursuits, (each) => each.postingId)) eachPair(group, (a, b) => add(a, b, 'same_posting'))
   for (const group of groupBy(pursuits, (each) => (each.url ? normaliseUrl(each.url) : undefined)))
     eachPair(group, (a, b) => add(a, b, 'same_address'))
+  const titles = new Map(pursuits.map((each) => [each.id, readTitle(each.title)]))
   for (const group of groupBy(pursuits, (each) => (each.company ? normaliseCompany(each.company) : undefined)))
     eachPair(group, (a, b) => {
-      if (areNearTitles(a.title, b.title)) add(a, b, 'same_company_and_title')
+      if (areNear(titles.get(a.id)!, titles.get(b.id)!)) add(a, b, 'same_company_and_title')
     })
   return [...found.values()]
 }
@@ -58,13 +59,19 @@ export function normaliseCompany(name: string): string | undefined {
   return words.join(' ') || undefined
 }
 
+export type ReadTitle = { words: Set<string>; level: string }
+
+export function readTitle(title: string): ReadTitle {
+  const words = titleWords(title)
+  return { words, level: levelsOf(words) }
+}
+
 /** Whether two titles name the same job: alike but for level-neutral filler, `(m/f/d)` and places. */
-export function areNearTitles(a: string, b: string): boolean {
-  const [first, second] = [titleWords(a), titleWords(b)]
-  if (first.size === 0 || second.size === 0) return false
-  const shared = [...first].filter((word) => second.has(word)).length
-  const all = new Set([...first, ...second]).size
-  return shared / all >= 0.75 && levelsOf(first) === levelsOf(second)
+export function areNear(a: ReadTitle, b: ReadTitle): boolean {
+  if (a.level !== b.level || a.words.size === 0 || b.words.size === 0) return false
+  let shared = 0
+  for (const word of a.words) if (b.words.has(word)) shared++
+  return shared / (a.words.size + b.words.size - shared) >= 0.75
 }
 
 // "Senior" and "junior" are small words that make another job.

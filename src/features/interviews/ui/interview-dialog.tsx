@@ -59,7 +59,7 @@ export function InterviewDialog({ applicationId, interview, onClose }: DialogPro
     >
       <form id="interview" onSubmit={submit} className="grid gap-4">
         {save.error && <Callout tone="bad">{sayError(save.error)}</Callout>}
-        <div className="grid gap-4 sm:grid-cols-[1fr_1fr_7rem]">
+        <div className="grid items-start gap-4 sm:grid-cols-[1fr_1fr_7rem]">
           <Field
             label="Starts"
             required

@@ -66,7 +66,7 @@ function InterviewRow({ interview, over }: { interview: Interview; over: boolean
         <p className="text-ink-2">
           {sayMoment(interview, myTimeZone())} · {minutes} min
         </p>
-        {interview.timeZone !== myTimeZone() && (
+        {sayMoment(interview, interview.timeZone) !== sayMoment(interview, myTimeZone()) && (
           <p className="text-ink-3 text-xs">
             {sayMoment(interview, interview.timeZone)} in {interview.timeZone.replaceAll('_', ' ')}
           </p>

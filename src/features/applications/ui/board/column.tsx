@@ -46,7 +46,7 @@ export function Column({ column, filter, folded, onFold, onAdd, acts }: ColumnPr
           type="button"
           onClick={onFold}
           className={cx(
-            'flex w-10 flex-col items-center gap-2 rounded-lg border border-transparent py-2.5 text-ink-2 text-sm transition-colors hover:bg-line-2 pointer-coarse:w-11',
+            'relative flex w-10 flex-col items-center gap-2 rounded-lg border border-transparent py-2.5 text-ink-2 text-sm transition-colors hover:bg-line-2 pointer-coarse:w-11',
             above === null ? 'bg-line-2/55' : 'border-ink border-dashed bg-mark-soft/50',
           )}
         >
@@ -111,7 +111,7 @@ function Cards({ column, filter, acts, above }: CardsProps) {
   }, [hasNextPage, fetchNextPage])
   const cards = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto px-1.5 pb-2 [scrollbar-width:thin]">
+    <div className="relative min-h-0 flex-1 overflow-y-auto px-1.5 pb-2 [scrollbar-width:thin]">
       {list.isPending && column.count > 0 && (
         <div role="status" aria-label="Loading" className="grid gap-1.5">
           {Array.from({ length: Math.min(column.count, 4) }, (_, index) => (
