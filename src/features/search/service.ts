@@ -24,14 +24,15 @@ export async function search(ctx: Ctx, { q, kind, limit }: Query): Promise<{ ite
 
 const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')
 
-// `more` is found but not shown. Only the workspace's own rows exist here (row-level security).
+// `more` is found but not shown. Counting the fit again touches a posting, the person did not: its day is its capture.
+// Only the workspace's own rows exist here (row-level security).
 const records = `
   select 'resume' as kind, id, title, updated_at as at,
     case when is_master then 'Master résumé' when kind = 'tailored' then 'Tailored résumé' else person_name end as detail,
     concat_ws(' ', person_name, headline, file_name, array_to_string(tags, ' ')) as more
   from resume where deleted_at is null
   union all
-  select 'posting', id, title, updated_at, company, concat_ws(' ', facts#>>'{locations,0,text}', left(notes, 300))
+  select 'posting', id, title, created_at, company, concat_ws(' ', facts#>>'{locations,0,text}', left(notes, 300))
   from posting where deleted_at is null
   union all
   select 'application', a.id, p.title, a.updated_at, concat_ws(' · ', p.company, initcap(a.stage)),
