@@ -72,7 +72,7 @@ export const transfersContract = {
   export: oc
     .route({
       method: 'POST',
-      path: '/exports',
+      path: '/applications/export',
       tags,
       summary: 'Applications as a CSV or JSON file; all, filtered or chosen ones',
     })

@@ -15,7 +15,7 @@ const preview = (who: Client, name: string, content: string | Uint8Array, fields
 const take = (who: Client, name: string, content: string | Uint8Array, fields: Record<string, string> = {}) =>
   who.post('/imports', fileForm(name, content, fields))
 const save = async (who: Client, format: 'csv' | 'json', more: object = {}) =>
-  (await who.post('/exports', { format, ...more })).bytes
+  (await who.post('/applications/export', { format, ...more })).bytes
 const list = async (who: Client) => (await who.get('/applications?limit=100&sort=title')).body.items
 
 const spreadsheet = `Position,Employer,Status,Applied,Link
