@@ -101,6 +101,8 @@ const ownPages = {
   import: '/applications/import',
   duplicates: '/applications/duplicates',
   application: '',
+  studio: '/studio',
+  'studio-new': '/studio?new=1',
   activity: '/activity',
   learn: '/learn',
   'settings-profile': '/settings/profile',

@@ -82,3 +82,21 @@ it.runIf(hasTex)('writes, errs, mends, goes back, shares', async () => {
   await dialog.waitFor({ state: 'detached' })
   expect(await findBarriers(page)).toEqual([])
 })
+
+it.runIf(hasTex)('fits a phone: source, page and problems one at a time', async () => {
+  const { page, context } = visitor
+  await page.goto('/studio')
+  const address = await page.getByRole('link', { name: 'Plain' }).getAttribute('href')
+  const look = { width: 390, height: 844, theme: 'dark' as const }
+  const phone = await openVisitor(browser, { url: program.url, ...look, storageState: await context.storageState() })
+  await phone.page.goto(address!)
+  await phone.page.getByRole('textbox', { name: 'LaTeX source' }).waitFor()
+  if (shots) await phone.page.screenshot({ path: `${shots}/studio-phone-source.png` })
+  await phone.page.getByText('Page', { exact: true }).click()
+  await phone.page.locator('canvas[data-drawn="1"]').waitFor()
+  if (shots) await phone.page.screenshot({ path: `${shots}/studio-phone-page.png` })
+  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth - screen.width)).toBeLessThanOrEqual(0)
+  expect(phone.complaints).toEqual([])
+  expect(await findBarriers(phone.page)).toEqual([])
+  await phone.close()
+})

@@ -1,6 +1,6 @@
 // Calendar verbs: what falls on which day, and the feed behind a secret address.
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { applicationTable, todoTable } from '#features/applications/table.ts'
 import { recordAudit } from '#features/audit/service.ts'
 import { interviewEvent } from '#features/interviews/interview-event.ts'
@@ -8,6 +8,7 @@ import { selectInterviews, showInterview, stamps } from '#features/interviews/se
 import { interviewTable } from '#features/interviews/table.ts'
 import { offerTable } from '#features/offers/table.ts'
 import { postingTable } from '#features/postings/table.ts'
+import { isHidden } from '#features/workspaces/service.ts'
 import { type CalendarEvent, writeCalendar } from '#platform/calendar/write-calendar.ts'
 import { type Ctx, type Platform, systemCtx } from '#platform/context.ts'
 import { inSystem, inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
@@ -136,7 +137,7 @@ export async function readFeed(platform: Platform, secret: string): Promise<stri
     const [row] = await tx.db
       .update(calendarFeedTable)
       .set({ lastReadAt: new Date() })
-      .where(eq(calendarFeedTable.hash, hashOf(secret)))
+      .where(and(eq(calendarFeedTable.hash, hashOf(secret)), sql`not ${isHidden(calendarFeedTable.workspaceId)}`))
       .returning({ workspaceId: calendarFeedTable.workspaceId })
     return row?.workspaceId
   })
