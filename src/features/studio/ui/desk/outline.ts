@@ -24,6 +24,7 @@ export function readOutline(source: string): Heading[] {
       .replace(/\\[a-zA-Z]+\s*/g, '')
       .replace(/[{}~]/g, ' ')
       .replace(/\\([&%$#_])/g, '$1')
+      .replace(/\\[ ,;!]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
     return title ? [{ title, level: levels[match[1]!]!, line: index + 1 }] : []
