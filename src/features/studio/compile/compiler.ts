@@ -20,6 +20,8 @@ const spares = 2
 const storedMain = 'shortlist-main.tex'
 const kept = /\.(aux|toc|out|lof|lot|bbl|bcf|nav|snm|brf|run\.xml)$/
 const keptBytes = 2 * 1024 * 1024
+/** A résumé leaves five; a document that leaves thousands does so to fill the disk. */
+const keptFiles = 60
 
 type Earlier = Map<string, Uint8Array>
 
@@ -36,7 +38,7 @@ export async function openCompiler(
     release: (waiting) => rooms.close(waiting),
   })
   const background = new Set<Promise<unknown>>()
-  let closed = false
+  const closing = new AbortController()
 
   async function furnish(place: RoomPlace, project: Project) {
     await place.folder.sync(project.files)
@@ -51,6 +53,8 @@ export async function openCompiler(
       format,
       folders: foldersOf(project),
       noShellEscape: rooms.walls.texSettings,
+      // Biber is Perl and heeds none of TeX's settings.
+      biber: rooms.walls.namespaces || !rooms.walls.texSettings,
     })
 
   async function startWaiting(project: Project, split: SplitSource, key: string) {
@@ -105,7 +109,8 @@ export async function openCompiler(
       }
       const main = format && split ? storedMain : project.mainFile
       const started = performance.now()
-      const room = rooms.start(place, passes(project, main, main, format ?? undefined))
+      const script = passes(project, main, main, format ?? undefined)
+      const room = rooms.start(place, script, { caches: format ? [format] : [] })
       const unwatch = watch(room, rooms.limits.seconds, signal)
       const result = await room.result.finally(unwatch)
       const way = format ? 'format' : 'cold'
@@ -121,7 +126,7 @@ export async function openCompiler(
       await place.folder.sync(project.files)
       await place.folder.write('shortlist-dump.tex', `${split.preamble}\\dump\n`)
       const room = rooms.start(place, dumpScript('shortlist-dump.tex', rooms.walls.texSettings))
-      const unwatch = watch(room, rooms.limits.seconds)
+      const unwatch = watch(room, rooms.limits.seconds, closing.signal)
       const result: RoomResult = await room.result.finally(unwatch)
       await stored.keep(fileKey(key), (result.code === 0 && result.files.get('preamble.fmt')) || null)
     } finally {
@@ -138,43 +143,52 @@ export async function openCompiler(
   function remember(project: Project, outcome: Outcome) {
     earlier.delete(project.key)
     if (outcome.failure) return
-    const files = [...outcome.files].filter(([name, bytes]) => kept.test(name) && bytes.length < keptBytes)
-    earlier.set(project.key, new Map(files))
+    const files = [...outcome.files].filter(
+      ([name, bytes]) => kept.test(name) && bytes.length < keptBytes && !name.split('/').includes('..'),
+    )
+    earlier.set(project.key, new Map(files.slice(0, keptFiles)))
     if (earlier.size > 200) earlier.delete(earlier.keys().next().value!)
   }
 
   /** Spares for the next edit, and the preamble on disk for the next visit, after the answer is out. */
   async function lookAhead(project: Project, split: SplitSource, key: string, outcome: Outcome) {
-    if (closed || outcome.failure) return
-    for (let i = pool.count(key); i < spareCount && !closed; i++) await startWaiting(project, split, key)
+    if (closing.signal.aborted || outcome.failure) return
+    for (let i = pool.count(key); i < spareCount && !closing.signal.aborted; i++)
+      await startWaiting(project, split, key)
     if (project.engine === 'pdflatex' && outcome.way === 'warm' && !(await stored.find(fileKey(key)))) {
       await stored.keep(fileKey(key), null)
       await dump(project, split, key)
     }
   }
 
+  async function compile(project: Project, signal: AbortSignal): Promise<Outcome> {
+    const source = Buffer.from(project.files.get(project.mainFile)?.bytes ?? new Uint8Array()).toString('utf8')
+    const split = splitPreamble(source)
+    const key = split ? hashPreamble(project, split.preamble, rooms.tex.fingerprint) : null
+    pool.dropOthers(project.key, key ?? '')
+    const waiting = key ? pool.take(key) : undefined
+    let outcome = waiting && split ? await compileWarm(project, split, waiting, signal) : null
+    if (!outcome) {
+      const found = key && project.engine === 'pdflatex' ? await stored.find(fileKey(key)) : undefined
+      const format = typeof found === 'object' ? found.path : null
+      outcome = await compileFresh(project, split, format, signal)
+      // A stored preamble is a shortcut: where it does not lead to a PDF, the plain way decides.
+      if (format && outcome.failure && outcome.failure.code === 'no_pdf')
+        outcome = await compileFresh(project, split, null, signal)
+    }
+    remember(project, outcome)
+    if (split && key) void track(lookAhead(project, split, key, outcome))
+    return outcome
+  }
+
   return {
-    async compile(project, signal) {
-      const source = Buffer.from(project.files.get(project.mainFile)?.bytes ?? new Uint8Array()).toString('utf8')
-      const split = splitPreamble(source)
-      const key = split ? hashPreamble(project, split.preamble, rooms.tex.fingerprint) : null
-      pool.dropOthers(project.key, key ?? '')
-      const waiting = key ? pool.take(key) : undefined
-      let outcome = waiting && split ? await compileWarm(project, split, waiting, signal) : null
-      if (!outcome) {
-        const found = key && project.engine === 'pdflatex' ? await stored.find(fileKey(key)) : undefined
-        const format = typeof found === 'object' ? found.path : null
-        outcome = await compileFresh(project, split, format, signal)
-        // A stored preamble is a shortcut: where it does not lead to a PDF, the plain way decides.
-        if (format && outcome.failure && outcome.failure.code === 'no_pdf')
-          outcome = await compileFresh(project, split, null, signal)
-      }
-      remember(project, outcome)
-      if (split && key) void track(lookAhead(project, split, key, outcome))
-      return outcome
+    compile(project, signal) {
+      const work = compile(project, signal ? AbortSignal.any([signal, closing.signal]) : closing.signal)
+      void track(work)
+      return work
     },
     async close() {
-      closed = true
+      closing.abort()
       await pool.close()
       await Promise.all(background)
       await pool.close()

@@ -16,7 +16,7 @@ export type Room = {
   output: string
   /** Further host folders to read, at the same paths. */
   folders: string[]
-  /** Stored preambles and the font cache, at the same paths. */
+  /** Further host files to read, at the same paths: the stored preamble this room starts with. */
   caches: string[]
   /** Folder the engines may keep font data in; written only by the program's own warm-up. */
   fontCache: string
@@ -87,7 +87,8 @@ function wall(room: Room, environment: Record<string, string>): string[] {
 
 function limitFlags({ limits, walls }: Room): string[] {
   return [
-    `--cpu=${limits.cpuSeconds}`,
+    // Beyond the second figure it is a plain kill, which would not say why.
+    `--cpu=${limits.cpuSeconds}:${limits.cpuSeconds + 2}`,
     `--data=${limits.memoryBytes}`,
     `--as=${limits.addressBytes}`,
     `--fsize=${limits.fileBytes}`,

@@ -15,7 +15,7 @@ export type Rooms = {
   limits: Limits
   walls: Walls
   tex: Tex
-  /** Where stored preambles lie; readable from inside. */
+  /** Where stored preambles lie. A room sees only the one it starts with. */
   preambles: string
   fontCache: string
   open(): Promise<RoomPlace>
@@ -61,7 +61,7 @@ export async function openRooms(options: {
         earlier,
         output,
         folders: tex.folders,
-        caches: [preambles],
+        caches: [],
         fontCache,
         user,
       }

@@ -6,7 +6,9 @@ export type Failure = { code: string; message: string }
 
 const cpuSignal = 128 + 24
 const fileSizeSignal = 128 + 25
-const crashes = [128 + 4, 128 + 6, 128 + 11]
+/** Killed from outside: the machine, or the container around us, was short of memory. */
+const killed = 128 + 9
+const crashes = [128 + 4, 128 + 6, 128 + 11, killed]
 
 /** Null when the PDF may be shown. `log` is TeX's log, or what it printed when there is none. */
 export function sayFailure(result: RoomResult, log: string, pages: number | null, limits: Limits): Failure | null {
@@ -28,7 +30,11 @@ export function sayFailure(result: RoomResult, log: string, pages: number | null
       code: 'too_large',
       message: `The document writes more than ${limits.fileBytes / MB} MB into one file or ${limits.outputBytes / MB} MB in all. Use smaller pictures, or look for a loop that writes.`,
     }
-  const exhausted = /malloc|memory exhausted|not enough memory|out of memory|Cannot allocate|std::bad_alloc/i.test(log)
+  // LuaTeX takes memory as it needs it: what it calls its capacity is our limit.
+  const exhausted =
+    /LuaTeX capacity exceeded|malloc|memory exhausted|not enough memory|out of memory|Cannot allocate|std::bad_alloc/i.test(
+      log,
+    )
   if (exhausted || crashes.includes(result.code ?? 0))
     return {
       code: 'too_much_memory',

@@ -13,6 +13,8 @@ export type Passes = {
   folders: string[]
   /** Off only where tests show what it stops. */
   noShellEscape: boolean
+  /** Whether Biber may run. */
+  biber: boolean
 }
 
 /** Beyond this a document does not settle; TeX's own advice to rerun stays among the warnings. */
@@ -26,8 +28,7 @@ export function compileScript(passes: Passes): string {
     '-output-directory="$O"',
     '-jobname=document',
   ]
-  if (passes.noShellEscape) flags.push('-no-shell-escape')
-  if (passes.engine === 'lualatex') flags.push('--nosocket')
+  if (passes.noShellEscape) flags.push('-no-shell-escape', ...(passes.engine === 'lualatex' ? ['--nosocket'] : []))
   const first = [
     passes.engine,
     ...flags,
@@ -57,7 +58,7 @@ settled() {
 cite() {
   [ -z "$cited" ] || return 1
   cited=1
-  if [ -s "$O/document.bcf" ]; then (cd "$P" && biber --quiet --input-directory="$O" --output-directory="$O" document)
+  if [ -s "$O/document.bcf" ]; then ${passes.biber ? '' : 'return 1; '}(cd "$P" && biber --quiet --input-directory="$O" --output-directory="$O" document)
   elif grep -q '^.bibdata' "$O/document.aux" 2>/dev/null; then (cd "$O" && BIBINPUTS="$P:" BSTINPUTS="$P:" bibtex -terse document)
   else return 1
   fi </dev/null >"$O/bibliography.said" 2>&1

@@ -1,5 +1,5 @@
 // Preambles of pdfTeX kept as formats on disk: a document opened after a while starts with its packages loaded.
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export type StoredPreambles = {
@@ -11,7 +11,9 @@ export type StoredPreambles = {
 
 /** At most `max` formats of about 10 MB; the least used go first. */
 export async function openStoredPreambles(folder: string, max = 40): Promise<StoredPreambles> {
-  await mkdir(folder, { recursive: true, mode: 0o755 })
+  await mkdir(folder, { recursive: true })
+  // Names are hashes: whoever cannot list them cannot guess them.
+  await chmod(folder, 0o711)
   const failed = new Set<string>()
   const pathOf = (key: string) => join(folder, `${key}.fmt`)
   return {

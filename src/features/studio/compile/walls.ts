@@ -32,7 +32,7 @@ export async function probeWalls(): Promise<FoundWalls> {
         : 'prlimit (util-linux) is missing: a compile is ended by the clock only.',
       namespaces: namespaces
         ? 'Each compile has a file system of its own and no network.'
-        : 'bubblewrap does not work here (not installed, or user namespaces are not allowed): LuaLaTeX is switched off.',
+        : 'bubblewrap does not work here (not installed, or user namespaces are not allowed): LuaLaTeX and Biber are switched off, and a document can read what everybody on this machine may read.',
       ownUser: ownUser
         ? 'Each compile runs under a user id of its own.'
         : 'Compiles run under the user id of this program.',

@@ -1,6 +1,6 @@
 // Fonts of TeX Live, found by name: XeTeX asks fontconfig, LuaTeX a list of its own that takes many seconds to make.
 import { existsSync } from 'node:fs'
-import { chown, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { lchown, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Rooms } from './rooms.ts'
 import { firstUserId } from './walls.ts'
@@ -43,13 +43,12 @@ export async function warmFonts(rooms: Rooms): Promise<boolean> {
   const made = await readFile(stamp, 'utf8').catch(() => '')
   if (made === rooms.tex.fingerprint) return false
   const place = await rooms.open()
+  const giveTo = async (user: number) => {
+    const names = await readdir(rooms.fontCache, { recursive: true })
+    await Promise.all(['', ...names].map((name) => lchown(join(rooms.fontCache, name), user, user)))
+  }
   try {
-    if (rooms.walls.ownUser)
-      await Promise.all(
-        [rooms.fontCache, join(rooms.fontCache, 'fontconfig')].map((folder) =>
-          chown(folder, firstUserId + place.user, firstUserId + place.user),
-        ),
-      )
+    if (rooms.walls.ownUser) await giveTo(firstUserId + place.user)
     await place.folder.write('main.tex', warmUp)
     const engines = rooms.tex.engines.map(({ engine }) => engine)
     const luatex = engines.includes('lualatex') && rooms.walls.namespaces
@@ -71,6 +70,8 @@ export async function warmFonts(rooms: Rooms): Promise<boolean> {
     if (result.code === 0) await writeFile(stamp, rooms.tex.fingerprint)
     return true
   } finally {
+    // The number of this room is another document's next time: it must not be able to write here.
+    if (rooms.walls.ownUser) await giveTo(process.getuid?.() ?? 0)
     await rooms.close(place)
   }
 }
