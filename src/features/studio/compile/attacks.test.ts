@@ -2,6 +2,7 @@
 // and is stopped by single walls as `stoppedBy` says. STUDIO_ATTACKS=table tries every wall alone and writes
 // docs/studio-attacks.md.
 import { writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Attack, Layer, Seen } from './attacks/attack.ts'
@@ -9,7 +10,7 @@ import { drawTable } from './attacks/draw-table.ts'
 import { exhausting } from './attacks/exhausting.ts'
 import { reading } from './attacks/reading.ts'
 import { running } from './attacks/running.ts'
-import { tryAttack } from './attacks/try-attack.ts'
+import { type Listener, tryAttack } from './attacks/try-attack.ts'
 import { writing } from './attacks/writing.ts'
 import { findTex } from './find-tex.ts'
 import { probeWalls, type Walls } from './walls.ts'
@@ -61,7 +62,7 @@ describe.runIf(ready)('attacks', () => {
       .filter(({ name }) => warmNames.includes(name))
       .map((attack) => ({ attack, column: 'all' as const, warm: true }))
     await inParallel(3, [...runs, ...warmed], async (run) => {
-      const seen = await tryAttack(run.attack, walls[run.column], { tex, readPdf }, run.warm)
+      const seen = await tryAttack(run.attack, walls[run.column], { tex, readPdf, listen }, run.warm)
       if (process.env.STUDIO_ATTACK)
         console.log(
           run.attack.name,
@@ -125,6 +126,17 @@ async function inParallel<T>(width: number, items: T[], work: (item: T) => Promi
     for (let item = rest.shift(); item; item = rest.shift()) await work(item)
   }
   await Promise.all(Array.from({ length: width }, one))
+}
+
+async function listen(): Promise<Listener> {
+  let connections = 0
+  const server = createServer((socket) => {
+    connections++
+    socket.on('error', () => undefined).destroy()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { port, connections: () => connections, close: () => server.close() }
 }
 
 async function readPdf(pdf: Uint8Array): Promise<string> {

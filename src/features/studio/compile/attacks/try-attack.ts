@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodePng } from '../../page-images/encode-png.ts'
@@ -14,22 +13,20 @@ import { openRooms, type Rooms } from '../rooms.ts'
 import { firstUserId, type Walls } from '../walls.ts'
 import type { Attack, Seen, Stage } from './attack.ts'
 
-export type Ground = { tex: Tex; readPdf: (pdf: Uint8Array) => Promise<string> }
+/** A server on this machine that takes any connection and counts. */
+export type Listener = { port: number; connections(): number; close(): void }
+
+export type Ground = { tex: Tex; listen: () => Promise<Listener>; readPdf: (pdf: Uint8Array) => Promise<string> }
 
 /** What was there afterwards; `warm` puts the attack into the body of a document that a process waits for. */
 export async function tryAttack(attack: Attack, walls: Walls, ground: Ground, warm = false): Promise<Seen> {
   const root = await mkdtemp(join(tmpdir(), 'shortlist-attacks-'))
   await chmod(root, 0o755)
-  const watched = { diskBytes: 0, handedOver: 0, connections: 0 }
+  const watched = { diskBytes: 0, handedOver: 0 }
   const neighbours: ChildProcess[] = []
-  const server = createServer((socket) => {
-    watched.connections++
-    socket.on('error', () => undefined).destroy()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const server = await ground.listen()
   try {
-    const stage = await setStage(root, port)
+    const stage = await setStage(root, server.port)
     const real = await openRooms({
       scratch: join(root, 'rooms'),
       preambles: join(root, 'preambles'),
@@ -69,6 +66,7 @@ export async function tryAttack(attack: Attack, walls: Walls, ground: Ground, wa
     const files = [...outcome.files].flatMap(([name, bytes]) => [name, Buffer.from(bytes).toString('latin1')])
     return {
       ...watched,
+      connections: server.connections(),
       stage,
       outcome,
       text: [outcome.log, ...files, pdf].join('\n'),
@@ -127,7 +125,7 @@ async function setStage(root: string, port: number): Promise<Stage> {
   return stage
 }
 
-type Watching = { watched: Pick<Seen, 'diskBytes' | 'handedOver' | 'connections'>; neighbours: ChildProcess[] }
+type Watching = { watched: Pick<Seen, 'diskBytes' | 'handedOver'>; neighbours: ChildProcess[] }
 
 /** The program's own rooms, with a look at each on its way in and out. */
 function watch(rooms: Rooms, attack: Attack, stage: Stage, { watched, neighbours }: Watching): Rooms {
