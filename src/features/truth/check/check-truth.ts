@@ -68,7 +68,8 @@ export function checkText(facts: FactIndex, text: string, about: TruthContext = 
   return [...contact, ...readPassages(context, entries).flatMap((passage) => checkPassage(context, passage, contact))]
 }
 
-const figures = new Set<Draft['kind']>(['number', 'money', 'percent', 'multiple', 'duration'])
+/** Claims that, where a fact bears them, tie a clause to that fact. */
+const ties = new Set<Draft['kind']>(['number', 'money', 'percent', 'multiple', 'duration', 'tool'])
 type Place = { start: number; end: number }
 const within = (drafts: Draft[]) => (at: Place) => drafts.some((draft) => draft.start < at.end && at.start < draft.end)
 
@@ -114,7 +115,7 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
       passage,
       pieces,
       within(weighed),
-      local.filter((one) => figures.has(one.kind) && one.verdict !== 'unsupported'),
+      local.filter((one) => ties.has(one.kind) && one.verdict !== 'unsupported'),
     ),
   )
   return local.sort((a, b) => a.start - b.start)

@@ -93,7 +93,7 @@ function countsOther(piece: Piece, known: Quantity, head: Word): boolean {
 
 /**
  * Whether a figure of the same size is most likely this fact's, told in words the lists do not know: the sentence speaks
- * of the fact, and no other fact speaks of what the figure is said to count.
+ * of the fact, and no other fact speaks of what the figure is said to count. `alone`: no other fact has such a figure.
  */
 export function isUncontested(
   context: CheckContext,
@@ -102,6 +102,7 @@ export function isUncontested(
   piece: Piece,
   known: Quantity,
   pieces: Piece[],
+  alone = false,
 ): boolean {
   const clause = clauseAt(passage, quantity.start) ?? passage
   const said =
@@ -114,9 +115,17 @@ export function isUncontested(
   const contested = telling.some(
     (word) =>
       tells(piece, word) === 0 &&
-      pieces.some((other) => other !== piece && other.role === 'text' && tells(other, word) >= 0.6),
+      pieces.some(
+        (other) =>
+          other !== piece &&
+          other.role === 'text' &&
+          !(alone && other.pointer.startsWith('/basics/')) &&
+          tells(other, word) >= 0.6,
+      ),
   )
   if (contested || (quantity.kind === 'count' && telling.some((word) => countsOther(piece, known, word)))) return false
+  // No other fact has the figure: one sign that the clause is the fact's is enough.
+  if (alone) return own >= 0.25
   const alien = telling.filter((word) => tells(piece, word) === 0)
   // A thing that the fact does not name needs a sentence that is plainly the fact's.
   if (alien.length === telling.length && alien.some(isThing)) return own >= 2.5

@@ -37,7 +37,7 @@ export function findActivityClaims(
     const weight = beyond.reduce((sum, one) => sum + one.by, 0)
     // A clause with a figure that a fact bears speaks of that fact, in whatever words.
     const tied = borne.some((one) => clause.start <= one.start && one.end <= clause.end)
-    const enough = (context.kind === 'resume' ? 1.7 : 2.6) + (tied ? 1 : 0)
+    const enough = (context.kind !== 'resume' ? 2.6 : passage.fixed ? 1.7 : 2.2) + (tied ? 1 : 0)
     if (weight < enough || weight / telling.length <= 0.5) return []
     const novel = beyond.filter((one) => one.by === 1).map((one) => one.word)
     const first = novel[0]
@@ -67,4 +67,4 @@ const own =
 
 /** Words of manner, degree and courtesy; they colour a sentence and claim nothing that can be looked up. */
 const softWords =
-  /(?:ly|ful)$|^(?:glad|happy|pleased|grateful|thank|thanks|regards|sincerely|dear|forward|conversation|discuss|welcome|appreciate|consider|consideration|apply|application|interested|interest|enjoy|enjoyed|like|liked|prefer|believe|hope|attached|enclosed|résumé|resume|letter|describe|describes|asks|ask|mention|matches|match|fits|suit|suits|attention|care|careful|thorough|solid|reliable|calm|curious|steady|sound|robust|scalable|modern|clean|tested|proven|smooth|timely|accurate|precise|key|core|complex|critical|essential|diverse|dedicated|motivated|passionate|driven|oriented|focused|committed|everyday|alike|closely|ground|end-to-end|hands-on|in-house|high-quality|easier|safer|simpler|usable|actionable|insight|insights|thereby)$/iu
+  /(?:ly|ful)$|^(?:glad|happy|pleased|grateful|thank|thanks|regards|sincerely|dear|forward|conversation|discuss|welcome|appreciate|consider|consideration|apply|application|interested|interest|enjoy|enjoyed|like|liked|prefer|believe|hope|attached|experienced|fluent|comfortable|confident|enclosed|résumé|resume|letter|describe|describes|asks|ask|mention|matches|match|fits|suit|suits|attention|care|careful|thorough|solid|reliable|calm|curious|steady|sound|robust|scalable|modern|clean|tested|proven|smooth|timely|accurate|precise|key|core|complex|critical|essential|diverse|dedicated|motivated|passionate|driven|oriented|focused|committed|everyday|alike|closely|ground|end-to-end|hands-on|in-house|high-quality|easier|safer|simpler|usable|actionable|insight|insights|thereby)$/iu

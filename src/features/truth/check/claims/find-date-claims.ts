@@ -84,7 +84,12 @@ export function findDateClaims(context: CheckContext, passage: Passage, pieces: 
         (!named.length && context.kind !== 'resume' && !one.entry.startsWith('/work/')),
     )
     const since = /\b(?:since|seit|depuis|desde|dal)\s*$/iu.test(context.text.slice(0, date.start))
+    // Who qualified in a year ended something in it.
+    const ended = /\b(?:qualified|graduated|certified|finished|completed)\b[^.;,]{0,40}\bin\s*$/iu.test(
+      context.text.slice(passage.start, date.start),
+    )
     const field = known
+      .filter((one) => !ended || !/\/education\/\d+\/startDate$/.test(one.pointer))
       .filter((one) => !since || !/\/education\/|\/endDate$/.test(one.pointer))
       .find((one) => agrees(date, one.value))
     if (field) return supported('date', date, [{ source: 'profile', pointer: field.pointer, quote: field.value }])

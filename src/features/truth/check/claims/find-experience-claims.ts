@@ -62,7 +62,9 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       ) && subjects.flat().every((word) => means(meaningSet(piece.stems), word.stem)),
   )
   if (stated) return supported('years_of_experience', quantity, [cite(stated)])
-  const entries = entriesAbout(context, clauseEntries(context, passage, quantity), subjects)
+  const entries = entriesAbout(context, clauseEntries(context, passage, quantity), subjects).filter(
+    (entry) => !ofLeading(context, passage, quantity) || isLeading(context, entry),
+  )
   const { low, high } = monthsOf(context.facts, entries)
   const claimed = quantity.value / (365 / 12)
   const most = quantity.bound === 'nearly' || quantity.bound === 'about' ? high * 1.12 : high
@@ -91,6 +93,21 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
     `Write a number of years that your dates carry (${Math.floor(high / 12)} at most).`,
   )
 }
+
+/** `I have led departments for twelve years`: only posts in which somebody was led count. */
+const ofLeading = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
+  /\b(?:have|has|had|['’]ve)\s+(?:been\s+)?(?:led|leading|managed|managing|headed|supervised)\b[^.;,]*\bfor\s+(?:\S+\s+){0,2}$/iu.test(
+    context.text.slice(passage.start, quantity.start),
+  ) ||
+  /^\s+(?:of\s+)?(?:leading|managing|leadership|management)\b/iu.test(context.text.slice(quantity.end, passage.end))
+const isLeading = (context: CheckContext, entry: string): boolean =>
+  context.facts.pieces.some(
+    (piece) =>
+      piece.entry === entry &&
+      /\b(?:lead\p{L}*|led|manag\p{L}+|head\p{L}*|chief|director|supervis\p{L}+|run|ran|charge|own\p{L}*|founder|coordinat\p{L}+|team|foreman|captain|principal)\b/iu.test(
+        piece.text,
+      ),
+  )
 
 /** The positions that the words around the figure name: an employer elsewhere in the sentence is another matter. */
 function clauseEntries(context: CheckContext, passage: Passage, quantity: Quantity): string[] | undefined {
@@ -170,7 +187,16 @@ function entriesAbout(context: CheckContext, within: string[] | undefined, subje
       const told = item.filter((word) => own.some((piece) => hasStem(piece, word) || skillNamed(piece, item)))
       return broad ? told.length * 2 > item.length : told.length === item.length
     })
-  const matching = all.filter((entry) => speaks(pieces.filter((piece) => piece.entry === entry)))
+  const ofEntry = (entry: string) => pieces.filter((piece) => piece.entry === entry)
+  const fully = all.filter((entry) =>
+    items.some((item) => item.every((word) => ofEntry(entry).some((piece) => hasStem(piece, word)))),
+  )
+  // Three years of them in the cardiac ward: a field of two words is its own, where one employer's posts tell it all.
+  if (broad && fully.length && items.length === 1 && (items[0]?.length ?? 0) > 1) {
+    const names = fully.map((entry) => profile.work[Number(entry.split('/')[2])]?.name)
+    return all.filter((entry) => names.includes(profile.work[Number(entry.split('/')[2])]?.name))
+  }
+  const matching = all.filter((entry) => speaks(ofEntry(entry)))
   if (!broad) return matching
   const isField = speaks(
     pieces.filter(

@@ -41,6 +41,12 @@ export function findMarkedClaims(context: CheckContext, passage: Passage, pieces
       const clause = clauseAt(passage, at.start)
       if (clause?.about !== 'person' || mark.idle.test(text.slice(match.index))) continue
       if (/ of the /i.test(match[0]) && !/^(?:\p{Lu}|employee)/u.test(match[0])) continue
+      // `I qualified in 2016`: the degree and the year are judged by themselves.
+      if (
+        /^qualified$/i.test(match[0]) &&
+        /^\s+(?:in (?:\d{4}|\p{Lu}\p{Ll}+ \d{4})|from|at|with)\b/u.test(text.slice(match.index + match[0].length))
+      )
+        continue
       if (/^won$/i.test(match[0]) && !honour.test(context.text.slice(at.end, clause.end))) continue
       // `CIA`, `BLS`: an acronym counts only in capitals.
       if (mark.kind === 'certificate' && /^\p{Ll}{2,5}$/u.test(match[0])) continue
@@ -146,7 +152,7 @@ function judge(
 /** Titles that only one body grants: they stand word for word or not at all. */
 const credential =
   /^(?:certified (?:public accountant|financial planner|fraud examiner|internal auditor|management accountant|information systems (?:auditor|manager)|ethical hacker|diabetes educator|interpreter|translator|arborist|trainer|coach|welder|welding inspector|sommelier|six sigma\b)|chartered (?:accountant|engineer|surveyor|psychologist|financial analyst|member)|licen[cs]ed (?:paramedic|electrician|architect|engineer|plumber|practical nurse|clinical social worker|real estate agent)|registered (?:dietitian|architect|engineer|psychologist)|board[- ]certified)\b/iu
-const adjective = /^(?:licen[cs]ed|certified|registered|qualified|accredited)/iu
+const adjective = /^(?:licen[cs]ed|chartered|certified|registered|qualified|accredited)/iu
 /** `Licensed second engineer`: a certificate, or for `qualified` a degree, that names the profession. */
 function heldAs(
   context: CheckContext,

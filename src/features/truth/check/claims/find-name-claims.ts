@@ -157,6 +157,7 @@ function isKnown(
   if (/^\d/.test(word.text) || (word.text.length === 1 && word.text !== 'R')) return true
   if (titleHeads.has(word.lower.replace(/s$/, ''))) return true
   if (!opens) return false
+  if (/^(?:no|any|every|some)(?:body|one|thing|where)$/.test(word.lower)) return true
   const next = passage.words[1]
   if (name.words.length === 1 && !(next && asSubject.test(next.text))) return true
   if (/(?:ist|ian|eer|yst)$/.test(word.text)) return true

@@ -9,7 +9,7 @@ import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { bearersOf, isPartOf, isPartToo, isSwapped, isUncontested, partnerOf, spans } from './bear-figures.ts'
 import { countFacts } from './count-facts.ts'
-import { knownDates } from './find-date-claims.ts'
+import { isIdle } from './idle-figures.ts'
 import { judgeFrequency, rhythmOf } from './judge-rhythm.ts'
 import { isSameThing } from './same-thing.ts'
 
@@ -53,6 +53,11 @@ export function findQuantityClaims(
       drafts.push(told)
       continue
     }
+    const borrowed = told && quantity.kind === 'count' && asBefore(context, passage, quantity, pieces)
+    if (borrowed) {
+      drafts.push(borrowed)
+      continue
+    }
     if (quantity.kind === 'frequency') drafts.push(...judgeFrequency(context, passage, quantity, pieces))
     else {
       let draft = judge(context, passage, quantity, pieces)
@@ -71,46 +76,6 @@ export function findQuantityClaims(
   return drafts
 }
 
-const idleNouns =
-  /^\s*(?:of (?:my|the|your|our|these|them|those)|reasons?|things?|examples?|ways?|points?|areas?|questions?|sides?|others?|more|another|minutes of your|by one|at a time|hand|place|line|day i|thing)\b/iu
-function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): boolean {
-  const after = context.text.slice(quantity.end, quantity.end + 24)
-  if (quantity.spelled && quantity.kind === 'count' && (quantity.value <= 1 || idleNouns.test(after))) return true
-  if (/^[-\s](?:year[-\s])?olds?\b/.test(after)) return true
-  if (
-    quantity.kind === 'duration' &&
-    /^\s+(?:later|earlier|afterwards|on|ago)\b/.test(after) &&
-    datesApart(context, quantity)
-  )
-    return true
-  if (
-    /^[-\s]figures?\b/.test(after) &&
-    context.facts.pieces.some((piece) =>
-      piece.quantities.some((one) => String(Math.trunc(one.value)).length === quantity.value),
-    )
-  )
-    return true
-  if (/^24$/.test(quantity.text) && /^\/7/.test(after)) return true
-  if (
-    quantity.kind === 'ordinal' &&
-    /^(?:first|second|third)$/i.test(quantity.text) &&
-    /^\s+(?:year|time|half|week|month|day)\b/i.test(after) &&
-    !context.facts.pieces.some((piece) => piece.quantities.some((one) => one.kind === 'ordinal'))
-  )
-    return true
-  if (/^(?:one|a|an)\s/i.test(quantity.text) && /\bon\s+$/i.test(context.text.slice(0, quantity.start))) return true
-  const about = clauseAt(passage, quantity.start)?.about
-  return about === 'wish' || (about === 'posting' && !context.posting.given)
-}
-
-/** `four years later`: two dates of the facts lie that far apart. */
-function datesApart(context: CheckContext, quantity: Quantity): boolean {
-  const years = [...knownDates(context).map((one) => Number(one.value.slice(0, 4))), Number(context.now.slice(0, 4))]
-  const said = quantity.value / 365
-  if (said < 0.9) return false
-  return years.some((a) => years.some((b) => Math.abs(b - a - said) <= 0.6))
-}
-
 /** `the other twenty-four`, `780 of them`: what is counted stands in the sentence before. */
 const isElliptic = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
   quantity.kind === 'count' &&
@@ -121,6 +86,14 @@ const isElliptic = (context: CheckContext, passage: Passage, quantity: Quantity)
     /^\s*(?:$|[.,;:!?)]|(?:of (?:them|those|these|which|whom)|more|others?|again|still|in total|altogether|now|did|do|were|are|is|was|have|had|came|went|stayed)\b)/iu.test(
       context.text.slice(quantity.end, passage.end),
     ))
+
+/** `58 per cent passed. Three years later it was 71.`: a figure without a noun may be of the kind named before it. */
+function asBefore(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft | undefined {
+  const before = passage.before ? readQuantities(passage.before.text) : []
+  if (!before.some((one) => one.kind === 'percent' || (one.kind === 'count' && one.value === 100))) return undefined
+  const draft = judge(context, withNeighbours(context, passage, false), { ...quantity, kind: 'percent' }, pieces)
+  return draft.verdict === 'unsupported' ? undefined : draft
+}
 
 /** A sentence and its neighbours as one. */
 function withNeighbours(context: CheckContext, passage: Passage, both: boolean): Passage {
@@ -200,6 +173,8 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
     }
   }
   if (open) return supported(kind, quantity, [cite(open)], 'softened')
+  const loose = partner || isPart ? undefined : looselyTold(context, passage, quantity, pieces)
+  if (loose) return supported(kind, quantity, [cite(loose)], 'softened')
   const rhythm = rhythmOf(context, passage, quantity, pieces)
   if (rhythm) return supported(kind, quantity, [cite(rhythm)])
   const head =
@@ -209,6 +184,27 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const counted = head && countFacts(context, head, quantity.value, pieces)
   if (counted) return supported(kind, quantity, [counted])
   return refuse(context, quantity, near, elsewhere)
+}
+
+/**
+ * The one fact that has this very figure, under whatever name: a figure of its own size (no small or round count) that no
+ * other fact has, for a thing that no other fact speaks of and to which the fact itself gives no other figure.
+ */
+function looselyTold(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Piece | undefined {
+  const { value, kind } = quantity
+  if (['count', 'ordinal', 'measure'].includes(kind) && (value < 13 || value % 10 === 0)) return undefined
+  const having = context.facts.pieces.flatMap((piece) => {
+    const known = piece.quantities.find((one) => compareQuantities(quantity, one) !== 'different')
+    if (known && kind === 'count' && compareQuantities(quantity, known) !== 'same') return []
+    return known ? [{ piece, known }] : []
+  })
+  const [only] = having
+  // What is only near it, by arithmetic, needs the words as well.
+  const exceeds = only?.known.derived === true && quantity.bound === 'over'
+  if (!only || having.length > 1 || !pieces.includes(only.piece)) return undefined
+  return isUncontested(context, passage, quantity, only.piece, only.known, pieces, true) && !exceeds
+    ? only.piece
+    : undefined
 }
 
 function refuse(

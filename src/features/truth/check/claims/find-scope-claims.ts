@@ -68,9 +68,12 @@ function isNoun(words: Word[], i: number): boolean {
   if (/^(?:management|managing|manage)$/.test(word.lower))
     return word.lower === 'management' || (before === 'to' && i > 2)
   if (
-    /^(?:hiring|recruiting|recruit|hire|promoted|patent|supervision|oversight|ownership|leadership)$/.test(word.lower)
+    /^(?:hiring|recruiting|recruit|hired?|promoted|patent|supervision|oversight|ownership|leadership)$/.test(word.lower)
   )
-    return /^(?:manager|team)$/.test(after) && word.lower === 'hiring'
+    return (
+      (/^(?:manager|team)$/.test(after) && word.lower === 'hiring') ||
+      /^(?:newly|recently|freshly|just|new)$/.test(before)
+    )
   return false
 }
 
@@ -125,12 +128,16 @@ function judgePart(
     const all = meaningSet(pieces.flatMap((piece) => [...piece.stems]))
     if (object.every((one) => means(all, one.stem))) return undefined
   }
-  return unsupported(
-    'scope',
-    at,
-    `Your facts do not speak of you ${family.said} this.`,
-    'Say what your part was in the words of your own facts.',
-  )
+  const shown = object.filter((one) => one.start >= at.end)
+  return {
+    ...unsupported(
+      'scope',
+      at,
+      `Your facts do not speak of you ${family.said} this.`,
+      'Say what your part was in the words of your own facts.',
+    ),
+    wide: { start: at.start, end: shown.at(-1)?.end ?? at.end },
+  }
 }
 
 const learner =

@@ -19,11 +19,17 @@ import { hasPhrase, readWords, type Word } from '../text/tokens.ts'
 
 const mentionCache = new WeakMap<Piece, { id: string; implied: string[] }[]>()
 
+/** `from Excel to dbt`: a capital word amid a fact names something, whatever else it may mean elsewhere. */
+const namedWithin = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\d+#]+/gu
+
 /** Skills a piece of the facts names, with what each entails. */
 export function skillsOf(piece: Piece): { id: string; implied: string[] }[] {
   const cached = mentionCache.get(piece)
   if (cached) return cached
-  const mentions = findSkills(piece.text, { listOnly: piece.role === 'skill' })
+  const mentions = [
+    ...findSkills(piece.text, { listOnly: piece.role === 'skill' }),
+    ...[...piece.text.matchAll(namedWithin)].flatMap((match) => findSkills(match[0], { listOnly: true })),
+  ]
   const skills = mentions.map((mention) => ({
     id: mention.id,
     implied: impliedSkills(mention.id).map((skill) => skill.id),
@@ -89,6 +95,9 @@ export function meantBy(text: string, pieces: Piece[]): Piece | undefined {
   )
 }
 
+/** `interactive whiteboards`: no name of a product, but words for a thing. */
+const commonNoun = /^\p{Ll}+(?:[ -]\p{Ll}+)+$/u
+
 function judge(
   context: CheckContext,
   passage: Passage,
@@ -109,12 +118,16 @@ function judge(
   if (same) return supported(claim, at, [cite(same)])
   const implied = pieces.find((piece) => skillsOf(piece).some((skill) => skill.implied.includes(at.id)))
   if (implied) return supported(claim, at, [cite(implied)], 'softened')
-  const meant = kind === 'domain' || kind === 'method' ? meantBy(at.matched, pieces) : undefined
+  const meant =
+    kind === 'domain' || kind === 'method' || commonNoun.test(at.matched) ? meantBy(at.matched, pieces) : undefined
   if (meant) return supported(claim, at, [cite(meant)], 'softened')
   const elsewhere = context.facts.pieces.find(
     (piece) => hasPhrase(piece.plain, at.matched) || skillsOf(piece).some((skill) => skill.id === at.id),
   )
   const clause = clauseAt(passage, at.start)?.text ?? ''
+  // A project of one's own is bound to no employer.
+  if (elsewhere?.entry?.startsWith('/projects/') && !passage.fixed)
+    return supported(claim, at, [cite(elsewhere)], 'softened')
   if (
     elsewhere &&
     kind !== 'certificate' &&

@@ -11,6 +11,7 @@ import {
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { entriesNamed } from '../passages.ts'
+import { tells } from '../text/affinity.ts'
 import { isContent, isFree, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { stemWord } from '../text/stems.ts'
 import { plainText, readWords, type Word } from '../text/tokens.ts'
@@ -35,6 +36,18 @@ export function findTitleClaims(context: CheckContext, passage: Passage): Draft[
     const before = context.text.slice(passage.start, phrase.lead)
     if (/^\s+(?:at heart|by nature|by temperament|in spirit|myself|of sorts)\b/iu.test(context.text.slice(phrase.end)))
       return []
+    const trained = /^\s+by (?:training|education|degree|studies|trade|profession)\b/iu.test(
+      context.text.slice(phrase.end),
+    )
+    if (
+      trained &&
+      context.facts.pieces.some(
+        (piece) =>
+          ofStudies.has(piece.role) &&
+          phrase.words.every((word) => tells(piece, word) > 0 || piece.plain.includes(word.lower.slice(0, 7))),
+      )
+    )
+      return []
     // `Trained cabin crew member`: a line that opens with a doing names somebody else's title.
     if (phrase.start === passage.start && opensWithDoing(phrase.words)) return []
     if (!ownTitle.test(before) || (otherPeople.test(before) && !/\bas\s+(?:an?\s+)?$/iu.test(before))) return []
@@ -43,6 +56,9 @@ export function findTitleClaims(context: CheckContext, passage: Passage): Draft[
     ]
   })
 }
+
+/** What a person may call themselves after `by training`. */
+const ofStudies = new Set<Piece['role']>(['area', 'degree', 'title', 'certificate'])
 
 /** A title is held against one place only where its own clause names that place, or the whole line stands under it. */
 const isBound = (context: CheckContext, passage: Passage, clause: { text: string }): boolean =>
@@ -74,7 +90,9 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   )
   const heads = [phrase.head, ...sameHeads.filter((group) => group.includes(phrase.head)).flat()]
   if (phrase.head === 'leader') heads.push('manager', 'director', 'supervisor', 'head', 'foreman')
-  const isAny = /^(?:professional|specialist|generalist)$/.test(phrase.head)
+  const isAny =
+    /^(?:professional|specialist|generalist|builder|enthusiast|all-rounder)$/.test(phrase.head) &&
+    phrase.words.length > 1
   const headStem = stemWord(phrase.head)
   const plain = seniorityRank[phrase.head] === undefined && headStem.length >= 4
   const own = titles.filter(

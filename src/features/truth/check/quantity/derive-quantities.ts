@@ -54,7 +54,14 @@ export function deriveQuantities(text: string, read: readonly Quantity[]): Quant
       derived.push({ ...base, kind: 'count', value: b.value - a.value, step: 1 })
     }
   }
-  return [...derived, ...sharesOf(text, read), ...productsOf(text, read), ...sumsOf(text, read), ...yearsOf(text, read)]
+  return [
+    ...derived,
+    ...sharesOf(text, read),
+    ...partsOf(text, read),
+    ...productsOf(text, read),
+    ...sumsOf(text, read),
+    ...yearsOf(text, read),
+  ]
 }
 
 /** `Assessed 35 families; 28 were approved`: 28 of 35 is also 80 %, and 7 were not. */
@@ -80,6 +87,19 @@ function sharesOf(text: string, read: readonly Quantity[]): Quantity[] {
       { ...base, kind: 'percent', value: (part.value / whole.value) * 100, step: 1 } satisfies Quantity,
       { ...base, kind: 'count', value: whole.value - part.value, step: 1 } satisfies Quantity,
     ]
+  })
+}
+
+/** `flags 250 claims, 1 in 5 is confirmed`: the share of the whole is a number too. */
+function partsOf(text: string, read: readonly Quantity[]): Quantity[] {
+  return read.flatMap((whole, i) => {
+    const next = read[i + 1]
+    if (whole.kind !== 'count' || whole.value < 10 || whole.high !== undefined || !next) return []
+    const share = next.kind === 'percent' && next.value < 100 ? next : shareOf(text, next, read[i + 2])
+    if (!share || /[.]\s/u.test(text.slice(whole.end, share.start))) return []
+    const value = (whole.value * share.value) / 100
+    const place = { start: whole.start, end: share.end, text: text.slice(whole.start, share.end) }
+    return [value, whole.value - value].map((one) => ({ ...whole, ...place, value: one, step: 1, derived: true }))
   })
 }
 
@@ -153,8 +173,10 @@ function sumsOf(text: string, read: readonly Quantity[]): Quantity[] {
 /** `8 of 10`, `four out of five`: a part of a whole, as a share. Undefined where two figures are not told so. */
 export function shareOf(text: string, part: Quantity, whole: Quantity | undefined): Quantity | undefined {
   if (part.kind !== 'count' || whole?.kind !== 'count' || part.value >= whole.value) return undefined
-  if (!/^\s*(?:out\s+)?(?:of|in)(?:\s+(?:every|the|all|our|my))?\s*$/i.test(text.slice(part.end, whole.start)))
-    return undefined
+  const between = text.slice(part.end, whole.start)
+  const inHundred =
+    [100, 1000].includes(whole.value) && /^\s+\p{L}+\s+(?:out\s+of|in|per)\s+(?:every\s+)?$/iu.test(between)
+  if (!inHundred && !/^\s*(?:out\s+)?(?:of|in)(?:\s+(?:every|the|all|our|my))?\s*$/i.test(between)) return undefined
   const { start } = part
   const { end } = whole
   const value = (part.value / whole.value) * 100

@@ -4,7 +4,15 @@ import type { Quantity } from './quantity.ts'
 /** Which side of a number the words before it leave open. */
 export function boundBefore(text: string, start: number): Bound {
   const before = text.slice(Math.max(0, start - 24), start).replace(/\b(?:a|an|the|by)\s*$/, '')
-  return boundWords.find(([words]) => words.test(before) && !/\bhand(?:ed|ing)? over\s*$/.test(before))?.[1] ?? 'exact'
+  return (
+    boundWords.find(
+      ([words]) =>
+        words.test(before) &&
+        !/\b(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|takes?|took|taking|brought|passed)(?: (?:it|them|this|that|these))? over\s*$/.test(
+          before,
+        ),
+    )?.[1] ?? 'exact'
+  )
 }
 
 const linked =

@@ -23,6 +23,12 @@ const rules: [RegExp, (groups: Record<string, string | undefined>) => number | u
     ),
     ({ many, rest, last }) => (/^an? $/.test(many ?? '') ? 1 : numberOf(many)) * 100 + numberOf(rest) + numberOf(last),
   ],
+  [
+    /\b(?<many>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?<rest>one|two|three|four|five|six|seven|eight|nine)\b(?!-)/gu,
+    ({ many, rest }) => numberOf(many) + numberOf(rest),
+  ],
+  [new RegExp(`\\b(?<many>${one}) and a half(?=[.,;:!?]|$| per ?cent)`, 'gu'), ({ many }) => numberOf(many) + 0.5],
+  [/\b(?:few|several) hundred\b/gu, () => 200],
   [/(?<![\d.,])(?<many>[1-9]\d{0,2}) (?<rest>\d{3})(?![\d.,]\d|\d)/gu, ({ many, rest }) => Number(`${many}${rest}`)],
 ]
 const numberOf = (word: string | undefined): number => {

@@ -7,7 +7,7 @@ export const awardMarks =
   /(?<![\p{L}\p{N}])(?:awards?|awarded|prizes?|winner|won|honou?red|honou?rs|medal|medallist|trophy|scholarship|fellowship|finalist|runner-up|shortlisted|nominated|nominee|recogni[sz]ed (?:as|by|for|with)|named (?:as )?(?:the )?(?:top|best|employee|one)|\p{Lu}?\p{L}+ of the (?:month|year|quarter|season)|(?:two|three|four|five|multiple)-time|commended|commendation|voted|crowned|accolades?|decorated|laureate|bursary|michelin[- ]star\w*|(?:chosen|selected|picked) as (?:the |one )|certificate of (?:merit|honou?r|excellence)|(?:summa |magna )?cum laude|first[- ]class(?= (?:honou?rs|degree|b|m))|dean['’]s list|valedictorian|distinction|hall of fame|president['’]s club|auszeichnung|preistr[äa]ger\w*)(?![\p{L}])/giu
 
 export const publicationMarks =
-  /(?<![\p{L}\p{N}])(?:published|(?:co-?)?authored(?= (?:\p{L}+ ){0,3}(?:papers?|books?|articles?|stud(?:y|ies)|chapters?|publications?))|publication|journal|(?:conference|research|white) ?paper|keynote|speaker at|spoke at|presented at|patents?|patented|thesis|dissertation|book|podcast|featured in)(?![\p{L}])/giu
+  /(?<![\p{L}\p{N}])(?:published|(?:co-?)?authored(?= (?:\p{L}+ ){0,3}(?:papers?|books?|articles?|stud(?:y|ies)|chapters?|publications?))|publication|journal|(?:conference|research|white) ?paper|keynote|speaker at|spoke at|presented (?:\p{L}+ ){0,4}at (?:an? |the )?(?:\p{L}+ )?(?:conference|congress|symposium|summit)|presented at|patents?|patented|thesis|dissertation|book|podcast|featured in)(?![\p{L}])/giu
 
 export const schoolMarks =
   /\b(?:university|universit[äaéà]\w*|universidad\w*|college|institute of technology|polytechnic|academy|school of|business school|law school|medical school|hochschule|fachhochschule|[ée]cole|lyc[ée]e|institut[eo]?|mit|eth|ucl|lse|insead)\b/iu

@@ -42,7 +42,7 @@ export const occupations = `
   treasurer trustee  tutor typesetter typist underwriter undertaker upholsterer urologist usher valet valuer varnisher vendor
   vet veterinarian vice-chancellor videographer vintner violinist virologist viticulturist vlogger volunteer waiter waitress warden
   warehouseman watchmaker weaver welder whaler winemaker woodworker  wrangler writer zookeeper zoologist
-  techniker mechaniker elektriker erzieher erzieherin arzt arztin krankenschwester krankenpfleger koch kellner kellnerin
+  sister matron scheduler rector bursar umpire porter techniker mechaniker elektriker erzieher erzieherin arzt arztin krankenschwester krankenpfleger koch kellner kellnerin
   betreuer betreuerin assistent assistentin referent referentin redakteur redakteurin disponent buchhalter buchhalterin
   projektleiter teamleiter vertriebsleiter abteilungsleiter schichtleiter bauleiter polier meister meisterin geselle facharbeiter
   bootsmann dolmetscher ubersetzer ubersetzerin
