@@ -7,6 +7,8 @@ const packages = [
   'texlive-latex-base texlive-latex-recommended texlive-latex-extra texlive-pictures texlive-plain-generic',
   'texlive-fonts-recommended texlive-fonts-extra lmodern cm-super tex-gyre tipa fonts-texgyre fonts-lmodern',
   'texlive-xetex texlive-luatex texlive-bibtex-extra biber fontconfig',
+  'texlive-lang-english texlive-lang-german texlive-lang-french texlive-lang-spanish texlive-lang-italian',
+  'texlive-lang-portuguese texlive-lang-polish texlive-lang-european',
   'bubblewrap util-linux',
 ].flatMap((line) => line.split(' '))
 

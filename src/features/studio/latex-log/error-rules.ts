@@ -29,6 +29,12 @@ export const errors: Rule[] = [
     'Upload the file to the project, or install the package that has it.',
   ),
   rule(
+    'missing_language',
+    /Unknown option '?([^'\s]+)'?\. Either you misspelled it or the language definition file|language definition file (\S+)\.ldf was not found|You haven't loaded the language (\S+)/,
+    (m) => `The language ${m[1] ?? m[2] ?? m[3]} is not installed for babel.`,
+    'Check its spelling, or have its Debian package installed on the server (texlive-lang-…).',
+  ),
+  rule(
     'missing_file',
     /File [`']([^']+)' not found|[Cc]annot find (?:image )?file|I can't find file [`']([^']+)'|Unable to load picture/,
     (m) => `The file ${m[1] ?? m[2] ?? 'named here'} is not in the project.`,

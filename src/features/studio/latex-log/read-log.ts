@@ -1,7 +1,7 @@
 // TeX's log as a list of problems a person can act on.
 import type { Problem } from '../compile-report.ts'
 import { explainError, explainWarning } from './explain.ts'
-import { findDebianPackage } from './find-debian-package.ts'
+import { findDebianPackage, findLanguagePackage } from './find-debian-package.ts'
 import { type LogEntry, walkLog } from './walk-log.ts'
 
 export type LogReading = {
@@ -44,9 +44,10 @@ function toProblem(entry: LogEntry, { isOwn, place }: LogReading): Problem {
     // TeX counts lines of what it was fed; people those of their file.
     const shown = context.map((line) => line.replace(/^l\.\d+/, where.line ? `l.${where.line}` : 'l.'))
     const said = [entry.said, ...shown].join('\n').slice(0, 600)
-    const file = /File [`']([^']+)' not found/.exec(entry.said)?.[1]
+    const language = /Unknown option '?([^'\s]+)'?\. Either/.exec(entry.said)?.[1]
+    const file = language ? `${language}.ldf` : /File [`']([^']+)' not found/.exec(entry.said)?.[1]
     const explained = explainError(entry.said, entry.context.join('\n'))
-    const debianPackage = file ? findDebianPackage(file) : null
+    const debianPackage = language ? findLanguagePackage(language) : file ? findDebianPackage(file) : null
     return {
       severity: 'error',
       ...where,
@@ -54,7 +55,7 @@ function toProblem(entry: LogEntry, { isOwn, place }: LogReading): Problem {
       code: explained.code,
       means: explained.means,
       fix:
-        explained.code === 'missing_package' && debianPackage
+        ['missing_package', 'missing_language'].includes(explained.code) && debianPackage
           ? `Upload the file to the project, or have ${debianPackage} installed on the server (Debian, Ubuntu).`
           : explained.fix,
       missing: file ? { file, debianPackage } : null,
