@@ -81,9 +81,9 @@ const sameParts = (a: Reading, b: Reading): boolean =>
   a.parts.every((part, index) => part?.start === b.parts[index]?.start && part?.end === b.parts[index]?.end)
 
 /** Weight, slant and size that each role is mostly set in. */
-function commonLooks(readings: (Reading | undefined)[], models: RoleModel[]): (string | undefined)[] {
+function commonLooks(readings: (Reading | undefined)[], models: RoleModel[]): (number | undefined)[] {
   return models.map((_, index) => {
-    const counts = new Map<string, number>()
+    const counts = new Map<number, number>()
     for (const reading of readings) {
       const part = reading?.parts[index]
       if (part) counts.set(look(part), (counts.get(look(part)) ?? 0) + 1)
@@ -92,9 +92,9 @@ function commonLooks(readings: (Reading | undefined)[], models: RoleModel[]): (s
   })
 }
 
-const look = (part: Piece): string => `${part.bold}${part.italic}${Math.round(part.size * 2)}`
+const look = (part: Piece): number => Math.round(part.size * 2) * 4 + (part.bold ? 2 : 0) + (part.italic ? 1 : 0)
 
-function lookBonus(reading: Reading, looks: (string | undefined)[]): number {
+function lookBonus(reading: Reading, looks: (number | undefined)[]): number {
   let bonus = 0
   reading.parts.forEach((part, index) => {
     if (part) bonus += looks[index] === look(part) ? 0.5 : -0.5

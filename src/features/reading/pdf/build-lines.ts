@@ -71,38 +71,41 @@ export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) =
   const runs: StyleRun[] = []
   let visible = false
   let style: GlyphStyle | undefined
+  let run: StyleRun | undefined
   let previousRight = line.left
-  const push = (piece: string, left: number, right: number) => {
-    if (piece.length === 1) {
-      edges.push(left, right)
-      text += piece
-      return
+  for (let order = 0; order < line.segments.length; order++) {
+    const segment = line.segments[order]!
+    const gap = order > 0 ? segment.left - line.segments[order - 1]!.right : 0
+    if (order > 0 && (segment.icon || gap > segment.size * 0.12)) {
+      text += segment.icon || gap > segment.size * 0.9 ? '\t' : ' '
+      edges.push(previousRight, segment.left)
     }
-    const step = piece.length ? (right - left) / piece.length : 0
-    for (let unit = 0; unit < piece.length; unit++) edges.push(left + step * unit, left + step * (unit + 1))
-    text += piece
-  }
-  line.segments.forEach((segment, order) => {
-    if (order > 0) {
-      const last = line.segments[order - 1]!
-      const wide = segment.icon || segment.left - last.right > segment.size * 0.9
-      push(wide ? '\t' : segment.left - last.right > segment.size * 0.12 ? ' ' : '', previousRight, segment.left)
-    }
-    segment.glyphs.forEach((glyph, index) => {
-      if (index > 0 && glyph.spaced) push(' ', previousRight, glyph.left)
+    for (let index = 0; index < segment.glyphs.length; index++) {
+      const glyph = segment.glyphs[index]!
+      if (index > 0 && glyph.spaced) {
+        text += ' '
+        edges.push(previousRight, glyph.left)
+      }
       const start = text.length
-      push(glyph.text, glyph.left, glyph.right)
+      text += glyph.text
       previousRight = glyph.right
-      const { bold, italic, size, color, invisible } = glyph.style
-      if (!visible && !invisible && size > 1 && (!isNearWhite(color) || isShown(glyph))) visible = true
-      const run = runs.at(-1)
-      if (run && glyph.style === style) run.end = text.length
-      else if (run && run.bold === bold && run.italic === italic && run.size === size && run.color === color)
+      if (glyph.text.length === 1) edges.push(glyph.left, glyph.right)
+      else pushShares(edges, glyph)
+      if (run && visible && glyph.style === style) {
         run.end = text.length
-      else runs.push({ start, end: text.length, bold, italic, size, color })
+        continue
+      }
       style = glyph.style
-    })
-  })
+      const { bold, italic, size, color, invisible } = style
+      if (!visible && !invisible && size > 1 && (!isNearWhite(color) || isShown(glyph))) visible = true
+      if (run && run.bold === bold && run.italic === italic && run.size === size && run.color === color)
+        run.end = text.length
+      else {
+        run = { start, end: text.length, bold, italic, size, color }
+        runs.push(run)
+      }
+    }
+  }
   const written: DraftLine = {
     text,
     page,
@@ -112,7 +115,14 @@ export function writeLine(line: PdfLine, page: number, isShown: (glyph: Glyph) =
   }
   if (!visible) written.hidden = true
   const clean = normaliseText(text)
-  return clean.length === text.length ? { ...written, text: clean } : written
+  if (clean.length === text.length) written.text = clean
+  return written
+}
+
+/** The letters of a ligature share its width. */
+function pushShares(edges: number[], { text, left, right }: Glyph): void {
+  const step = text.length ? (right - left) / text.length : 0
+  for (let unit = 0; unit < text.length; unit++) edges.push(left + step * unit, left + step * (unit + 1))
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

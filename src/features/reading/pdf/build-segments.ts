@@ -23,8 +23,13 @@ const wordGap = 0.17
 export function buildSegments(raw: Glyph[]): Segment[] {
   const glyphs = joinAccents(raw)
   const segments: Segment[] = []
-  const spaces = glyphs.filter((glyph) => glyph.spaced).length
-  const bareGap = glyphs.filter((glyph) => glyph.typed).length > spaces * 0.4 ? 0.5 : 0.8
+  let spaces = 0
+  let typed = 0
+  for (const glyph of glyphs) {
+    if (glyph.spaced) spaces++
+    if (glyph.typed) typed++
+  }
+  const bareGap = typed > spaces * 0.4 ? 0.5 : 0.8
   let current: Segment | undefined
   let last: Glyph | undefined
   let icon = false
@@ -158,8 +163,10 @@ function healGap(letter: Glyph, next: Glyph | undefined): void {
 
 /** TeX builds Romanian and Latvian letters with a comma under the letter before it. */
 function isCommaBelow(glyphs: Glyph[], index: number): boolean {
-  const [letter, comma] = [glyphs[index - 1], glyphs[index]!]
-  if (comma.text !== ',' || !letter || !/^[stgklnr]$/i.test(letter.text)) return false
+  const comma = glyphs[index]!
+  if (comma.text !== ',' || index === 0) return false
+  const letter = glyphs[index - 1]!
+  if (!/^[stgklnr]$/i.test(letter.text)) return false
   const middle = (comma.left + comma.right) / 2
   return middle > letter.left && middle < letter.right && comma.baseline > letter.baseline
 }

@@ -77,7 +77,10 @@ function readChars(
     if (written === '' || written === ' ') continue
     getBox(text, index, scratch)
     const floats = pdfium.floats()
-    const [l, t, r, b] = [floats[at]!, floats[at + 1]!, floats[at + 2]!, floats[at + 3]!]
+    const l = floats[at]!
+    const t = floats[at + 1]!
+    const r = floats[at + 2]!
+    const b = floats[at + 3]!
     const x0 = ox + xx * l + yx * t
     const x1 = ox + xx * r + yx * b
     const y0 = oy + xy * l + yy * t
@@ -111,6 +114,7 @@ function readChars(
 /** `\u0001` stands for a picture: it is not text, but it parts the texts beside it. */
 function meaningOf(code: number, style: GlyphStyle): string {
   if (style.icons) return isSymbolFont(style) ? '•' : '\u0001'
+  if (code > 0x20 && code < 0x7f) return String.fromCharCode(code)
   if (isSymbolBullet(code)) return '•'
   return isPrivateUse(code) || isPictogram(code) ? '\u0001' : normaliseCode(code)
 }

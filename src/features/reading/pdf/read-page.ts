@@ -48,7 +48,8 @@ export function readPage({ pdfium, doc, page, number, room, hasImages, scratch, 
   const height = Math.round(call.FPDF_GetPageHeightF!(page) * 100) / 100
   const map = mapPage(pdfium, page, width, height, scratch)
   const glyphs = readGlyphs(pdfium, page, map, room, scratch, cache)
-  const hasWhite = glyphs.some((glyph) => isNearWhite(glyph.style.color))
+  const white = new Set([...cache.styles.values()].filter((style) => isNearWhite(style.color)))
+  const hasWhite = white.size > 0 && glyphs.some((glyph) => white.has(glyph.style))
   const backdrops = hasWhite ? readBackdrops(pdfium, page, map, scratch) : []
   const isShown = ({ left, right, top, bottom }: Glyph): boolean => {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2]
