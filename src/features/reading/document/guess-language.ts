@@ -23,7 +23,10 @@ export function guessLanguage(text: string): string | undefined {
       .match(/\p{L}+/gu) ?? []
   if (found.length < 20) return undefined
   const counts = languages.map(() => 0)
-  for (const word of found) for (const index of speakers.get(word) ?? []) counts[index]!++
+  for (const word of found) {
+    const own = speakers.get(word)
+    if (own) for (const index of own) counts[index]!++
+  }
   const scores = languages.map((language, index) => [language, counts[index]!] as const)
   const [best, second] = scores.toSorted((a, b) => b[1] - a[1])
   return best![1] >= found.length * 0.04 && best![1] > second![1] * 1.15 ? best![0] : undefined

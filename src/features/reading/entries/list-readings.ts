@@ -33,22 +33,22 @@ export interface Reading {
 /** What is the same for all entries of a section. */
 export interface Search {
   models: RoleModel[]
-  scored: (model: RoleModel, text: string) => number
+  /** Points for a text in the role of the model with this index. */
+  scored: (index: number, text: string) => number
   /** Sequences as numbers: the one of `from` carried on by `step` (0–127). The empty one is 0. */
   carryOn: (from: number, step: number) => number
 }
 
 export function startSearch(models: RoleModel[]): Search {
   const known = models.map(() => new Map<string, number>())
-  const roles = models.map(({ role }) => role)
   const sequences = new Map<number, number>()
   return {
     models,
-    scored(model, text) {
-      const own = known[roles.indexOf(model.role)]!
+    scored(index, text) {
+      const own = known[index]!
       let value = own.get(text)
       if (value === undefined) {
-        value = model.score(text)
+        value = models[index]!.score(text)
         own.set(text, value)
       }
       return value
@@ -89,7 +89,9 @@ export function listReadings(pieces: Piece[], search: Search): Reading[] {
 }
 
 function likeliest(readings: Reading[]): Reading[] {
-  const scores = Float64Array.from(readings, ({ score }) => score).sort()
+  const scores = new Float64Array(readings.length)
+  for (let index = 0; index < readings.length; index++) scores[index] = readings[index]!.score
+  scores.sort()
   const least = scores[scores.length - keep]!
   return readings
     .filter(({ score }) => score >= least)
@@ -111,7 +113,7 @@ const listSpans = (atoms: Piece[], whole: Piece, { models, scored }: Search): Sp
       const part = span(atoms.slice(from, from + commas + 1), whole)
       return {
         part,
-        points: models.map((model) => scored(model, part.text) - commas * model.perComma),
+        points: models.map((model, index) => scored(index, part.text) - commas * model.perComma),
         boundary: boundaries.indexOf(part.before),
       }
     }),

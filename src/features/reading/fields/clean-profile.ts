@@ -34,13 +34,11 @@ function repair(root: unknown, path: (string | number)[], issue: { code: string;
 }
 
 function keepKnown(profile: Profile, provenance: Provenance): Provenance {
-  return Object.fromEntries(
-    Object.entries(provenance).filter(([pointer]) => {
-      const value = pointer
-        .slice(1)
-        .split('/')
-        .reduce<unknown>((node, step) => (node as Bag | undefined)?.[step], profile)
-      return value !== undefined && value !== ''
-    }),
-  )
+  const known: Provenance = {}
+  for (const pointer of Object.keys(provenance)) {
+    let value: unknown = profile
+    for (const step of pointer.slice(1).split('/')) value = (value as Bag | undefined)?.[step]
+    if (value !== undefined && value !== '') known[pointer] = provenance[pointer]!
+  }
+  return known
 }
