@@ -24,6 +24,8 @@ import * as round9 from './seen/round-9.ts'
 import * as round10 from './seen/round-10.ts'
 import * as round11 from './seen/round-11.ts'
 import * as round12 from './seen/round-12.ts'
+import * as round13 from './seen/round-13.ts'
+import * as round14 from './seen/round-14.ts'
 import { thirdCases } from './seen/third-cases.ts'
 import { thirdPeople } from './seen/third-people.ts'
 import type { TruthCase, TruthPerson } from './truth-case.ts'
@@ -31,7 +33,22 @@ import { unseenCases } from './unseen/cases.ts'
 import { otherUnseenPeople } from './unseen/other-people.ts'
 import { unseenPeople } from './unseen/people.ts'
 
-const rounds = [round1, round2, round3, round4, round5, round6, round7, round8, round9, round10, round11, round12]
+const rounds = [
+  round1,
+  round2,
+  round3,
+  round4,
+  round5,
+  round6,
+  round7,
+  round8,
+  round9,
+  round10,
+  round11,
+  round12,
+  round13,
+  round14,
+]
 
 export async function bench(report: Report): Promise<void> {
   const seen = run(

@@ -69,7 +69,7 @@ export function checkText(facts: FactIndex, text: string, about: TruthContext = 
 }
 
 /** Claims that, where a fact bears them, tie a clause to that fact. */
-const ties = new Set<Draft['kind']>(['number', 'money', 'percent', 'multiple', 'duration', 'tool'])
+const ties = new Set<Draft['kind']>(['number', 'money', 'percent', 'multiple', 'duration', 'tool', 'date'])
 type Place = { start: number; end: number }
 const within = (drafts: Draft[]) => (at: Place) => drafts.some((draft) => draft.start < at.end && at.start < draft.end)
 

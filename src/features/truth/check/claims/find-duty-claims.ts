@@ -41,9 +41,7 @@ export function findDutyClaims(context: CheckContext, passage: Passage, pieces: 
   return [...duties, ...strange]
 }
 
-const saysDoing = (piece: Piece): boolean =>
-  !['title', 'employer', 'school', 'degree', 'place', 'person'].includes(piece.role) &&
-  !piece.pointer.startsWith('/basics/')
+const saysDoing = (piece: Piece): boolean => piece.role === 'text' && !piece.pointer.startsWith('/basics/')
 
 type Alien = { start: number; end: number; item: string }
 /** Of the things listed after a cue, those of which no fact tells a word, and how many others are told. */

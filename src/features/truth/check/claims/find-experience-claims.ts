@@ -8,7 +8,7 @@ import { entriesNamed } from '../passages.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
-import { meaningsIn } from '../text/affinity.ts'
+import { meaningsIn, tells } from '../text/affinity.ts'
 import { isContent, isFree, isGeneral, meaningSet, means } from '../text/meaning.ts'
 import { readWords, type Word } from '../text/tokens.ts'
 import { skillsOf } from './find-skill-claims.ts'
@@ -65,6 +65,9 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const entries = entriesAbout(context, clauseEntries(context, passage, quantity), subjects).filter(
     (entry) => !ofLeading(context, passage, quantity) || isLeading(context, entry),
   )
+  const doing = doingBefore(context, passage, quantity)
+  const done = doing && entries.filter((entry) => isDone(context, entry, doing))
+  if (done?.length && done.length < entries.length) entries.splice(0, entries.length, ...done)
   const { low, high } = monthsOf(context.facts, entries)
   const claimed = quantity.value / (365 / 12)
   const most = quantity.bound === 'nearly' || quantity.bound === 'about' ? high * 1.12 : high
@@ -100,6 +103,16 @@ const ofLeading = (context: CheckContext, passage: Passage, quantity: Quantity):
     context.text.slice(passage.start, quantity.start),
   ) ||
   /^\s+(?:of\s+)?(?:leading|managing|leadership|management)\b/iu.test(context.text.slice(quantity.end, passage.end))
+/** The doing in `I have trained drivers for twelve years`, where it says more than `worked`. */
+function doingBefore(context: CheckContext, passage: Passage, quantity: Quantity): Word | undefined {
+  const before = /\b(?:I have|I['’]ve)\s+(?:been\s+)?(\p{Ll}+)\b[^.;,]*\bfor\s+(?:\S+\s+){0,2}$/u.exec(
+    context.text.slice(passage.start, quantity.start),
+  )
+  const [word] = readWords(before?.[1] ?? '')
+  return word && isContent(word) && !isGeneral(word) && /(?:ed|ing|aught)$/.test(word.lower) ? word : undefined
+}
+const isDone = (context: CheckContext, entry: string, doing: Word): boolean =>
+  context.facts.pieces.some((piece) => piece.entry === entry && tells(piece, doing) >= 0.4)
 const isLeading = (context: CheckContext, entry: string): boolean =>
   context.facts.pieces.some(
     (piece) =>

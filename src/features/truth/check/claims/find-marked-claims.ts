@@ -83,9 +83,12 @@ function judge(
   pieces: Piece[],
 ): Draft {
   const said = context.text.slice(at.start, at.end)
-  const around = readWords(context.text.slice(clause.start, clause.end), clause.start).filter(
-    (word) => isContent(word) && word.start !== at.start && !isGeneral(word) && !filler.test(word.text),
-  )
+  const around = readWords(context.text.slice(clause.start, clause.end), clause.start)
+    .filter((word) => isContent(word) && word.start !== at.start && !isGeneral(word) && !filler.test(word.text))
+    .filter(
+      (word) => mark.kind !== 'publication' || !/^(?:papers?|scientist|peer-reviewed|scientific)$/iu.test(word.text),
+    )
+  const level = levelOf(context.text.slice(Math.max(clause.start, at.start - 12), at.end + 20))
   const stem = readWords(said)[0]?.stem ?? ''
   const bearing = pieces.filter(
     (piece) => mark.roles.includes(piece.role) || means(meaningsIn(piece), stem) || freshTest(mark.pattern, piece.text),
@@ -114,6 +117,8 @@ function judge(
         ? [piece]
         : pieces.filter((other) => other.entry === piece.entry && !other.entry?.startsWith('/work/'))
     const set = meaningSet([piece, ...entry].flatMap((one) => [...one.stems]))
+    const own = levelOf(piece.text)
+    if (mark.kind === 'certificate' && level && own && level !== own) continue
     if (
       mark.kind === 'award' &&
       gradeOf(sentenceAround(context.text, clause)) > gradeOf([piece, ...entry].map((one) => one.text).join(' '))
@@ -149,6 +154,9 @@ function judge(
     'Take it out, or add it to your profile if you have it.',
   )
 }
+/** `Level 5`: the step of a certificate that comes in steps. */
+const levelOf = (text: string): string | undefined => /\blevel\s+(\d)\b/iu.exec(text)?.[1]
+
 /** Titles that only one body grants: they stand word for word or not at all. */
 const credential =
   /^(?:certified (?:public accountant|financial planner|fraud examiner|internal auditor|management accountant|information systems (?:auditor|manager)|ethical hacker|diabetes educator|interpreter|translator|arborist|trainer|coach|welder|welding inspector|sommelier|six sigma\b)|chartered (?:accountant|engineer|surveyor|psychologist|financial analyst|member)|licen[cs]ed (?:paramedic|electrician|architect|engineer|plumber|practical nurse|clinical social worker|real estate agent)|registered (?:dietitian|architect|engineer|psychologist)|board[- ]certified)\b/iu

@@ -3,6 +3,7 @@ import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported,
 import type { Piece } from '../facts.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
 import { shareOf } from '../quantity/derive-quantities.ts'
+import { timeUnits } from '../quantity/number-words.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 import { hasPhrase } from '../text/tokens.ts'
@@ -89,10 +90,23 @@ const isElliptic = (context: CheckContext, passage: Passage, quantity: Quantity)
 
 /** `58 per cent passed. Three years later it was 71.`: a figure without a noun may be of the kind named before it. */
 function asBefore(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft | undefined {
-  const before = passage.before ? readQuantities(passage.before.text) : []
-  if (!before.some((one) => one.kind === 'percent' || (one.kind === 'count' && one.value === 100))) return undefined
-  const draft = judge(context, withNeighbours(context, passage, false), { ...quantity, kind: 'percent' }, pieces)
-  return draft.verdict === 'unsupported' ? undefined : draft
+  for (const one of passage.before ? readQuantities(passage.before.text) : []) {
+    const { currency, unit } = one
+    const inHundred = one.kind === 'count' && one.value === 100
+    if (!inHundred && !['percent', 'duration', 'money'].includes(one.kind)) continue
+    const size = one.kind === 'duration' ? (timeUnits[unit ?? ''] ?? 1) : 1
+    const like: Quantity = {
+      ...quantity,
+      kind: inHundred ? 'percent' : one.kind,
+      value: quantity.value * size,
+      step: quantity.step * size,
+      ...(currency ? { currency } : {}),
+      ...(unit ? { unit } : {}),
+    }
+    const draft = judge(context, withNeighbours(context, passage, false), like, pieces)
+    if (draft.verdict !== 'unsupported') return draft
+  }
+  return undefined
 }
 
 /** A sentence and its neighbours as one. */

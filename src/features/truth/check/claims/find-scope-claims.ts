@@ -118,7 +118,10 @@ function judgePart(
     if (!object.length || (ofPeople.length ? ofPeople : object).some((one) => means(set, one.stem)))
       return supported('scope', at, [cite(piece)])
   }
-  const title = family.titles && pieces.find((piece) => piece.role === 'title' && family.titles?.test(piece.text))
+  const ofThings = object.some(isPeople) ? managesThings : /(?!)/u
+  const title =
+    family.titles &&
+    pieces.find((piece) => piece.role === 'title' && family.titles?.test(piece.text) && !ofThings.test(piece.text))
   if (title) {
     const set = meaningSet(pieces.filter((piece) => piece.entry === title.entry).flatMap((piece) => [...piece.stems]))
     if (!object.length || object.some((one) => means(set, one.stem)))
@@ -139,6 +142,10 @@ function judgePart(
     wide: { start: at.start, end: shown.at(-1)?.end ?? at.end },
   }
 }
+
+/** Managers of a thing: the title alone makes nobody their subordinate. */
+const managesThings =
+  /\b(?:product|project|program(?:me)?|account|case|community|content|category|data|key account)\s+(?:manager|lead|owner)\b/iu
 
 const learner =
   /^(?:students?|trainees?|interns?|apprentices?|cadets?|juniors?|newcomers?|starters?|learners?|pupils?|lernende\w*|azubis?|auszubildende\w*)$/iu
@@ -209,7 +216,9 @@ function objectOf(context: CheckContext, passage: Passage, word: Place): Word[] 
     context.text
       .slice(word.end, passage.end)
       .split(/[,;:.]|\b(?:by|while|which|that|who|using|through|across|during|for|in|at|from|to)\b/iu)[0] ?? ''
-  const content = readWords(rest, word.end).filter((one) => isContent(one) && !/\d/.test(one.text))
+  const content = readWords(rest, word.end).filter(
+    (one) => isContent(one) && !/\d|^(?:some|any|every)(?:body|one)$/.test(one.lower),
+  )
   const telling = content.filter(
     (one) =>
       !isGeneral(one) || /^(?:team|people|staff|group|department|project|office|company|business)$/.test(one.lower),
@@ -223,6 +232,12 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
   const add = (match: RegExpExecArray, kind: 'scope' | 'superlative', kin: RegExp, said: string, sameNoun = false) => {
     const at = { start: passage.start + match.index, end: passage.start + match.index + match[0].length }
     if (clauseAt(passage, at.start)?.about !== 'person') return
+    // `from cold calls alone`: from nothing else.
+    if (
+      match[0] === 'alone' &&
+      /\b(?:from|by|through|with|on|in)\s+(?:(?!my|I\b)[\p{L}-]+\s+){1,3}$/u.test(text.slice(0, match.index))
+    )
+      return
     const noun = sameNoun ? readWords(match[0]).at(-1)?.stem : undefined
     const piece = pieces.find((one) => kin.test(one.text) && (noun === undefined || one.stems.has(noun)))
     if (piece) drafts.push(supported(kind, at, [cite(piece)]))

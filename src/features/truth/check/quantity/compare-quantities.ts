@@ -69,6 +69,16 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
     known.derived ? (said.bound === 'over' ? 1e-3 : 0.03) : said.kind === 'duration' ? 0.02 : 1e-4,
   )
   const hedge = known.bound
+  // `three weeks less` for 22 days: a difference told in a coarser unit, and no more than it is.
+  if (
+    known.derived &&
+    said.kind === 'duration' &&
+    said.bound === 'exact' &&
+    said.step > known.step &&
+    said.value <= known.value &&
+    said.value >= known.value * 0.9
+  )
+    return 'softened'
   // `closed within 5 hours` and `closed in 5 hours` say the same.
   if (equal && said.kind === 'duration' && hedge === 'up_to' && said.bound === 'exact') return 'softened'
   if (equal) return compareBounds(said.bound, hedge)

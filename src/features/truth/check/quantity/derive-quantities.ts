@@ -93,9 +93,10 @@ function sharesOf(text: string, read: readonly Quantity[]): Quantity[] {
 /** `flags 250 claims, 1 in 5 is confirmed`: the share of the whole is a number too. */
 function partsOf(text: string, read: readonly Quantity[]): Quantity[] {
   return read.flatMap((whole, i) => {
-    const next = read[i + 1]
+    const at = read[i + 1]?.kind === 'year' ? i + 2 : i + 1
+    const next = read[at]
     if (whole.kind !== 'count' || whole.value < 10 || whole.high !== undefined || !next) return []
-    const share = next.kind === 'percent' && next.value < 100 ? next : shareOf(text, next, read[i + 2])
+    const share = next.kind === 'percent' && next.value < 100 ? next : shareOf(text, next, read[at + 1])
     if (!share || /[.]\s/u.test(text.slice(whole.end, share.start))) return []
     const value = (whole.value * share.value) / 100
     const place = { start: whole.start, end: share.end, text: text.slice(whole.start, share.end) }

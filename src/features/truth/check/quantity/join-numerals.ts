@@ -27,8 +27,14 @@ const rules: [RegExp, (groups: Record<string, string | undefined>) => number | u
     /\b(?<many>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?<rest>one|two|three|four|five|six|seven|eight|nine)\b(?!-)/gu,
     ({ many, rest }) => numberOf(many) + numberOf(rest),
   ],
-  [new RegExp(`\\b(?<many>${one}) and a half(?=[.,;:!?]|$| per ?cent)`, 'gu'), ({ many }) => numberOf(many) + 0.5],
-  [/\b(?:few|several) hundred\b/gu, () => 200],
+  [
+    new RegExp(
+      `\\b(?<many>${one}) and a half(?=[.,;:!?]|$| (?:per ?cent|kilomet|km|met|miles|tonn|litre|hectare|kilo|points|times))`,
+      'gu',
+    ),
+    ({ many }) => numberOf(many) + 0.5,
+  ],
+  [/\b(?:few|several) (?<many>hundred)\b/gu, () => 200],
   [/(?<![\d.,])(?<many>[1-9]\d{0,2}) (?<rest>\d{3})(?![\d.,]\d|\d)/gu, ({ many, rest }) => Number(`${many}${rest}`)],
 ]
 const numberOf = (word: string | undefined): number => {

@@ -90,14 +90,14 @@ function readAll(text: string): Quantity[] {
     ),
   ).map((one) => {
     const start = opensAt(one.start)
-    const told = asFew(text, asSpan(folded, withRole(folded, one)))
+    const told = asFew(text.slice(start, one.end), asSpan(folded, withRole(folded, one)))
     return start === one.start ? told : { ...told, start, text: text.slice(start, one.end) }
   })
 }
 
 /** `a few hundred` are at least two. */
-const asFew = (text: string, one: Quantity): Quantity =>
-  /^(?:few|several)\s/iu.test(text.slice(one.start, one.end)) ? { ...one, bound: 'at_least' } : one
+const asFew = (said: string, one: Quantity): Quantity =>
+  /^(?:few|several)\s/iu.test(said) ? { ...one, bound: 'at_least' } : one
 
 /** `7 min 30 s`, `two years and three months`: one length of time. */
 function joinCompound(folded: string, read: Quantity[]): Quantity[] {
