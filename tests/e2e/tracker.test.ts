@@ -71,8 +71,6 @@ describe('the tracker', () => {
   })
 
   it('moves a card by pointer to the place where it is let go', async () => {
-    // What the move before asked for has arrived.
-    await page.waitForTimeout(1000)
     await card('Designer').dragTo(card('Staff engineer'), { targetPosition: { x: 40, y: 55 } })
     await column('Applied, 2').waitFor()
     await expect.poll(() => titlesOf('Applied'), patient).toEqual(['Staff engineer', 'Designer'])

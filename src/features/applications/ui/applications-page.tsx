@@ -16,6 +16,7 @@ import type { ColumnKey } from '../contract.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { Board } from './board/board.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { useSteady } from './move-application.ts'
 import { closedStages } from './stages.ts'
 import { TrackerTabs } from './tracker-tabs.tsx'
 import { useFilters } from './use-filters.ts'
@@ -37,8 +38,12 @@ export function Component() {
   const navigate = useNavigate()
   const [adding, setAdding] = useState<ColumnKey | null>(null)
   const [open, setOpen] = useState<'columns' | 'feed' | null>(null)
-  const whole = useQuery(api.board.get.queryOptions({ input: {} }))
-  const shown = useQuery({ ...api.board.get.queryOptions({ input: filter }), placeholderData: keepPreviousData })
+  const enabled = useSteady()
+  const whole = useQuery(api.board.get.queryOptions({ input: {}, enabled }))
+  const shown = useQuery({
+    ...api.board.get.queryOptions({ input: filter, enabled }),
+    placeholderData: keepPreviousData,
+  })
   const pairs = useQuery(api.duplicates.list.queryOptions({ input: {} })).data?.items.length ?? 0
   useShortcuts({ n: () => setAdding('saved') })
   const board = whole.data

@@ -1,5 +1,5 @@
 // Moving over the board: shown at once in every list that is on the screen, taken back when the server refuses.
-import { type InfiniteData, type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type InfiniteData, type QueryKey, useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Page } from '#shared/pages.ts'
 import { api, client } from '#web/api.ts'
 import { notify } from '#web/kit/notices.ts'
@@ -57,6 +57,18 @@ export function useMoveApplication() {
       },
     })
   }
+}
+
+/**
+ * `enabled` for what the board shows: nothing that is there is fetched anew while a card is on its way (`held`: or in
+ * the hand). An earlier move's event would bring the state before this one; what is asked for meanwhile follows after.
+ */
+export function useSteady(held = false) {
+  const queries = useQueryClient()
+  const still = useIsMutating({ mutationKey: moving }) === 0 && !held
+  return (query: { state: { data?: unknown } }) =>
+    // Asked of the client too: an event may come before the move has been drawn.
+    query.state.data === undefined || (still && queries.isMutating({ mutationKey: moving }) === 0)
 }
 
 function showMove(queries: ReturnType<typeof useQueryClient>, { application, to, above, position }: Move) {

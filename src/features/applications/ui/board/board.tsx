@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { api } from '#web/api.ts'
 import type { BoardColumn, Board as BoardData } from '../../contract/board.ts'
@@ -24,6 +24,7 @@ type BoardProps = { board: BoardData; filter: ApplicationFilter; onAdd: (column:
 
 /** Applications by column. Cards move by dragging, by keys, and by a list of columns. */
 export function Board({ board, filter, onAdd }: BoardProps) {
+  const queries = useQueryClient()
   const move = useMoveApplication()
   const { folded, toggle } = useFolded()
   const [said, setSaid] = useState('')
@@ -94,12 +95,19 @@ export function Board({ board, filter, onAdd }: BoardProps) {
     onDragging(application) {
       dragged.current = application
       // Browsers end a drag whose card changes while it begins: it is dimmed a moment later.
-      setTimeout(() => setDragging(dragged.current?.id ?? null))
+      setTimeout(() => {
+        setDragging(dragged.current?.id ?? null)
+        // Cards keep their place under a drag: what is being fetched is asked for again after it.
+        const known = (query: { state: { data?: unknown } }) => query.state.data !== undefined
+        if (dragged.current) void queries.cancelQueries({ queryKey: api.applications.list.key(), predicate: known })
+      })
     },
     dragging,
     interviews,
     onDrop(id, column, above) {
       const application = dragged.current
+      // The card is drawn anew where it lands, and its old place may be gone before it hears that the drag is over.
+      acts.onDragging(null)
       if (application?.id === id && above !== id) moveTo(application, column, above)
     },
   }

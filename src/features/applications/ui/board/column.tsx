@@ -7,6 +7,7 @@ import { cx } from '#web/kit/class-names.ts'
 import { Skeleton } from '#web/kit/skeleton.tsx'
 import type { BoardColumn } from '../../contract/board.ts'
 import type { ApplicationFilter } from '../../contract.ts'
+import { useSteady } from '../move-application.ts'
 import type { CardActs } from './board.tsx'
 import { BoardCard } from './card.tsx'
 
@@ -86,6 +87,7 @@ export function Column({ column, filter, folded, onFold, onAdd, acts }: ColumnPr
 type CardsProps = Pick<ColumnProps, 'column' | 'filter' | 'acts'> & { above: string | null }
 
 function Cards({ column, filter, acts, above }: CardsProps) {
+  const enabled = useSteady(acts.dragging !== null)
   const list = useInfiniteQuery(
     api.applications.list.infiniteOptions({
       input: (cursor: string | undefined) => ({
@@ -97,6 +99,7 @@ function Cards({ column, filter, acts, above }: CardsProps) {
       }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.nextCursor ?? undefined,
+      enabled,
     }),
   )
   const end = useRef<HTMLDivElement>(null)
