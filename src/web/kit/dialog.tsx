@@ -49,7 +49,7 @@ function OpenDialog({ onClose, title, description, actions, wide, children }: Di
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5 sm:px-6">{children}</div>
       {actions && (
-        <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] sm:px-6">
+        <footer className="flex flex-wrap justify-end gap-2 border-line max-sm:[&>:is(a,button)]:grow border-t px-5 py-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] sm:px-6">
           {actions}
         </footer>
       )}

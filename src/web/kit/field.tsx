@@ -33,7 +33,7 @@ export function Field({ label, hint, error, required, hideLabel, aside, classNam
   const describedBy = cx(error ? `${id}-error` : false, hint ? `${id}-hint` : false) || undefined
   return (
     <FieldContext value={{ id, describedBy, invalid: Boolean(error), required }}>
-      <div className={cx('grid gap-1.5', className)}>
+      <div className={cx('grid grid-cols-1 content-start gap-1.5', className)}>
         <div className={cx('flex items-baseline justify-between gap-3', hideLabel && 'sr-only')}>
           <label htmlFor={id} className="font-medium text-sm">
             {label}

@@ -53,8 +53,8 @@ export function AppShell() {
         <TopBar onSearch={openPalette} />
         <OfflineBanner />
         <Suspense>
-          {me?.user?.emailVerified === false && <VerifyStrip />}
-          {me?.workspace?.kind === 'demo' && <DemoStrip />}
+          {/* One strip at a time: in the demo the address can wait. */}
+          {me?.workspace?.kind === 'demo' ? <DemoStrip /> : me?.user?.emailVerified === false && <VerifyStrip />}
         </Suspense>
         <Main />
       </div>

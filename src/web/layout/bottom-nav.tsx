@@ -17,6 +17,7 @@ export function BottomNav({ destinations }: { destinations: Destination[] }) {
   return (
     <nav
       aria-label="Main"
+      data-tour="navigation"
       className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col border-line border-t bg-paper/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-sm md:hidden"
     >
       {destinations

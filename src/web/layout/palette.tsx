@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Briefcase, FileCode, FileText, KanbanSquare, PenLine, Search } from 'lucide-react'
+import { Briefcase, FileCode, FileText, KanbanSquare, PenLine, Search, X } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Found } from '#features/search/contract.ts'
 import { api } from '../api.ts'
 import { useDebounced } from '../hooks/use-debounced.ts'
+import { IconButton } from '../kit/button.tsx'
 import { Modal } from '../kit/dialog.tsx'
 import { Kbd } from '../kit/kbd.tsx'
 import type { Destination } from './navigation.tsx'
@@ -64,7 +65,12 @@ export function Palette({ destinations, onClose }: { destinations: Destination[]
             placeholder="Search or jump to…"
             className="h-12 w-full bg-transparent text-lg outline-none focus-visible:shadow-none focus-visible:outline-0"
           />
-          <Kbd keys="Esc" />
+          <span className="pointer-coarse:hidden">
+            <Kbd keys="Esc" />
+          </span>
+          <IconButton label="Close" className="-mr-2 pointer-fine:hidden" onClick={onClose}>
+            <X />
+          </IconButton>
         </div>
         <Command.List className="max-h-[min(27rem,62dvh)] overflow-y-auto p-1.5">
           {!waiting && (
@@ -129,11 +135,17 @@ function Entry(props: { id: string; icon: ReactNode; name: string; detail?: Reac
     <Command.Item
       value={props.id}
       onSelect={props.run}
-      className="flex min-h-9 cursor-default items-center gap-3 rounded-[7px] px-2.5 text-sm data-[selected=true]:bg-line-2 pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3"
+      className="flex min-h-9 cursor-default items-center gap-3 rounded-[7px] px-2.5 text-sm data-[selected=true]:bg-line-2 max-sm:py-1.5 pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3"
     >
       {props.icon}
-      <span className="min-w-0 truncate">{props.name}</span>
-      {props.detail && <span className="ml-auto max-w-[45%] truncate text-ink-3 text-xs">{props.detail}</span>}
+      <span className="flex min-w-0 flex-1 items-center justify-between gap-x-3 max-sm:flex-col max-sm:items-start">
+        <span className="min-w-0 max-w-full truncate">{props.name}</span>
+        {props.detail && (
+          <span className="max-w-full truncate text-ink-3 text-xs sm:max-w-[45%] pointer-coarse:has-[kbd]:hidden">
+            {props.detail}
+          </span>
+        )}
+      </span>
     </Command.Item>
   )
 }

@@ -9,14 +9,14 @@ import { WorkTray } from './work-tray.tsx'
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   return (
     <header className="sticky top-0 z-30 flex h-13 items-center gap-1 border-line border-b bg-paper/95 px-4 backdrop-blur-sm md:hidden">
-      <Link to="/home" aria-label="Shortlist, home" className="mr-auto py-2 no-underline">
+      <Link to="/home" aria-label="Shortlist, home" className="mr-auto py-2.5 no-underline">
         <Brand className="text-[23px]" />
       </Link>
       <WorkTray small />
-      <IconButton label="Search or jump to" onClick={onSearch}>
+      <IconButton label="Search or jump to" data-tour="search" onClick={onSearch}>
         <Search />
       </IconButton>
-      <div>
+      <div data-tour="account">
         <AccountMenu small />
       </div>
     </header>

@@ -33,7 +33,7 @@ export function FilterBar({ board, filters }: { board: Board; filters: ReturnTyp
         <CalendarBar />
       ) : (
         <>
-          <search className="min-w-0 flex-1 sm:max-w-56">
+          <search className="min-w-0 flex-1 sm:min-w-44 sm:max-w-56">
             <SearchInput
               icon={<Search />}
               aria-label="Search title, company or tag"

@@ -120,7 +120,7 @@ function Day({ day, dim, chosen, entries, onChoose }: DayProps) {
           aria-current={now ? 'date' : undefined}
           onClick={onChoose}
           className={cx(
-            'grid h-6 min-w-6 place-items-center self-start rounded-[6px] px-1 text-xs tabular-nums pointer-coarse:h-8 pointer-coarse:min-w-8',
+            'relative grid h-6 min-w-6 place-items-center self-start rounded-[6px] px-1 text-xs tabular-nums pointer-coarse:h-8 pointer-coarse:min-w-8 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5',
             now ? 'bg-mark font-semibold text-mark-ink' : dim ? 'text-ink-3' : 'text-ink-2 hover:bg-line-2',
           )}
         >

@@ -59,10 +59,11 @@ export function InterviewDialog({ applicationId, interview, onClose }: DialogPro
     >
       <form id="interview" onSubmit={submit} className="grid gap-4">
         {save.error && <Callout tone="bad">{sayError(save.error)}</Callout>}
-        <div className="grid items-start gap-4 sm:grid-cols-[1fr_1fr_7rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)_6rem] items-start gap-4 sm:grid-cols-[1fr_1fr_7rem]">
           <Field
             label="Starts"
             required
+            className="max-sm:col-span-2"
             hint={elsewhere ? `For you: ${sayHere(draft.wall, draft.timeZone)}` : undefined}
           >
             <Input

@@ -32,7 +32,7 @@ export function SourceList({ sentences, lit, onLight, onShow }: Props) {
               onClick={() => onShow(sentence)}
               onFocus={() => onLight(sentence.start)}
               onBlur={() => onLight(undefined)}
-              className="-m-1.5 self-start rounded-sm p-1.5"
+              className="relative pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5 -m-1.5 self-start rounded-sm p-1.5"
             >
               <MarkNumber number={sentence.number} doubt={sentence.open.length > 0} lit={lit === sentence.start} />
               <span className="sr-only">, show the sentence in the letter</span>

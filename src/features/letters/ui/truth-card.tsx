@@ -35,7 +35,11 @@ export function TruthCard({ open, confirmed, checking, readOnly, onUnconfirm, on
             key={claim.id}
             className="grid grid-cols-[26px_1fr] gap-2 border-line border-t py-3 text-sm first:border-0 first:pt-1"
           >
-            <button type="button" onClick={() => onShow(claim)} className="-m-1.5 self-start rounded-sm p-1.5">
+            <button
+              type="button"
+              onClick={() => onShow(claim)}
+              className="relative pointer-coarse:after:absolute pointer-coarse:after:-inset-1.5 -m-1.5 self-start rounded-sm p-1.5"
+            >
               <MarkNumber number="?" doubt />
               <span className="sr-only">Show “{claim.text}” in the letter</span>
             </button>

@@ -148,7 +148,7 @@ const sayTotals = ({ total, applied, open, rejected, withdrawn }: Outcomes) =>
 function Rules({ leastN }: { leastN: number }) {
   return (
     <details className="mt-5 text-ink-2 text-sm">
-      <summary className="w-fit font-medium text-ink">How this is counted</summary>
+      <summary className="w-fit font-medium text-ink pointer-coarse:py-3">How this is counted</summary>
       <ul className="mt-2 grid max-w-3xl list-disc gap-1 pl-5">
         <li>An application counts for every stage up to the furthest it reached, also when it was rejected later.</li>
         <li>

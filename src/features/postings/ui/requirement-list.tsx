@@ -61,7 +61,11 @@ function Row({ row, outcome }: { row: NumberedRequirement; outcome?: { status: M
       )}
     >
       {row.number !== undefined && (
-        <button type="button" onClick={() => jumpTo(markElementId(row.id))} className="-m-1 rounded-sm p-1">
+        <button
+          type="button"
+          onClick={() => jumpTo(markElementId(row.id))}
+          className="relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2 -m-1 rounded-sm p-1"
+        >
           <MarkNumber number={row.number} lit={lit} />
           <span className="sr-only">, show its place in the posting</span>
         </button>

@@ -74,10 +74,10 @@ export function ColumnsDialog({ board, onClose }: { board: Board; onClose: () =>
     >
       <form id="columns" onSubmit={submit} className="grid gap-2">
         {save.error && <Callout tone="bad">{sayError(save.error)}</Callout>}
-        <ol className="grid gap-1.5">
+        <ol className="grid gap-1.5 max-sm:gap-3">
           {list.map((column, index) => (
             <li key={column.key} className={cx('flex flex-wrap items-center gap-1.5', column.hidden && 'opacity-70')}>
-              <Field label={`Name of column ${index + 1}`} hideLabel className="min-w-32 flex-1">
+              <Field label={`Name of column ${index + 1}`} hideLabel className="min-w-32 flex-1 max-sm:basis-full">
                 <Input
                   value={column.name}
                   maxLength={40}
@@ -86,7 +86,7 @@ export function ColumnsDialog({ board, onClose }: { board: Board; onClose: () =>
                 />
               </Field>
               {column.id ? (
-                <span className="w-36 truncate text-ink-3 text-xs">
+                <span className="w-36 truncate text-ink-3 text-xs max-sm:flex-1">
                   {column.builtIn
                     ? column.name.toLowerCase() === column.stage
                       ? 'standard'
@@ -108,7 +108,7 @@ export function ColumnsDialog({ board, onClose }: { board: Board; onClose: () =>
                   </Select>
                 </Field>
               )}
-              <span className="flex">
+              <span className="ml-auto flex">
                 <IconButton
                   label={`Move ${column.name} forward`}
                   disabled={index === 0}

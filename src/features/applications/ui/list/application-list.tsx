@@ -24,8 +24,8 @@ const columns: Column[] = [
   { sort: null, label: 'Stage', order: 'ascending' },
   { sort: null, label: 'Next', order: 'ascending', className: 'hidden lg:table-cell' },
   { sort: 'deadline', label: 'Closes', order: 'ascending', className: 'hidden xl:table-cell' },
-  { sort: 'applied', label: 'Applied', order: 'descending', className: 'hidden md:table-cell' },
-  { sort: 'updated', label: 'Changed', order: 'descending', className: 'hidden md:table-cell text-right' },
+  { sort: 'applied', label: 'Applied', order: 'descending', className: 'hidden lg:table-cell' },
+  { sort: 'updated', label: 'Changed', order: 'descending', className: 'hidden lg:table-cell text-right' },
 ]
 
 type ListProps = { board: Board; filter: ApplicationFilter; sort: Sort; onSort: (sort: Sort) => void }
@@ -97,7 +97,7 @@ export function ApplicationList({ board, filter, sort, onSort }: ListProps) {
                       type="button"
                       onClick={() => onSort(column.sort!)}
                       className={cx(
-                        'inline-flex items-center gap-1 hover:text-ink',
+                        'inline-flex items-center gap-1 hover:text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11',
                         column.sort === sort && 'text-ink',
                       )}
                     >
@@ -191,10 +191,10 @@ function Row({ row, column, chosen, onToggle }: RowProps) {
       <td className="hidden whitespace-nowrap px-3 py-2.5 text-ink-2 xl:table-cell">
         {row.deadline && sayDue(row.deadline)}
       </td>
-      <td className="hidden whitespace-nowrap px-3 py-2.5 text-ink-2 md:table-cell">
+      <td className="hidden whitespace-nowrap px-3 py-2.5 text-ink-2 lg:table-cell">
         {row.appliedAt && sayDay(row.appliedAt)}
       </td>
-      <td className="hidden whitespace-nowrap px-3 py-2.5 text-right text-ink-3 md:table-cell">
+      <td className="hidden whitespace-nowrap px-3 py-2.5 text-right text-ink-3 lg:table-cell">
         <When at={row.updatedAt} />
       </td>
     </tr>

@@ -44,9 +44,12 @@ export function BulkBar({ board, chosen, onDone }: { board: Board; chosen: Appli
   return (
     <section
       aria-label="Chosen applications"
-      className="sticky bottom-20 z-10 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-1.5 rounded-xl border border-line bg-sheet p-1.5 pl-4 shadow-pop md:bottom-5"
+      className="sticky bottom-20 z-10 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-1.5 max-sm:w-full rounded-xl border border-line bg-sheet p-1.5 pl-4 shadow-pop max-sm:pl-1.5 md:bottom-5 max-sm:[&>button]:grow"
     >
-      <p role="status" className="mr-2 font-medium text-sm">
+      <p
+        role="status"
+        className="mr-2 font-medium text-sm max-sm:-order-2 max-sm:grow max-sm:basis-[calc(100%-4rem)] max-sm:pl-2.5"
+      >
         {many}
       </p>
       <Button size="sm" icon={<ArrowRight />} onClick={() => setMoving(true)}>
@@ -77,7 +80,7 @@ export function BulkBar({ board, chosen, onDone }: { board: Board; chosen: Appli
       >
         Delete
       </Button>
-      <IconButton label="Choose none" onClick={onDone}>
+      <IconButton label="Choose none" className="max-sm:-order-1 max-sm:grow-0!" onClick={onDone}>
         <X />
       </IconButton>
       {moving && (

@@ -39,7 +39,7 @@ export const tours: Record<TourName, Tour> = {
       {
         at: { css: '[data-tour=search]' },
         title: 'Find anything',
-        text: 'Ctrl K, or ⌘ K, finds every record, page and action by a few letters.',
+        text: 'Press here, Ctrl K or ⌘ K: a few letters find every record, page and action.',
       },
       {
         at: { css: '[data-tour=insights], [data-tour=start]' },

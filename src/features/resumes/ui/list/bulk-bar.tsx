@@ -54,8 +54,11 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
         aria-label="What to do with the chosen ones"
         className="sticky bottom-18 z-20 mt-4 flex justify-center md:bottom-5"
       >
-        <div className="flex max-w-full flex-wrap items-center gap-1 rounded-lg border border-line bg-sheet py-1.5 pr-1.5 pl-4 shadow-pop">
-          <span role="status" className="mr-2 text-sm">
+        <div className="flex max-w-full flex-wrap items-center gap-1 rounded-lg border border-line bg-sheet py-1.5 pr-1.5 pl-4 shadow-pop max-sm:w-full max-sm:pl-1.5 max-sm:[&>:is(a,button)]:grow">
+          <span
+            role="status"
+            className="mr-2 text-sm max-sm:-order-2 max-sm:grow max-sm:basis-[calc(100%-4rem)] max-sm:pl-2.5"
+          >
             {tooMany ? `${ids.length} chosen: at most ${mostChanged} at once` : `${ids.length} chosen`}
           </span>
           <Button look="quiet" icon={<Tag />} disabled={tooMany} onClick={() => setTagging(true)}>
@@ -98,7 +101,7 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
           >
             <Word>Delete</Word>
           </Button>
-          <IconButton label="Choose none" onClick={onDone}>
+          <IconButton label="Choose none" className="max-sm:-order-1 max-sm:grow-0!" onClick={onDone}>
             <X />
           </IconButton>
         </div>
@@ -113,6 +116,6 @@ export function BulkBar({ chosen, onDone }: { chosen: Resume[]; onDone: () => vo
 }
 
 /** Where room is short the pictures speak alone. */
-const Word = ({ children }: { children: string }) => <span className="max-sm:sr-only">{children}</span>
+const Word = ({ children }: { children: string }) => <span className="max-lg:sr-only">{children}</span>
 
 const say = (count: number) => (count === 1 ? 'One résumé' : `${count} résumés`)

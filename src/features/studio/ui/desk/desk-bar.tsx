@@ -39,7 +39,7 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
       <IconButton label="Files and outline" onClick={onPanel}>
         <PanelLeft />
       </IconButton>
-      <Link to="/studio" className="text-ink-3 text-sm no-underline hover:text-ink hover:underline">
+      <Link to="/studio" className="text-ink-3 text-sm no-underline hover:text-ink hover:underline pointer-coarse:py-3">
         Studio
       </Link>
       <span aria-hidden="true" className="text-ink-3">
@@ -57,7 +57,7 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
             else if (next !== document.title) change.mutate({ title: next })
           }}
           onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-          className="w-full truncate rounded-md border border-transparent bg-transparent px-1.5 py-1 font-display text-xl hover:border-line focus:border-ink focus:bg-sheet focus-visible:outline-0"
+          className="w-full truncate rounded-md border border-transparent bg-transparent px-1.5 py-1 font-display pointer-coarse:min-h-11 text-xl hover:border-line focus:border-ink focus:bg-sheet focus-visible:outline-0"
         />
       </h1>
       <span className="text-ink-3 text-xs" aria-live="polite">
