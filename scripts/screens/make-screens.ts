@@ -1,5 +1,5 @@
 // Contact sheets of all pages, four pictures for the README, and the do and do-not of docs/design.md.
-// Which pages there are is said in one place, tests/e2e/pages.test.ts: it opens them, and takes the pictures.
+// Which pages there are is said in one place, tests/e2e/support/pages.ts: it opens them, and takes the pictures.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -49,7 +49,7 @@ async function makeSheets(chromium: Browser) {
 }
 
 function takePictures(folder: string): Promise<void> {
-  const args = ['run', '--project', 'e2e', 'tests/e2e/pages.test.ts']
+  const args = ['run', '--project', 'e2e', 'tests/e2e/pages-']
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: root,
     stdio: 'inherit',
