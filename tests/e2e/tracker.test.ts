@@ -71,9 +71,12 @@ describe('the tracker', () => {
   })
 
   it('moves a card by pointer to the place where it is let go', async () => {
+    const kept = page.waitForResponse((answer) => Boolean(answer.request().postData()?.includes('"above"')))
     await card('Designer').dragTo(card('Staff engineer'), { targetPosition: { x: 40, y: 55 } })
     await column('Applied, 2').waitFor()
     await expect.poll(() => titlesOf('Applied'), patient).toEqual(['Staff engineer', 'Designer'])
+    // It is shown before it is kept.
+    await kept
     await page.reload()
     await expect.poll(() => titlesOf('Applied'), patient).toEqual(['Staff engineer', 'Designer'])
   })

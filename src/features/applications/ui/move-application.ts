@@ -22,6 +22,8 @@ export function useMoveApplication() {
   const queries = useQueryClient()
   const { mutate } = useMutation({
     mutationKey: moving,
+    // One after the other: a place below a card is only known when that card's own move has arrived.
+    scope: { id: 'move-application' },
     mutationFn: ({ application, to, above, position }: Move) =>
       client.applications.update({ id: application.id, column: to.id, above, position }),
     async onMutate(move) {
