@@ -17,6 +17,7 @@ export type Compiler = {
 
 /** Two wait for whoever is typing: one takes the edit, one is ready for the next while a third loads. */
 const spares = 2
+const spareDelayMs = 120
 const storedMain = 'shortlist-main.tex'
 const kept = /\.(aux|toc|out|lof|lot|bbl|bcf|nav|snm|brf|run\.xml)$/
 const keptBytes = 2 * 1024 * 1024
@@ -153,6 +154,8 @@ export async function openCompiler(
   /** Spares for the next edit, and the preamble on disk for the next visit, after the answer is out. */
   async function lookAhead(project: Project, split: SplitSource, key: string, outcome: Outcome) {
     if (closing.signal.aborted || outcome.failure) return
+    // With one still waiting there is time: first the page, and whoever else is typing.
+    if (pool.count(key)) await new Promise((resolve) => setTimeout(resolve, spareDelayMs))
     for (let i = pool.count(key); i < spareCount && !closing.signal.aborted; i++)
       await startWaiting(project, split, key)
     if (project.engine === 'pdflatex' && outcome.way === 'warm' && !(await stored.find(fileKey(key)))) {
