@@ -12,6 +12,7 @@ import { compileDocumentJob } from '../jobs.ts'
 import { chooseEngine } from '../latex-source/choose-engine.ts'
 import type { Compile } from '../studio-document.ts'
 import { type CompileRow, type DocumentRow, type FileRow, studioCompileTable } from '../table.ts'
+import { fileNameOf } from './file-name-of.ts'
 import { findDocument, findFiles } from './find-document.ts'
 import type { Input } from './keep-documents.ts'
 import { showCompile } from './show-studio.ts'
@@ -83,7 +84,7 @@ export async function getPdf(ctx: Ctx, { id }: ById): Promise<File> {
     return { row: found, title: (await findDocument(tx, found.documentId)).title }
   })
   const bytes = await readKept(ctx, row, row.pdfFileKey)
-  const name = title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '').trim() || 'document'
+  const name = fileNameOf(title)
   return new File([bytes as Uint8Array<ArrayBuffer>], `${name}.pdf`, { type: 'application/pdf' })
 }
 

@@ -4,6 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, readWorkspace, requireScope } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import type { ProjectFile, StudioDocumentDetail } from '../studio-document.ts'
+import { fileNameOf } from './file-name-of.ts'
 import { findDocument, findFile, findFiles, showDetail } from './find-document.ts'
 import type { Input } from './keep-documents.ts'
 import { showFile } from './show-studio.ts'
@@ -83,7 +84,7 @@ export async function archiveProject(ctx: Ctx, { id }: { id: string }): Promise<
     }),
   )
   const zip = zipSync(Object.fromEntries(entries), { level: 6 })
-  const name = document.title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '').trim() || 'document'
+  const name = fileNameOf(document.title)
   return new File([zip as Uint8Array<ArrayBuffer>], `${name}.zip`, { type: 'application/zip' })
 }
 

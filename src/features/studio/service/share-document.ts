@@ -7,6 +7,7 @@ import { AppError } from '#platform/errors.ts'
 import { readSpokenLines } from '../latex-source/spoken-lines.ts'
 import { drawPdfPages } from '../page-images/draw-in-worker.ts'
 import { type CompileRow, studioCompileTable } from '../table.ts'
+import { fileNameOf } from './file-name-of.ts'
 import { findDocument, findFiles } from './find-document.ts'
 
 export const shareableDocument: Shareable = {
@@ -26,7 +27,7 @@ export const shareableDocument: Shareable = {
   },
   async makeFile(ctx, recordId) {
     const { title } = await readWorkspace(ctx, (tx) => findDocument(tx, recordId))
-    const name = title.replace(/[\p{Cc}<>:"/\\|?*]/gu, '').trim() || 'document'
+    const name = fileNameOf(title)
     const bytes = await readPdf(ctx, recordId)
     return new File([bytes as Uint8Array<ArrayBuffer>], `${name}.pdf`, { type: 'application/pdf' })
   },
