@@ -1,4 +1,4 @@
-import { testPages } from './support/pages.ts'
+import { testPages } from './support/check-pages.ts'
 
 testPages([
   { width: 1440, height: 900, theme: 'light' },

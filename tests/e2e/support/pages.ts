@@ -1,23 +1,12 @@
-// Every page, at a size and in a theme: no barrier that axe knows, no complaint of the browser, no sideways scroll.
-import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// Every page there is, and the work of one invented person that fills them. A new page is added to a list here.
+import type { Page } from 'playwright-core'
 import { ada, signUp } from './accounts.ts'
-import { findBarriers } from './check-access.ts'
 import { bringPosting, bringResume, saveAndTrack, tailor, writeLetter } from './main-job.ts'
-import { type Program, startProgram } from './program.ts'
 import { postingText, renderInventedResume } from './sample-files.ts'
 import { commentOn, shareResume } from './share-resume.ts'
-import { openBrowser, openVisitor, type Visitor } from './visitor.ts'
 
-type State = Awaited<ReturnType<Awaited<ReturnType<typeof openVisitor>>['context']['storageState']>>
-
-export type Look = { width: number; height: number; theme: 'light' | 'dark' }
-
-/** Pictures are taken when a folder for them is named: `SHOTS=/tmp/shots npm run e2e`. */
-const shots = process.env.SHOTS
-
-const visitorPages = {
+/** Name → address; an empty one is only known when the work is done. */
+export const visitorPages = {
   welcome: '/',
   example: '/example',
   'how-scores-work': '/how-scores-work',
@@ -40,7 +29,7 @@ const visitorPages = {
   goodbye: '/goodbye?until=2027-01-20',
   'undo-deletion': '/undo-deletion?token=none',
 }
-const ownPages = {
+export const ownPages = {
   home: '/home',
   resumes: '/resumes',
   'upload-dialog': '/resumes?upload=1',
@@ -89,75 +78,25 @@ const ownPages = {
   'not-found': '/nothing-here',
 }
 
-/** One program with one person's work for all looks of a test file. */
-export function testPages(looks: Look[]) {
+/** Signs up, does the main job once, and says at which addresses the pages of its records stand. */
+export async function makeWork(page: Page): Promise<Record<string, string>> {
+  const context = page.context()
   const paths: Record<string, string> = {}
-  let program: Program
-  let browser: Browser
-  let state: State
-
-  beforeAll(async () => {
-    if (shots) mkdirSync(shots, { recursive: true })
-    ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-    const { page, context, close } = await openVisitor(browser, { url: program.url })
-    await signUp(page, ada)
-    const resume = await bringResume(page, await renderInventedResume())
-    paths.posting = await bringPosting(page, postingText)
-    paths.tailoring = await tailor(page, 'Aggressive')
-    paths.application = await saveAndTrack(page)
-    const second = (await (await context.request.post('/api/v1/resumes/composed', { data: {} })).json()).id
-    const resumeId = resume.split('/').at(-1)!
-    paths['resume-written'] = `/resumes/${second}/review`
-    const tailored = (await (await context.request.get('/api/v1/resumes?kind=tailored')).json()).items[0].id
-    paths['resumes-beside'] = `/resumes/compare?a=${resumeId}&b=${tailored}`
-    paths.shared = await shareResume(context, resumeId, { permission: 'comment' })
-    await commentOn(context, paths.shared)
-    paths['shared-locked'] = await shareResume(context, resumeId, { password: 'Quiet harbour' })
-    for (const tab of ['review', 'score', 'match', 'machine', 'versions', 'compare', 'comments'])
-      paths[`resume-${tab}`] = `${resume}/${tab}`
-    paths.letter = await writeLetter(page, paths.posting)
-    state = await context.storageState()
-    await close()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await program?.stop()
-  })
-
-  describe.for(looks)('at $width px, $theme', (look) => {
-    let stranger: Visitor
-    let owner: Visitor
-    beforeAll(async () => {
-      stranger = await openVisitor(browser, { url: program.url, ...look })
-      owner = await openVisitor(browser, { url: program.url, ...look, storageState: state })
-    })
-    afterAll(async () => {
-      await stranger?.close()
-      await owner?.close()
-    })
-
-    const check = async (visitor: Visitor, name: string, path: string) => {
-      const { page, complaints } = visitor
-      complaints.length = 0
-      await page.goto(path)
-      await settle(page)
-      if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
-      expect(await findBarriers(page)).toEqual([])
-      // Held against the screen: a phone widens its own view to take in what sticks out.
-      const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - look.width
-      expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
-      expect(complaints).toEqual([])
-    }
-    it.for(Object.entries(visitorPages))('%s for visitors', ([name, path]) =>
-      check(stranger, name, path || paths[name]!),
-    )
-    it.for(Object.entries(ownPages))('%s', ([name, path]) => check(owner, name, path || paths[name]!))
-  })
-}
-
-/** Waits until nothing on the page says that it is still loading. */
-async function settle(page: Page) {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => !document.querySelector('[role=status][aria-label^=Loading], .animate-breathe'))
-  await page.evaluate(() => document.fonts.ready)
+  await signUp(page, ada)
+  const resume = await bringResume(page, await renderInventedResume())
+  paths.posting = await bringPosting(page, postingText)
+  paths.tailoring = await tailor(page, 'Aggressive')
+  paths.application = await saveAndTrack(page)
+  const second = (await (await context.request.post('/api/v1/resumes/composed', { data: {} })).json()).id
+  const resumeId = resume.split('/').at(-1)!
+  paths['resume-written'] = `/resumes/${second}/review`
+  const tailored = (await (await context.request.get('/api/v1/resumes?kind=tailored')).json()).items[0].id
+  paths['resumes-beside'] = `/resumes/compare?a=${resumeId}&b=${tailored}`
+  paths.shared = await shareResume(context, resumeId, { permission: 'comment' })
+  await commentOn(context, paths.shared)
+  paths['shared-locked'] = await shareResume(context, resumeId, { password: 'Quiet harbour' })
+  for (const tab of ['review', 'score', 'match', 'machine', 'versions', 'compare', 'comments'])
+    paths[`resume-${tab}`] = `${resume}/${tab}`
+  paths.letter = await writeLetter(page, paths.posting)
+  return paths
 }

@@ -1,0 +1,73 @@
+// Every page, at a size and in a theme: no barrier that axe knows, no complaint of the browser, no sideways scroll.
+import { mkdirSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBarriers } from './check-access.ts'
+import { makeWork, ownPages, visitorPages } from './pages.ts'
+import { type Program, startProgram } from './program.ts'
+import { openBrowser, openVisitor, type Visitor } from './visitor.ts'
+
+type State = Awaited<ReturnType<Awaited<ReturnType<typeof openVisitor>>['context']['storageState']>>
+
+export type Look = { width: number; height: number; theme: 'light' | 'dark' }
+
+/** Pictures are taken when a folder for them is named: `SHOTS=/tmp/shots npm run e2e`. */
+const shots = process.env.SHOTS
+
+/** One program with one person's work for all looks of a test file. */
+export function testPages(looks: Look[]) {
+  let paths: Record<string, string>
+  let program: Program
+  let browser: Browser
+  let state: State
+
+  beforeAll(async () => {
+    if (shots) mkdirSync(shots, { recursive: true })
+    ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+    const { page, context, close } = await openVisitor(browser, { url: program.url })
+    paths = await makeWork(page)
+    state = await context.storageState()
+    await close()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  describe.for(looks)('at $width px, $theme', (look) => {
+    let stranger: Visitor
+    let owner: Visitor
+    beforeAll(async () => {
+      stranger = await openVisitor(browser, { url: program.url, ...look })
+      owner = await openVisitor(browser, { url: program.url, ...look, storageState: state })
+    })
+    afterAll(async () => {
+      await stranger?.close()
+      await owner?.close()
+    })
+
+    const check = async (visitor: Visitor, name: string, path: string) => {
+      const { page, complaints } = visitor
+      complaints.length = 0
+      await page.goto(path)
+      await settle(page)
+      if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
+      expect(await findBarriers(page)).toEqual([])
+      // Held against the screen: a phone widens its own view to take in what sticks out.
+      const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - look.width
+      expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
+      expect(complaints).toEqual([])
+    }
+    it.for(Object.entries(visitorPages))('%s for visitors', ([name, path]) =>
+      check(stranger, name, path || paths[name]!),
+    )
+    it.for(Object.entries(ownPages))('%s', ([name, path]) => check(owner, name, path || paths[name]!))
+  })
+}
+
+/** Waits until nothing on the page says that it is still loading. */
+async function settle(page: Page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('[role=status][aria-label^=Loading], .animate-breathe'))
+  await page.evaluate(() => document.fonts.ready)
+}
