@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { PostingFacts } from '../../postings/posting-facts.ts'
 import { Profile } from '../../profiles/contract.ts'
 import { fitScore } from '../fit-score.ts'
-import { sameRole } from '../match/same-role.ts'
+import { sameLine, sameRole } from '../match/same-role.ts'
 import { FitReport } from '../match-report.ts'
 import { matchResume } from '../match-resume.ts'
 
@@ -154,6 +154,14 @@ test.each([
   ['Data Engineer', 'Sales Engineer', false],
 ])('%s is the role of %s: %s', (target, title, same) => {
   expect(sameRole(target, title)).toBe(same)
+})
+test.each([
+  ['Lead Cook', 'Executive Chef', true],
+  ['Lecturer', 'Maths Teacher', true],
+  ['Sales Manager', 'Account Manager', false],
+  ['Nurse', 'Caregiver', false],
+])('%s is in the line of %s: %s', (position, title, same) => {
+  expect(sameLine(position, title)).toBe(same)
 })
 test('fit stays within 0–100 for any wishes', () => {
   const amount = fc.integer({ min: 1, max: 500_000 })

@@ -15,8 +15,8 @@ export interface SkillEvidence {
   rung: EvidenceRung
   /** Into the résumé text. */
   spans: Span[]
-  /** The words found there, first mention. */
-  matched?: string
+  /** The words found there, each form once, first mention first. */
+  matched: string[]
   pointers: string[]
   /** Indexes into `work` of the jobs that name it. */
   work: Set<number>
@@ -30,7 +30,7 @@ export function indexEvidence(profile: Profile, text?: string): EvidenceIndex {
   for (const mention of text === undefined ? [] : findSkills(text)) {
     const entry = entryOf(index, mention)
     entry.spans.push({ start: mention.start, end: mention.end })
-    entry.matched ??= mention.matched
+    noteForm(entry, mention.matched)
     raise(entry, 'listed')
   }
   for (const piece of collectPieces(profile)) {
@@ -43,7 +43,7 @@ export function indexEvidence(profile: Profile, text?: string): EvidenceIndex {
         const at = place ?? locate?.(mention.matched)
         if (!at) continue
         entry.spans.push(at)
-        entry.matched ??= text.slice(at.start, at.end)
+        noteForm(entry, text.slice(at.start, at.end))
       }
       raise(entry, located ? piece.rung : 'listed')
       entry.pointers.push(piece.pointer)
@@ -64,10 +64,22 @@ function mentionsIn(piece: Piece): Pick<SkillMention, 'id' | 'skill' | 'matched'
 function entryOf(index: EvidenceIndex, mention: Pick<SkillMention, 'id' | 'skill'>): SkillEvidence {
   let entry = index.get(mention.id)
   if (!entry) {
-    entry = { id: mention.id, name: mention.skill, rung: 'absent', spans: [], pointers: [], work: new Set() }
+    entry = {
+      id: mention.id,
+      name: mention.skill,
+      rung: 'absent',
+      spans: [],
+      matched: [],
+      pointers: [],
+      work: new Set(),
+    }
     index.set(mention.id, entry)
   }
   return entry
+}
+
+function noteForm(entry: SkillEvidence, form: string): void {
+  if (!entry.matched.includes(form)) entry.matched.push(form)
 }
 
 function raise(entry: SkillEvidence, rung: EvidenceRung): void {

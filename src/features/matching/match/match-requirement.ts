@@ -65,6 +65,11 @@ function spokenLanguage(requirement: PostingRequirement, term: TermMatch, { lang
   }
 }
 
+/** Asks for years in this line of work without naming it. */
+const related =
+  /\b(?:related|relevant|similar|comparable|progressive|in (?:the|this|a) (?:same )?(?:field|role|industry))\b/i
+const relatedCredit = 0.5
+
 function matchYears(
   requirement: PostingRequirement,
   context: MatchContext,
@@ -80,6 +85,12 @@ function matchYears(
   const span = { resumeSpans: held.spans, facts: held.pointers }
   if (!judged)
     return { ...base, status: 'unclear', judged, years, reason: 'Your jobs carry no dates to count years from.' }
+  // "5 years of related experience": all working years are enough only if they are of this line, else the person must say why.
+  const inLine = context.line.years
+  if (held.years >= asked && inLine < asked && related.test(requirement.text)) {
+    const reason = `${held.years} years of work, ${inLine} of them under titles like this one, ${asked} asked: say what makes the others related.`
+    return { ...base, ...span, status: 'implied', rung: 'role', credit: relatedCredit, judged, years, reason }
+  }
   if (held.years >= asked) {
     const reason = requirement.skillId
       ? `${held.years} years in jobs that show it, ${asked} asked.`

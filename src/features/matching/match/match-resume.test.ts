@@ -200,3 +200,27 @@ test('for any résumé the figures stay in range and never fall when the posting
     }),
   )
 })
+
+test('years of other work are no years of related experience, but may be argued', () => {
+  const text =
+    'Florist\n\nRequirements\n• 5 years of related experience\n• A steady hand, and patience with weddings on every Saturday of the summer'
+  const { facts } = readPosting({ text })
+  const person = Profile.parse({ work: [{ name: 'Depot', position: 'Driver', startDate: '2016-01' }] })
+  const report = matchResume({
+    posting: facts,
+    postingText: text,
+    document: { text: 'Driver Depot 2016' },
+    profile: person,
+    now,
+  })
+  expect(report.requirements[0]).toMatchObject({ status: 'implied', credit: 0.5, years: { asked: 5 } })
+})
+
+test('a skill said several ways is found when one of them is the posting’s', () => {
+  const text =
+    'Cook\n\nRequirements\n• Cooking\n• A steady hand, and patience with weddings on every Saturday of the summer'
+  const { facts } = readPosting({ text })
+  const document = { text: 'Culinary arts, then nine years of cooking' }
+  const report = matchResume({ posting: facts, postingText: text, document, profile: Profile.parse({}), now })
+  expect(report.requirements[0]).toMatchObject({ status: 'found' })
+})

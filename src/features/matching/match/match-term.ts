@@ -33,7 +33,8 @@ export function matchTerm(wanted: WantedTerm, resume: EvidenceIndex, facts: Evid
     // Only listed itself, but a skill that entails it is shown at work: the better of the two counts.
     const better = entailing && rungCredit[entailing.rung] > rungCredit[own.rung] ? entailing : undefined
     const shown = better ? joinEvidence(own, better) : evidenceOf(own)
-    const alias = own.matched !== undefined && !sameTerm(own.matched, wanted.written, wanted.text)
+    const [said = own.name] = own.matched
+    const alias = own.matched.length > 0 && !own.matched.some((form) => sameTerm(form, wanted.written, wanted.text))
     if (!alias)
       return {
         ...base,
@@ -46,9 +47,9 @@ export function matchTerm(wanted: WantedTerm, resume: EvidenceIndex, facts: Evid
       ...base,
       ...shown,
       status: 'implied',
-      via: { relation: 'alias', term: own.matched ?? own.name },
+      via: { relation: 'alias', term: said },
       facts: pointers,
-      reason: `Your résumé says “${own.matched}”, the posting “${wanted.written}”: write it the posting’s way too.`,
+      reason: `Your résumé says “${said}”, the posting “${wanted.written}”: write it the posting’s way too.`,
     }
   }
   const narrower = narrowerEvidence(resume, wanted.skillId).find((entry) => entry.spans.length)

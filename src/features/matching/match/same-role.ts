@@ -1,5 +1,6 @@
 import { foldWord } from '../../skills/finding/fold-word.ts'
 import { splitWords } from '../../skills/finding/split-words.ts'
+import { tradeOf } from './trades.ts'
 
 // Words of level and form that do not tell one role from another.
 const level = new Set(
@@ -38,9 +39,11 @@ export function sameRole(target: string, title: string): boolean {
   return want.isSubsetOf(have) || (have.size > 1 && have.isSubsetOf(want))
 }
 
-/** One line of work: a telling word in common, and no two different ranks or forms ("marketing manager" of any kind). */
+const tradeWords = (text: string) => new Set(roleWords(text).map(tradeOf))
+
+/** One line of work: a telling word or a trade in common ("cook" and "chef"), and no two different ranks or forms ("marketing manager" of any kind). */
 export function sameLine(position: string, title: string): boolean {
-  const [want, have] = [new Set(roleWords(position)), new Set(roleWords(title))]
+  const [want, have] = [tradeWords(position), tradeWords(title)]
   const telling = want.difference(general).intersection(have.difference(general))
   if (!telling.size) return false
   const [wantForm, haveForm] = [want.intersection(general), have.intersection(general)]

@@ -234,3 +234,37 @@ test('one endless line is read in pieces, each of its places right', () => {
   for (const { spans } of facts.keywords)
     for (const { start, end } of spans) expect(kept.slice(start, end)).toMatch(/python|postgres/i)
 })
+
+test('headings left over from Markdown open their sections', () => {
+  const { facts } = readPosting({
+    text: `Electrical Engineer
+• *Minimum Qualifications:**
+
+- AutoCAD
+
+**Preferred Qualifications**
+
+- Power systems
+• *Agency Disclaimer:**
+
+Vendors sign an agreement with our Recruitment Centre.`,
+  })
+  expect(asked(facts)).toEqual({
+    'skill-electrical-engineering': 'required',
+    'skill-autocad': 'required',
+    'skill-power-systems': 'preferred',
+  })
+})
+
+test('what the firm says of pay and of its own process is no demand', () => {
+  const { facts } = readPosting({
+    text: `Cashier
+Requirements
+Cash handling
+Individual pay is determined by work location and additional factors.
+In this step, you will solve a small case and have a discussion with our team of friendly people.
+Location: Utrecht, onsite on two days of each week
+Apply now to learn more!`,
+  })
+  expect(facts.requirements.map((one) => one.text)).toEqual(['Cash handling'])
+})

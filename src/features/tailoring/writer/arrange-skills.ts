@@ -88,8 +88,9 @@ function addSkills(shop: Workshop): Change[] {
     if (!name || normaliseSkill(name)?.id !== demand.skillId) continue
     const claim = checkSkillTruth({ text: name, facts: shop.facts, now: shop.now })
     const support = claim.support.find(({ pointer }) => pointer && !elsewhere.test(pointer))
-    if (claim.verdict === 'unsupported' || !support?.pointer) continue
     const implied = [...ids].some((id) => id && impliedSkills(id).some((skill) => skill.id === demand.skillId))
+    // What the facts only come near to is the person's to say, not ours.
+    if (!(claim.verdict === 'supported' || (implied && claim.verdict === 'softened')) || !support?.pointer) continue
     ids.add(demand.skillId)
     changes.push(
       makeChange({
@@ -98,7 +99,7 @@ function addSkills(shop: Workshop): Change[] {
         before: '',
         after: name,
         why:
-          implied || claim.verdict === 'softened'
+          claim.verdict === 'softened'
             ? `The posting asks for ${name}, which your other skills include; say it in its own words.`
             : `The posting asks for ${name}. Your profile shows it (“${support.quote.slice(0, 80)}”), your skills list does not.`,
         ...servedBy(demand),

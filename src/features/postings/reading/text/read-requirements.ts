@@ -3,7 +3,7 @@ import { findSkills } from '../../../skills/finding/find-skills.ts'
 import { skillById } from '../../../skills/finding/normalise-skill.ts'
 import type { Importance, PostingRequirement, RequirementKind } from '../../posting-facts.ts'
 import { clauseImportance } from './clause-importance.ts'
-import { boilerplate, importanceOf, isFirmsTalk, opensDemand } from './importance.ts'
+import { boilerplate, importanceOf, isDemandAsSuch, isFirmsTalk, opensDemand } from './importance.ts'
 import { readDegree } from './read-degree.ts'
 import { readYears } from './read-years.ts'
 import type { Unit } from './split-sections.ts'
@@ -125,7 +125,13 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
     })
   else if (permit.test(unit.text))
     asked.push({ id: 'visa', kind: 'visa', text: clip(unit.text), importance, span: span(0, unit.text.length) })
-  if (!asked.length && trusted && unit.text.length > 12 && unit.text.split(/\s+/).length > 2) {
+  if (
+    !asked.length &&
+    trusted &&
+    isDemandAsSuch(unit.text, unit.bullet) &&
+    unit.text.length > 12 &&
+    unit.text.split(/\s+/).length > 2
+  ) {
     asked.push({
       id: `other-${unit.start}`,
       kind: 'other',

@@ -11,7 +11,7 @@ export interface Unit {
 
 const bulletPattern = /^\s*(?:[•·▪▫◦●○■□➢➤►▸✓✔✅→»*+–—-]|\d{1,2}[.)]|[a-z]\))\s+/u
 // `Requirements:` in the middle of a text without line breaks.
-const inlineHeading = /(?<=^|[.!?:)\]]\s{1,3}|\n)([A-Z][\p{L}'’&/ -]{2,48}):\s+(?=\S)/gu
+const inlineHeading = /(?<=^|[.!?:)\]]\s{1,3}|\n)\*{0,2}([A-Z][\p{L}'’&/ -]{2,48})(?::|\*\*:|:\*\*)\s+(?=\S)/gu
 
 /** Cuts a posting into sentences and list items, each with its section; headings themselves are left out. */
 export function splitSections(text: string, headings: readonly number[] = []): Unit[] {
@@ -52,15 +52,21 @@ function splitLines(text: string): Line[] {
   return lines
 }
 
+// What is left of Markdown where a page was pasted: `## Duties`, `**Duties:**`, and halves of it.
+const emphasis = /^[*_#\s]+|[*_\s]+$/g
+const emphasised = /^(?:#{1,6}\s|[*_]{1,3}\S).*(?:[*_]{2,3}|#)\s*$|^#{1,6}\s/
+
 /** The section a heading line opens, or undefined when the line is no heading. Unknown headings open `other`. */
-function readHeading(line: Line, next: Line | undefined, marked: boolean): Section | undefined {
-  if (line.text.length > 80 || (line.bullet && !line.text.endsWith(':'))) return undefined
-  const words = line.text.split(/\s+/).length
-  const ends = /[:?]$/.test(line.text)
+function readHeading(line: Line, next: Line | undefined, marksOfPage: boolean): Section | undefined {
+  const marked = marksOfPage || emphasised.test(line.text)
+  const text = line.text.replace(emphasis, '')
+  if (text.length > 80 || (line.bullet && !marked && !text.endsWith(':'))) return undefined
+  const words = text.split(/\s+/).length
+  const ends = /[:?]$/.test(text)
   const opensList = next?.bullet === true && !line.bullet
-  const shape = marked || ends || (words <= 7 && !/[.!,;]$/.test(line.text) && (opensList || looksTitled(line.text)))
+  const shape = marked || ends || (words <= 7 && !/[.!,;]$/.test(text) && (opensList || looksTitled(text)))
   if (!shape || words > 12) return undefined
-  const known = sectionOf(line.text)
+  const known = sectionOf(text)
   if (known) return known
   // "Tech: Python" style labels and unknown titles end a section only where the page marks them so.
   return marked || (ends && opensList) ? 'other' : undefined

@@ -25,6 +25,22 @@ test('a field of study and a language are not added to the list of skills', () =
   }
 })
 
+test('words picked from all over a long summary do not make a skill', () => {
+  const summary = [
+    'Cook with nine years in busy kitchens and an eye for the quality of every plate that leaves the pass.',
+    'Managed orders, cooking times and the work of several stations at once, and taught knife skills to trainees.',
+    'Understands the wants of restaurant guests and sells the daily special with pleasure.',
+  ].join(' ')
+  const profile = Profile.parse({
+    basics: { summary },
+    work: [{ name: 'Tidepool', position: 'Lead Cook', startDate: '2016-03', highlights: ['Helped with dinner setup'] }],
+    skills: [{ name: 'Knife skills' }],
+  })
+  const posting = postingOf('Chef', ['Fine dining', 'Retail sales', 'Restaurant management'])
+  const { changes } = tailorResume({ profile, facts: profile, posting, level: 'aggressive', now })
+  expect(changes.filter((change) => change.kind === 'skill_add').map((change) => change.after)).toEqual([])
+})
+
 test('filler words give way to plain ones, only in the lines that hold them', () => {
   const highlights = [
     'Built dashboards for various teams and so on',

@@ -13,6 +13,7 @@ import {
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { entriesNamed } from '../passages.ts'
+import { sentencesOf } from '../sentences-of.ts'
 import { tells } from '../text/affinity.ts'
 import { isContent, isGeneral } from '../text/meaning.ts'
 import { hasPhrase, readWords, type Word } from '../text/tokens.ts'
@@ -76,7 +77,9 @@ const kindOfWork =
  * The fact behind a field or method that is named in other words: one fact that says all of it, or all but what the
  * person's titles and skills say outright.
  */
-export function meantBy(text: string, pieces: Piece[]): Piece | undefined {
+export function meantBy(text: string, facts: Piece[]): Piece | undefined {
+  // The words of a long summary, picked from all over it, say nothing together.
+  const pieces = facts.flatMap(sentencesOf)
   const words = readWords(text).filter((word) => isContent(word))
   const whole = pieces.find((piece) => words.every((word) => tells(piece, word) > (words.length > 1 ? 0.45 : 0.5)))
   if (whole) return whole
