@@ -1,6 +1,6 @@
 // The studio as a person uses it: write → error → fix → page → bring a version back → share → open as a guest.
 import { mkdirSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findTex } from '../../src/features/studio/compile/find-tex.ts'
 import { ada, signUp } from './support/accounts.ts'
@@ -83,10 +83,111 @@ it.runIf(hasTex)('writes, errs, mends, goes back, shares', async () => {
   expect(await findBarriers(page)).toEqual([])
 })
 
+/** A desk on a document of its own, for one who types at its end. */
+async function openDesk() {
+  const made = await visitor.page.request.post('/api/v1/studio/documents', { data: { sample: 'plain-article' } })
+  const { id } = await made.json()
+  const other = await openVisitor(browser, { url: program.url, storageState: await visitor.context.storageState() })
+  await other.page.goto(`/studio/${id}`)
+  await other.page.getByText('No problems.').waitFor()
+  const source = other.page.getByRole('textbox', { name: 'LaTeX source' })
+  const type = async (line: string) => {
+    await source.press('ControlOrMeta+End')
+    for (const _ of [1, 2]) await other.page.keyboard.press('ArrowUp')
+    await other.page.keyboard.insertText(line)
+  }
+  const kept = async () => (await other.page.request.get(`/api/v1/studio/documents/${id}`)).json()
+  return { ...other, type, kept }
+}
+
+/** What the browser asks for at this path goes through `meet` until that says it has seen enough. */
+async function meetRequests(page: Page, path: string, meet: (route: Route, count: number) => Promise<boolean>) {
+  let count = 0
+  await page.route(path, async (route) => {
+    if (await meet(route, ++count)) await page.unroute(path)
+  })
+}
+
+// Broke once: the editor took the focus two frames after the click, and keys pressed meanwhile went to the button.
+it.runIf(hasTex)('a key pressed right after the click on a problem is the editor’s', async () => {
+  const { page, type, close } = await openDesk()
+  await type('\\wronng{here}\n')
+  const problem = page.getByRole('button', { name: /does not know the command/ })
+  await problem.waitFor()
+  const focused = await problem.evaluate((button: HTMLButtonElement) => {
+    button.focus()
+    button.click()
+    return document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label')
+  })
+  expect(focused).toBe('LaTeX source')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Delete')
+  await page.getByText('No problems.').waitFor()
+  await close()
+})
+
+// Broke once: a failed request was not tried again, and an older text that arrived late stayed on the server.
+it.runIf(hasTex)('ends at the newest text whatever happens to requests on their way', async () => {
+  const { page, type, kept, close } = await openDesk()
+  await meetRequests(page, '**/compile', async (route, count) => {
+    await (count === 1 ? route.abort() : route.continue())
+    return count > 1
+  })
+  await type('\\wronng{lost}\n')
+  const problem = page.getByRole('button', { name: /does not know the command/ })
+  await problem.waitFor()
+
+  // The answer does not wait for the compile, and what asks for its outcome is lost.
+  await meetRequests(page, '**/compile', async (route) => {
+    await route.continue({ postData: { ...route.request().postDataJSON(), wait: 0 } })
+    return true
+  })
+  await meetRequests(page, '**/studio/compiles/*?wait=*', async (route) => {
+    await route.abort()
+    return true
+  })
+  await problem.click()
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Delete')
+  await page.getByText('No problems.').waitFor()
+
+  // An older text arrives after a newer one.
+  const answerTo = (words: string) =>
+    page.waitForResponse((response) => response.request().postData()?.includes(words) ?? false)
+  const held = Promise.withResolvers<void>()
+  const late = Promise.withResolvers<void>()
+  await page.route('**/compile', async (route) => {
+    if (/Older words/.test(route.request().postData() ?? '')) {
+      held.resolve()
+      await late.promise
+    }
+    await route.continue()
+  })
+  await type('Older words. \\wronng{}\n')
+  await held.promise
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Delete')
+  const newer = answerTo('Newer words.')
+  await page.keyboard.insertText('Newer words.')
+  await newer
+  const older = answerTo('Older words.')
+  late.resolve()
+  await older
+  const standing = async () => {
+    const { source, lastCompile } = await kept()
+    return [/Older words/.test(source), /Newer words/.test(source), lastCompile.state, lastCompile.problems.length]
+  }
+  await expect.poll(standing, { timeout: 20_000 }).toEqual([false, true, 'done', 0])
+  await page.getByText('Saved').waitFor()
+  await page.getByText('No problems.').waitFor()
+  await close()
+})
+
 it.runIf(hasTex)('fits a phone: source, page and problems one at a time', async () => {
   const { page, context } = visitor
   await page.goto('/studio')
-  const address = await page.getByRole('link', { name: 'Plain' }).getAttribute('href')
+  const address = await page.getByRole('link', { name: 'Plain' }).first().getAttribute('href')
   const look = { width: 390, height: 844, theme: 'dark' as const }
   const phone = await openVisitor(browser, { url: program.url, ...look, storageState: await context.storageState() })
   await phone.page.goto(address!)

@@ -18,6 +18,8 @@ export type TestApp = {
   platform: Platform
   visit(): Client
   signUp(name?: string): Promise<Client>
+  /** As when the program is stopped and started: jobs that are not done within 5 s go back and are taken up again. */
+  restartWorkers(): Promise<void>
   close(): Promise<void>
 }
 export type Answer<T = any> = { status: number; headers: Headers; body: T; bytes: Uint8Array }
@@ -54,7 +56,8 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   }
   const server = await createServer(platform, parts)
   await server.listen({ port: probe, host: '127.0.0.1' })
-  const running = await startWorkers(platform, workers, { line, alone: true })
+  const work = () => startWorkers(platform, workers, { line, alone: true })
+  let running = await work()
   const url = `http://127.0.0.1:${probe}`
   let people = 0
   return {
@@ -68,6 +71,10 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
       if (answer.status !== 200) throw new Error(`sign-up answered ${answer.status}: ${JSON.stringify(answer.body)}`)
       await client.get('/me')
       return client
+    },
+    async restartWorkers() {
+      await running.stop()
+      running = await work()
     },
     async close() {
       await server.close()

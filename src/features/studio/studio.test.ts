@@ -149,6 +149,28 @@ describe.runIf(hasTex)('compiling', () => {
     expect((await compile(id, [{ path: 'main.tex', content: small('Calm') }])).state).toBe('done')
   })
 
+  test('asked twice for the same text, by two tabs or after a lost answer: one compile answers both', async () => {
+    const { id } = await make(small('\\def\\loopy{\\loopy}\\loopy'))
+    const first = (await person.post(`/studio/documents/${id}/compile`, {})).body
+    const second = (await person.post(`/studio/documents/${id}/compile`, {})).body
+    expect(second.id).toBe(first.id)
+    expect((await person.post(`/studio/compiles/${first.id}/cancel`, {})).body.state).toBe('cancelled')
+  })
+
+  // Broke once: the job counted as done, the compile stayed "running", and the desk waited for it for ever.
+  test('a program that is stopped in the middle of a compile takes it up again', async () => {
+    const { id } = await make(small('\\def\\loopy{\\loopy}\\loopy'))
+    const started = (await person.post(`/studio/documents/${id}/compile`, {})).body
+    await person.until(`/studio/compiles/${started.id}`, ({ state }) => state === 'running')
+    await app.restartWorkers()
+    const job = await person.until(
+      `/jobs/${started.jobId}`,
+      ({ attempts, state }) => attempts > 1 || state === 'succeeded',
+    )
+    expect(job.state).toBe('running')
+    expect((await person.post(`/studio/compiles/${started.id}/cancel`, {})).body.state).toBe('cancelled')
+  })
+
   test('a newer compile takes the place of a waiting one', async () => {
     const { id } = await make(small('\\def\\loopy{\\loopy}\\loopy'))
     const old = (await person.post(`/studio/documents/${id}/compile`, {})).body

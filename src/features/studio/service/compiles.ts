@@ -32,12 +32,14 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
       },
     )
   const texts = edits.map(({ path, content }) => textFile(path, content))
-  const row = await inWorkspace(ctx, async (tx) => {
+  const { row, superseded } = await inWorkspace(ctx, async (tx) => {
     const document = await findDocument(tx, id, { lock: true })
     if (texts.length) await writeFiles(tx, id, texts)
     const files = await findFiles(tx, id)
     const engine = engineOf(document, files)
     const hash = hashFiles(document, files, engine, tex.fingerprint)
+    const underWay = await findUnderWay(tx, id, hash)
+    if (underWay) return { row: underWay, superseded: [] }
     const superseded = await tx.db
       .update(studioCompileTable)
       .set({ state: 'cancelled', failureCode: 'superseded', failureMessage: 'A newer compile took its place.' })
@@ -53,10 +55,10 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
           jobId: await compileDocumentJob.enqueue(tx, { compileId: values.id }, { subjectId: id }),
         }
     const [inserted] = await tx.db.insert(studioCompileTable).values(made).returning()
-    return { inserted: inserted!, superseded }
+    return { row: inserted!, superseded }
   })
-  for (const { jobId } of row.superseded) if (jobId) await cancelJob(ctx, { id: jobId }).catch(() => undefined)
-  return row.inserted.state === 'queued' && wait ? waitFor(ctx, row.inserted.id, wait) : showCompile(row.inserted)
+  for (const { jobId } of superseded) if (jobId) await cancelJob(ctx, { id: jobId }).catch(() => undefined)
+  return row.state !== 'done' && wait ? waitFor(ctx, row.id, wait) : showCompile(row)
 }
 
 export async function getCompile(ctx: Ctx, { id, wait }: Input<'getCompile'>): Promise<Compile> {
@@ -137,6 +139,23 @@ async function findResult(tx: Tx, hash: string): Promise<CompileRow | undefined>
     .orderBy(desc(studioCompileTable.id))
     .limit(1)
   return row?.pdfFileKey ? row : undefined
+}
+
+/** Asked twice for the same, by two tabs or by a request that was sent again: one compile answers both. */
+async function findUnderWay(tx: Tx, documentId: string, hash: string): Promise<CompileRow | undefined> {
+  const [row] = await tx.db
+    .select()
+    .from(studioCompileTable)
+    .where(
+      and(
+        eq(studioCompileTable.documentId, documentId),
+        eq(studioCompileTable.hash, hash),
+        inArray(studioCompileTable.state, ['queued', 'running']),
+      ),
+    )
+    .orderBy(desc(studioCompileTable.id))
+    .limit(1)
+  return row
 }
 
 const resultOf = (row: CompileRow) => ({

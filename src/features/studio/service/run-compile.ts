@@ -47,7 +47,8 @@ export async function runCompile(ctx: Ctx, { compileId }: Input, work: JobWork):
   )
   const project = { key: document.id, engine, mainFile: document.mainFile, files: new Map(contents) }
   const outcome = await (await compiler()).compile(project, work.signal)
-  if (work.signal.aborted) return
+  // Not a success: a job that a stopping node put back is done again, one that took too long says so.
+  work.signal.throwIfAborted()
   await end(ctx, compileId, work, await keepOutcome(ctx, outcome))
 }
 

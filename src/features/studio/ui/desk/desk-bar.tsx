@@ -69,10 +69,7 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
           className="w-32 sm:w-42"
           value={document.engine}
           onChange={(event) =>
-            change.mutate(
-              { engine: event.target.value as StudioDocumentDetail['engine'] },
-              { onSuccess: () => void desk.run() },
-            )
+            change.mutate({ engine: event.target.value as StudioDocumentDetail['engine'] }, { onSuccess: desk.run })
           }
         >
           <option value="auto">Auto{desk.compile?.engine ? `: ${engineNames[desk.compile.engine]}` : ''}</option>
@@ -91,7 +88,7 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
             Stop
           </Button>
         ) : (
-          <Button look="primary" icon={<Play />} disabled={!desk.canCompile} onClick={() => void desk.run()}>
+          <Button look="primary" icon={<Play />} disabled={!desk.canCompile} onClick={desk.run}>
             Compile
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { forceLinting, setDiagnostics } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { useEffect, useImperativeHandle, useRef } from 'react'
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Problem } from '../../compile-report.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { editorRoot } from './editor-root.ts'
@@ -26,7 +26,8 @@ export function SourceEditor({ ref, path, text, problems, onChange, onCompile, o
   actions.current = { onChange, onCompile, onShowInPage }
   const start = useRef(text)
 
-  useEffect(() => {
+  // Before the paint: whoever opened this file may want to go to a line of it at once.
+  useLayoutEffect(() => {
     const editor = new EditorView({
       parent: editorRoot(host.current!),
       root: editorRoot(host.current!),

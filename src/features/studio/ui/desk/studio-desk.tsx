@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { client, saveFile } from '#web/api.ts'
 import { Callout } from '#web/kit/callout.tsx'
@@ -41,11 +42,11 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
     problems.filter((problem) => problem.severity !== 'hint').length +
     (desk.trouble || (desk.compile?.failure && desk.compile.state === 'failed') ? 1 : 0)
 
+  /** At once where the file is open: a key pressed right after the click belongs to the editor already. */
   const goTo = async (path: string, line: number) => {
-    setSide('source')
+    flushSync(() => setSide('source'))
     if (path !== desk.path) await desk.open(path)
-    // The editor of another file is there after the next paint.
-    requestAnimationFrame(() => requestAnimationFrame(() => editor.current?.goTo(line)))
+    editor.current?.goTo(line)
   }
   const showInPage = async () => {
     if (!desk.shown?.hasSyncTex) return
@@ -76,7 +77,12 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
       <DeskBar
         document={document}
         desk={desk}
-        onHistory={() => void desk.save().then(() => setOpen('history'))}
+        onHistory={() =>
+          void desk
+            .save()
+            .catch(() => undefined)
+            .then(() => setOpen('history'))
+        }
         onHelp={() => setOpen('help')}
         onShare={() => setOpen('share')}
         onPanel={() => setPanel(!panel)}
@@ -114,7 +120,7 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
               onGoTo={(line) => void goTo(desk.path, line)}
               onChange={(next) => {
                 keep(next)
-                void desk.run()
+                desk.run()
               }}
             />
           </aside>
@@ -138,7 +144,7 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
                   desk.edit(desk.path, text)
                   setOutlined(text)
                 }}
-                onCompile={() => void desk.run()}
+                onCompile={desk.run}
                 onShowInPage={() => void showInPage()}
               />
             </div>
