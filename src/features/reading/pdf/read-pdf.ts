@@ -3,6 +3,7 @@ import type { Draft, DraftLine } from '../document/line.ts'
 import { ReadingError } from '../reading-error.ts'
 import type { ReadingLimits } from '../reading-limits.ts'
 import { joinPages } from './join-pages.ts'
+import { joinFile } from './letters/join-file.ts'
 import { markFurniture } from './mark-furniture.ts'
 import { discardPdfium, openPdfium, type Pdfium } from './open-pdfium.ts'
 import type { PdfLink } from './read-links.ts'
@@ -35,11 +36,12 @@ function readOpened(
   onPage?: (page: number, pages: number) => void,
 ): Draft {
   const { call } = pdfium
-  const file = call.malloc!(bytes.length + scratchBytes)
+  const easy = joinFile(bytes)
+  const file = call.malloc!(easy.length + scratchBytes)
   if (!file) throw new Error('no memory')
-  const scratch = file + ((bytes.length + 15) & ~15)
-  pdfium.bytes().set(bytes, file)
-  const doc = call.FPDF_LoadMemDocument!(file, bytes.length, 0)
+  const scratch = file + ((easy.length + 15) & ~15)
+  pdfium.bytes().set(easy, file)
+  const doc = call.FPDF_LoadMemDocument!(file, easy.length, 0)
   try {
     if (!doc) throw new ReadingError(call.FPDF_GetLastError!() === wrongPassword ? 'encrypted' : 'corrupt')
     return readPages(pdfium, doc, limits, scratch, mentionsImages(bytes), onPage)
