@@ -23,7 +23,7 @@ const visitorPages: RouteObject[] = [
 ].map((route) => ({ ...route, loader: requireVisitor }))
 
 const linkPages: RouteObject[] = [
-  { path: 'check-mail', lazy: () => import('#features/accounts/ui/check-mail-page.tsx') },
+  { path: 'check-mail', loader: greet, lazy: () => import('#features/accounts/ui/check-mail-page.tsx') },
   { path: 'verify', lazy: () => import('#features/accounts/ui/verify-page.tsx') },
   { path: 'goodbye', lazy: () => import('#features/accounts/ui/goodbye-page.tsx') },
   { path: 'undo-deletion', lazy: () => import('#features/accounts/ui/undo-deletion-page.tsx') },
@@ -108,6 +108,12 @@ const router = createBrowserRouter([
     ],
   },
 ])
+
+/** What the page says depends on the installation; without an answer it says the rest. */
+async function greet() {
+  await loadMe().catch(() => undefined)
+  return null
+}
 
 async function start() {
   const me = await loadMe()

@@ -11,6 +11,8 @@ export type DialogProps = {
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode
   wide?: boolean
+  /** As high as the screen allows from the beginning, for what arrives later. */
+  tall?: boolean
   children?: ReactNode
 }
 
@@ -20,7 +22,7 @@ export function Dialog(props: DialogProps) {
   return <OpenDialog {...props} />
 }
 
-function OpenDialog({ onClose, title, description, actions, wide, children }: DialogProps) {
+function OpenDialog({ onClose, title, description, actions, wide, tall, children }: DialogProps) {
   const id = useId()
   return (
     <Modal
@@ -30,6 +32,7 @@ function OpenDialog({ onClose, title, description, actions, wide, children }: Di
       className={cx(
         'mt-auto mb-0 flex max-h-[88dvh] w-full max-w-none flex-col rounded-t-xl sm:mt-[11dvh] sm:mb-auto sm:max-h-[78dvh] sm:rounded-xl',
         wide ? 'sm:max-w-3xl' : 'sm:max-w-lg',
+        tall && 'h-full',
       )}
     >
       <header className="flex items-start justify-between gap-4 px-5 pt-5 pb-3 sm:px-6">
@@ -71,8 +74,6 @@ export function Modal({ onClose, label, labelledBy, describedBy, className, chil
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
-    // Where a scrollbar takes room, its room is kept while the page behind stands still.
-    document.documentElement.toggleAttribute('data-scrolls', innerWidth > document.documentElement.clientWidth)
     element?.showModal()
     // The first field is what the person came for; without one the browser's choice stands.
     element?.querySelector<HTMLElement>('input:not([type=radio]), textarea, select')?.focus()

@@ -10,6 +10,7 @@ import { groupsFor } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { closeFloating, openPalette, openShortcutSheet, useFloating } from './open-state.ts'
 import { Sidebar } from './sidebar.tsx'
+import { Strip } from './strip.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })))
@@ -52,10 +53,18 @@ export function AppShell() {
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar onSearch={openPalette} />
         <OfflineBanner />
-        <Suspense>
-          {/* One strip at a time: in the demo the address can wait. */}
-          {me?.workspace?.kind === 'demo' ? <DemoStrip /> : me?.user?.emailVerified === false && <VerifyStrip />}
-        </Suspense>
+        {/* One strip at a time: in the demo the address can wait. */}
+        {me?.workspace?.kind === 'demo' ? (
+          <Suspense fallback={<Strip />}>
+            <DemoStrip />
+          </Suspense>
+        ) : (
+          me?.user?.emailVerified === false && (
+            <Suspense fallback={<Strip />}>
+              <VerifyStrip />
+            </Suspense>
+          )
+        )}
         <Main />
       </div>
       <BottomNav destinations={destinations} />

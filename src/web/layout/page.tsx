@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { cx } from '../kit/class-names.ts'
+import { Skeleton } from '../kit/skeleton.tsx'
 
 export type PageProps = {
   /** Said by the browser's tab and by screen readers; also the heading unless `heading` is given. */
@@ -9,21 +10,28 @@ export type PageProps = {
   actions?: ReactNode
   /** Reading pages are narrow, boards use all room. */
   width?: 'reading' | 'normal' | 'full'
+  /** What it is about is on its way: grey shapes stand for the heading and the line below it. */
+  pending?: boolean
   children: ReactNode
 }
 
 const widths = { reading: 'max-w-3xl', normal: 'max-w-[1240px]', full: 'max-w-none' }
 
-export function Page({ title, heading, sub, actions, width = 'normal', children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, sub, actions, width = 'normal', pending, children } = props
   usePageTitle(title)
   return (
     <div className={cx('mx-auto w-full px-4 pt-5 pb-14 sm:px-7 sm:pt-6', widths[width])}>
       <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1 className="font-display text-[30px] leading-[1.05] tracking-[-0.012em] [overflow-wrap:anywhere] sm:text-4xl">
-            {heading ?? title}
+            {pending ? <HeadingShape title={title} /> : (props.heading ?? title)}
           </h1>
-          {sub && <div className="mt-1.5 text-ink-2 text-sm">{sub}</div>}
+          {pending ? (
+            <Skeleton className="mt-2.5 mb-1 h-3 w-72 max-w-full" />
+          ) : (
+            sub && <div className="mt-1.5 text-ink-2 text-sm">{sub}</div>
+          )}
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </header>
@@ -31,6 +39,13 @@ export function Page({ title, heading, sub, actions, width = 'normal', children 
     </div>
   )
 }
+
+const HeadingShape = ({ title }: { title: string }) => (
+  <>
+    <span className="sr-only">{title}</span>
+    <Skeleton className="my-[0.1em] h-[0.85em] w-96 max-w-full" />
+  </>
+)
 
 export function usePageTitle(title: string) {
   useEffect(() => {

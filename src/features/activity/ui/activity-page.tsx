@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { api } from '#web/api.ts'
 import { useLive } from '#web/events/use-server-events.ts'
+import { cx } from '#web/kit/class-names.ts'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { LongList } from '#web/kit/long-list.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'
@@ -38,7 +39,13 @@ export function Component() {
       title="Activity"
       width="reading"
       sub={
-        live ? 'What works for you in the background. This page moves by itself.' : 'Waiting for the live connection…'
+        // Both lines have their room, whichever is seen.
+        <span className="grid [&>*]:col-start-1 [&>*]:row-start-1">
+          <span className={cx(!live && 'invisible')}>
+            What works for you in the background. This page moves by itself.
+          </span>
+          <span className={cx(live && 'invisible')}>Waiting for the live connection…</span>
+        </span>
       }
       actions={
         <Segmented

@@ -10,7 +10,7 @@ import { OfferCard } from '#features/offers/ui/offer-card.tsx'
 import { api } from '#web/api.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { Menu, MenuItem } from '#web/kit/menu.tsx'
-import { SkeletonRows } from '#web/kit/skeleton.tsx'
+import { SkeletonCards } from '#web/kit/skeleton.tsx'
 import { sayDay } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
@@ -29,11 +29,15 @@ export function Component() {
   const [open, setOpen] = useState<'attach' | 'interview' | null>(null)
   const { data: application, isError, error, refetch } = useQuery(api.applications.get.queryOptions({ input: { id } }))
   const remove = useRemoveApplication(application)
+  const waiting = useWaiting(id, application?.postingId)
   if (isError && !application) return <Trouble error={error} onRetry={() => void refetch()} />
-  if (!application)
+  if (!application || waiting)
     return (
-      <Page title="Application">
-        <SkeletonRows />
+      <Page title="Application" pending>
+        <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-3.5 lg:grid-cols-[minmax(0,1fr)_380px]">
+          <SkeletonCards cards={[2, 2, 3, 2]} />
+          <SkeletonCards cards={[4, 3, 6]} />
+        </div>
       </Page>
     )
   return (
@@ -101,4 +105,19 @@ export function Component() {
       {open === 'interview' && <InterviewDialog applicationId={application.id} onClose={() => setOpen(null)} />}
     </Page>
   )
+}
+
+/** True until every card of the page knows what it holds: they come together, so that none pushes another down. */
+function useWaiting(applicationId: string, postingId: string | undefined): boolean {
+  const cards = [
+    useQuery(api.duplicates.list.queryOptions({ input: { applicationId } })),
+    useQuery(api.interviews.list.queryOptions({ input: { applicationId } })),
+    useQuery(api.offers.get.queryOptions({ input: { id: applicationId } })),
+    useQuery(api.board.get.queryOptions({ input: {} })),
+    useQuery({
+      ...api.letters.list.queryOptions({ input: { postingId: postingId ?? '', limit: 20 } }),
+      enabled: postingId !== undefined,
+    }),
+  ]
+  return cards.some(({ isLoading }) => isLoading)
 }

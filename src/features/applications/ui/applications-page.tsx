@@ -54,14 +54,15 @@ export function Component() {
       title="Applications"
       width={view === 'board' && !empty ? 'full' : 'normal'}
       sub={
-        board && !empty ? (
+        empty ? (
+          'Every pursuit with its stage, its history and the exact documents you sent.'
+        ) : board ? (
           <Summary board={board} />
         ) : (
-          'Every pursuit with its stage, its history and the exact documents you sent.'
+          <Skeleton className="my-1 h-3 w-28" />
         )
       }
       actions={
-        board &&
         !empty && (
           <>
             <Button look="primary" icon={<Plus />} onClick={() => setAdding('saved')} aria-keyshortcuts="N">

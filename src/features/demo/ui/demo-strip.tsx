@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { FlaskConical } from 'lucide-react'
+import { FlaskConical, Trash2 } from 'lucide-react'
 import { client } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
+import { Strip } from '#web/layout/strip.tsx'
 
 /** Over every page of the demo: what this is, and the ways out. */
 export function DemoStrip() {
@@ -15,25 +16,29 @@ export function DemoStrip() {
     onSuccess: () => window.location.assign('/home?demo=removed'),
   })
   return (
-    <section
-      aria-label="Demo"
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-sheet px-4 py-1.5 text-sm sm:px-7"
-    >
-      <p className="flex min-w-0 flex-1 basis-64 items-baseline gap-2.5 py-1">
-        <FlaskConical aria-hidden="true" className="size-4 shrink-0 translate-y-0.5 text-ink-3" />
-        <span>
-          <span className="mark mr-1! font-medium">Demo</span> Mara Lindqvist and every employer here are invented.
-          Nothing mixes with your own work.
+    <Strip label="Demo">
+      <FlaskConical aria-hidden="true" className="size-4 shrink-0 text-ink-3 @max-md:hidden" />
+      <p className="min-w-0 flex-1 truncate">
+        <span className="mark mr-1! font-medium">Demo</span>{' '}
+        <span className="@max-4xl:hidden">
+          Mara Lindqvist and every employer here are invented. Nothing mixes with your own work.
         </span>
+        <span className="@4xl:hidden">All of it is invented.</span>
       </p>
-      <span className="flex gap-1.5">
+      <span className="flex shrink-0 gap-1.5 @max-md:gap-0">
         <Button size="sm" busy={leave.isPending} onClick={() => leave.mutate()}>
           Back to my work
         </Button>
-        <Button size="sm" look="quiet" busy={remove.isPending} onClick={() => remove.mutate()}>
-          Remove the demo
+        <Button
+          size="sm"
+          look="quiet"
+          icon={<Trash2 aria-hidden="true" className="@lg:hidden" />}
+          busy={remove.isPending}
+          onClick={() => remove.mutate()}
+        >
+          <span className="@max-lg:sr-only">Remove the demo</span>
         </Button>
       </span>
-    </section>
+    </Strip>
   )
 }

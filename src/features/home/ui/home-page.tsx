@@ -6,7 +6,7 @@ import { useDemoNotice } from '#features/demo/ui/use-demo.ts'
 import { TourOffer } from '#features/help/ui/tour-offer.tsx'
 import { api } from '#web/api.ts'
 import { LinkButton } from '#web/kit/button.tsx'
-import { Skeleton } from '#web/kit/skeleton.tsx'
+import { SkeletonCards } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { useMe } from '#web/session.ts'
@@ -58,8 +58,7 @@ export function Component() {
         <div className="grid grid-cols-1 gap-5">
           <InsightFeed home={home.data} />
           <Week home={home.data} />
-          <SkillsCard />
-          <Recent items={home.data.recent} />
+          <SkillsCard below={<Recent items={home.data.recent} />} />
         </div>
         <div className="grid grid-cols-1 gap-5">
           <ReadinessCard readiness={home.data.readiness} />
@@ -102,20 +101,10 @@ function greeting(hour = new Date().getHours()) {
 
 function Loading() {
   return (
-    <Page title="Home">
-      <div
-        role="status"
-        aria-label="Loading"
-        className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1fr)_348px] lg:gap-x-6.5"
-      >
-        <div className="grid gap-5">
-          <Skeleton className="h-72 w-full rounded-lg" />
-          <Skeleton className="h-44 w-full rounded-lg" />
-        </div>
-        <div className="grid content-start gap-5">
-          <Skeleton className="h-44 w-full rounded-lg" />
-          <Skeleton className="h-36 w-full rounded-lg" />
-        </div>
+    <Page title="Home" pending>
+      <div className="grid grid-cols-1 gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_348px]">
+        <SkeletonCards cards={[9, 6, 5]} className="gap-5!" />
+        <SkeletonCards cards={[6, 6]} className="gap-5!" />
       </div>
     </Page>
   )

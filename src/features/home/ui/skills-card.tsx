@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { api } from '#web/api.ts'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
-import { Skeleton } from '#web/kit/skeleton.tsx'
+import { SkeletonCards } from '#web/kit/skeleton.tsx'
 import type { SkillCoverage, SkillDemand } from '../contract.ts'
 
 const said: Record<SkillDemand['status'], string> = {
@@ -14,11 +15,20 @@ const said: Record<SkillDemand['status'], string> = {
   lacking: 'Nothing on your résumé',
 }
 
+/** The skills, and what stands below them: it comes with them, so that nothing moves when they arrive. */
+export function SkillsCard({ below }: { below: ReactNode }) {
+  const { data, isLoading } = useQuery(api.home.skills.queryOptions())
+  if (isLoading) return <SkeletonCards cards={[5, 4]} className="gap-5!" />
+  return (
+    <>
+      {data?.masterId && data.skills.length > 0 && <Skills data={data} />}
+      {below}
+    </>
+  )
+}
+
 /** What the postings a person follows ask for, against what the master résumé shows. */
-export function SkillsCard() {
-  const { data } = useQuery(api.home.skills.queryOptions())
-  if (!data) return <Skeleton className="h-52 w-full rounded-lg" />
-  if (!data.masterId || data.skills.length === 0) return null
+function Skills({ data }: { data: SkillCoverage }) {
   return (
     <TitledCard
       title={

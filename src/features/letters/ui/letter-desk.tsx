@@ -85,7 +85,7 @@ export function LetterDesk({ letter }: { letter: LetterDetail }) {
         </>
       }
       sub={
-        <>
+        <span className="block max-sm:min-h-[2lh]">
           For{' '}
           <Link to={`/postings/${letter.postingId}`} className="underline decoration-edge underline-offset-3">
             {letter.company ?? 'this posting'}
@@ -95,7 +95,7 @@ export function LetterDesk({ letter }: { letter: LetterDetail }) {
             {resume?.title ?? 'your résumé'}
           </Link>
           {letter.approvedAt && `, approved ${sayDay(letter.approvedAt)}`}
-        </>
+        </span>
       }
       actions={
         <LetterBar letter={letter} open={open.length} flush={draft.flush} onShowOpen={() => select(open[0]!.span)} />

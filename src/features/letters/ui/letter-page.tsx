@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { SkeletonBeside } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { useLetter } from './letter-actions.ts'
@@ -11,8 +11,8 @@ export function Component() {
   if (isError && !letter) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!letter)
     return (
-      <Page title="Letter">
-        <SkeletonSheet />
+      <Page title="Letter" pending>
+        <SkeletonBeside cards={[2, 7, 3]} />
       </Page>
     )
   return <LetterDesk key={letter.id} letter={letter} />

@@ -7,7 +7,7 @@ import { api } from '#web/api.ts'
 import { TitledCard } from '#web/kit/card.tsx'
 import { DataList } from '#web/kit/data-list.tsx'
 import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
-import { SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { SkeletonBeside } from '#web/kit/skeleton.tsx'
 import { sayDay, When } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
@@ -32,8 +32,8 @@ export function Component() {
   if (isError && !posting) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!posting)
     return (
-      <Page title="Posting">
-        <SkeletonSheet />
+      <Page title="Posting" pending>
+        <SkeletonBeside cards={[3, 5, 9]} />
       </Page>
     )
   return (

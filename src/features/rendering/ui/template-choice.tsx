@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '#web/api.ts'
 import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
 import type { Template, TemplateId } from '../render-options.ts'
+import { templates } from '../templates.ts'
 
-export const useTemplates = (): Template[] =>
-  useQuery(api.rendering.templates.queryOptions({ staleTime: Number.POSITIVE_INFINITY })).data?.items ?? []
+/** They come with the program: nothing has to be fetched to name them. */
+export const useTemplates = (): Template[] => templates
 
 type ChoiceProps = { value: TemplateId; onChange: (template: TemplateId) => void }
 
@@ -47,7 +46,6 @@ export function TemplateSelect({ value, onChange, className }: ChoiceProps & { c
   return (
     <Field label="Template" className={className}>
       <Select value={value} onChange={(event) => onChange(event.target.value as TemplateId)}>
-        {templates.length === 0 && <option value={value}>…</option>}
         {templates.map((template) => (
           <option key={template.id} value={template.id}>
             {template.name}

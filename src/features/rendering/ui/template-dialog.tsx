@@ -49,6 +49,7 @@ export function TemplateDialog({ template, resume, profile, options, onOptions, 
     <Dialog
       open
       wide
+      tall
       onClose={onClose}
       title={template.name}
       description={template.description}

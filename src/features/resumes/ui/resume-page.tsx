@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useParams } from 'react-router'
 import { api } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
-import { SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { SkeletonBeside } from '#web/kit/skeleton.tsx'
 import { LinkTabs } from '#web/kit/tabs.tsx'
 import { When } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
@@ -26,10 +26,22 @@ export function Component() {
   const { id = '' } = useParams()
   const { data: resume, error, isError, refetch } = useResume(id)
   if (isError && !resume) return <Trouble error={error} onRetry={() => void refetch()} />
+  const parts = (
+    <div className="mb-4.5">
+      <LinkTabs
+        label="Parts of the résumé"
+        tabs={tabs.map(([path, label]) => ({
+          to: `/resumes/${id}/${path}`,
+          label: path === 'comments' ? <CommentsLabel resumeId={id} /> : label,
+        }))}
+      />
+    </div>
+  )
   if (!resume)
     return (
-      <Page title="Résumé">
-        <SkeletonSheet />
+      <Page title="Résumé" pending>
+        {parts}
+        <SkeletonBeside />
       </Page>
     )
   return (
@@ -46,15 +58,7 @@ export function Component() {
     >
       {resume.state === 'read' ? (
         <>
-          <div className="mb-4.5">
-            <LinkTabs
-              label="Parts of the résumé"
-              tabs={tabs.map(([path, label]) => ({
-                to: `/resumes/${id}/${path}`,
-                label: path === 'comments' ? <CommentsLabel resumeId={id} /> : label,
-              }))}
-            />
-          </div>
+          {parts}
           <Outlet context={resume} />
         </>
       ) : (
@@ -72,7 +76,7 @@ function CommentsLabel({ resumeId }: { resumeId: string }) {
     <>
       Comments{' '}
       {count > 0 && (
-        <span className="relative ml-1 rounded-xs bg-mark px-1 font-mono text-2xs text-mark-ink">
+        <span className="relative ml-1 rounded-xs bg-mark px-1 font-mono text-2xs text-mark-ink leading-none">
           {count}
           <span className="sr-only"> open</span>
         </span>

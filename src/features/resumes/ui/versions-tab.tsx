@@ -9,7 +9,7 @@ import { Button, IconButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { Menu, MenuItem, MenuLink } from '#web/kit/menu.tsx'
 import { notify } from '#web/kit/notices.ts'
-import { SkeletonRows } from '#web/kit/skeleton.tsx'
+import { SkeletonCards, SkeletonRows } from '#web/kit/skeleton.tsx'
 import { When } from '#web/kit/when.tsx'
 import type { Resume, ResumeVersion } from '../contract.ts'
 import { CompareVersionsDialog } from './compare/compare-versions-dialog.tsx'
@@ -28,6 +28,7 @@ export function Component() {
   const resume = useOutletContext<Resume>()
   const queries = useQueryClient()
   const versions = useQuery(api.resumes.versions.queryOptions({ input: { id: resume.id } }))
+  const history = useQuery(api.scoring.history.queryOptions({ input: { id: resume.id } }))
   const render = useRenderResume(resume.id)
   const [compared, setCompared] = useState<number>()
   const restore = useMutation({
@@ -39,10 +40,16 @@ export function Component() {
       notify({ tone: 'good', title: `Version ${version} is back as version ${content.version}` })
     },
   })
+  if (versions.isLoading || history.isLoading)
+    return (
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_430px]" key="shape">
+        <SkeletonRows rows={3} />
+        <SkeletonCards cards={[7]} />
+      </div>
+    )
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_430px]">
       <section aria-label="Versions">
-        {versions.isPending && <SkeletonRows rows={3} />}
         <ol>
           {versions.data?.items.map((each, index) => (
             <li key={each.version} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b py-3.5">

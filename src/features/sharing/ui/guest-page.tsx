@@ -118,6 +118,8 @@ function Frame({ wide, children }: { wide?: boolean; children: ReactNode }) {
         </a>
       </header>
       <main
+        // Another width is another page: the narrow one is not the wide one moved.
+        key={wide ? 'wide' : 'narrow'}
         id="main"
         className={`mx-auto w-full flex-1 px-4 pt-[4dvh] pb-16 ${wide ? 'max-w-3xl' : 'max-w-[26rem] sm:pt-[8dvh]'}`}
       >

@@ -4,25 +4,19 @@ import { api } from '#web/api.ts'
 import { Callout } from '#web/kit/callout.tsx'
 import { Sheet } from '#web/kit/card.tsx'
 import { Progress } from '#web/kit/progress.tsx'
-import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { When } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import type { TailoringDetail } from '../contract.ts'
 import { levelName } from './level-names.ts'
-import { TailoringWorkbench } from './tailoring-workbench.tsx'
+import { TailoringShape, TailoringWorkbench } from './tailoring-workbench.tsx'
 import { useTailoring } from './use-tailoring.ts'
 
 export function Component() {
   const { id = '' } = useParams()
   const { data: tailoring, isError, error, refetch } = useTailoring(id)
   if (isError && !tailoring) return <Trouble error={error} onRetry={() => void refetch()} />
-  if (!tailoring)
-    return (
-      <Page title="Tailoring">
-        <SkeletonRows />
-      </Page>
-    )
+  if (!tailoring) return <TailoringShape />
   if (tailoring.state === 'ready' || tailoring.state === 'saved') return <TailoringWorkbench tailoring={tailoring} />
   return <Underway tailoring={tailoring} />
 }

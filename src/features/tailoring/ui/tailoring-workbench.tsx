@@ -9,6 +9,7 @@ import { api } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { Kbd } from '#web/kit/kbd.tsx'
+import { SkeletonCards, SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import type { TailoringDetail } from '../contract.ts'
 import type { Change } from '../tailored-resume.ts'
@@ -23,13 +24,15 @@ import { useDecisions } from './use-decisions.ts'
 
 /** Changes with their reasons on one side, the page as it would print on the other. */
 export function TailoringWorkbench({ tailoring }: { tailoring: TailoringDetail }) {
-  const resume = useResume(tailoring.resumeId).data
+  const resumeQuery = useResume(tailoring.resumeId)
+  const resume = resumeQuery.data
   const [chosen, setTemplate] = useState<TemplateId>()
   const [fitted, setFitted] = useState<RenderOptionsInput>()
   const [kind, setKind] = useState<Change['kind']>()
-  const posting = useQuery(
+  const postingQuery = useQuery(
     api.postings.get.queryOptions({ input: { id: tailoring.postingId ?? '' }, enabled: Boolean(tailoring.postingId) }),
-  ).data
+  )
+  const posting = postingQuery.data
   const template = chosen ?? resume?.look?.template ?? 'plain'
   const options = fitted ?? (template === resume?.look?.template ? resume.look.options : {})
   const shown = useMemo(
@@ -40,6 +43,8 @@ export function TailoringWorkbench({ tailoring }: { tailoring: TailoringDetail }
   const decide = useDecisions(tailoring, shown)
   const fixed = tailoring.state === 'saved'
   const confirmed = new Set(tailoring.confirmed)
+  // Both stand in the head: the page waits for them, so that nothing below it moves.
+  if (resumeQuery.isLoading || postingQuery.isLoading) return <TailoringShape />
   const title = posting ? [posting.title, posting.company].filter(Boolean).join(', ') : 'Against its findings'
   return (
     <Page
@@ -151,6 +156,18 @@ export function TailoringWorkbench({ tailoring }: { tailoring: TailoringDetail }
             <LivePreview profile={tailoring.profile} template={template} options={options} onFit={setFitted} />
           )}
         </section>
+      </div>
+    </Page>
+  )
+}
+
+/** What stands while the changes, or the words of the page's head, are on their way. */
+export function TailoringShape() {
+  return (
+    <Page title="Tailoring" pending>
+      <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <SkeletonCards cards={[4, 4, 4, 4]} />
+        <SkeletonSheet />
       </div>
     </Page>
   )

@@ -22,18 +22,18 @@ export function StatusPage() {
             <li
               key={part}
               data-part={part}
-              className="grid min-h-[116px] grid-cols-[10px_1fr] items-center gap-x-4 border-line border-b py-4 sm:min-h-[82px] sm:grid-cols-[10px_1fr_auto]"
+              className="grid min-h-[126px] grid-cols-[10px_1fr] items-center gap-x-4 border-line border-b py-4 sm:min-h-[82px] sm:grid-cols-[10px_1fr_minmax(9rem,24rem)]"
             >
               <span aria-hidden="true" className="status-dot" />
               <span>
                 <span className="block font-[560] text-base">{name}</span>
                 <span className="text-ink-3 text-sm">{about}</span>
               </span>
-              <span className="max-sm:col-start-2 max-sm:pt-1.5 sm:min-w-36 sm:text-right">
+              <span className="max-sm:col-start-2 max-sm:min-h-13 max-sm:pt-1.5 sm:text-right">
                 <span data-word className="font-medium max-sm:mr-2 sm:block">
                   …
                 </span>
-                <span data-note className="text-ink-3 text-xs" />
+                <span data-note className="text-ink-3 text-xs sm:block sm:min-h-[1lh]" />
               </span>
             </li>
           ))}

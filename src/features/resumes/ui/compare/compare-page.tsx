@@ -51,7 +51,14 @@ export function Component() {
   const trouble = a.error ?? b.error
   const turn = () => set({ a: search.get('b'), av: search.get('bv'), b: search.get('a'), bv: search.get('av') })
   return (
-    <Page title="Compare" sub={rows ? sumUp(changed, moved) : 'Two versions or two résumés, line beside line.'}>
+    <Page
+      title="Compare"
+      sub={
+        <span className="block max-sm:min-h-[2lh]">
+          {rows ? sumUp(changed, moved) : 'Two versions or two résumés, line beside line.'}
+        </span>
+      }
+    >
       <div className="mb-4 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
         <SidePicker side="a" label="The one" search={search} set={set} />
         <Button icon={<ArrowLeftRight />} onClick={turn} className="max-sm:justify-self-start">

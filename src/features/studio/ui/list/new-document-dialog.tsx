@@ -16,7 +16,7 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
   const samples = useQuery(api.studio.samples.queryOptions())
   const make = useMakeDocument()
   return (
-    <Dialog open wide onClose={onClose} title="New document">
+    <Dialog open wide tall onClose={onClose} title="New document">
       <Dropzone
         compact
         label="Drop a .tex file or a zip project"
