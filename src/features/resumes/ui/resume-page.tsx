@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useParams } from 'react-router'
 import { api } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
-import { SkeletonBeside } from '#web/kit/skeleton.tsx'
+import { Skeleton, SkeletonBeside } from '#web/kit/skeleton.tsx'
 import { LinkTabs } from '#web/kit/tabs.tsx'
 import { When } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
@@ -39,7 +39,7 @@ export function Component() {
   )
   if (!resume)
     return (
-      <Page title="Résumé" pending>
+      <Page title="Résumé" pending actions={<Skeleton className="h-9 w-56 pointer-coarse:h-11" />}>
         {parts}
         <SkeletonBeside />
       </Page>
