@@ -25,6 +25,11 @@ export const words = {
     text: 'How well a posting suits you, 0 to 100: skills 40 %, experience 20 %, place 15 %, pay 10 %, interest 15 %. Parts that cannot be judged are left out.',
     article: 'match',
   },
+  pages: {
+    title: 'How full the page is',
+    text: 'Counted on the drawn pages. A line or two on a second page reads as an oversight: fitting tightens white space and type a little, never below what is easy to read, and leaves out nothing.',
+    article: 'export',
+  },
   levels: {
     title: 'How far tailoring goes',
     text: 'Conservative reorders and selects. Balanced also rewrites bullets. Aggressive also writes a summary and takes the posting’s words. None of them may add a fact.',

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react'
 
 /** What a page says when there is nothing yet: what it is for, and the one thing to do. */
-export function EmptyState({ title, children, action }: { title: ReactNode; children: ReactNode; action?: ReactNode }) {
+type Props = {
+  title: ReactNode
+  children: ReactNode
+  action?: ReactNode
+  /** What will stand here, from empty-pictures.tsx. */
+  picture?: ReactNode
+}
+
+export function EmptyState({ title, children, action, picture = <PaperPicture /> }: Props) {
   return (
     <div className="mx-auto grid max-w-md justify-items-center px-4 py-16 text-center">
-      <PaperPicture />
+      {picture}
       <h2 className="mt-6 font-display text-2xl leading-tight">{title}</h2>
       <div className="mt-1.5 text-ink-2 text-sm">{children}</div>
       {action && <div className="mt-5 flex flex-wrap justify-center gap-2">{action}</div>}

@@ -18,7 +18,7 @@ export function When({ at }: { at: string | Date }) {
     return () => clearInterval(timer)
   }, [])
   return (
-    <time dateTime={date.toISOString()} title={exact.format(date)}>
+    <time dateTime={date.toISOString()} title={exact.format(date)} className="whitespace-nowrap">
       {sayWhen(date)}
     </time>
   )

@@ -22,11 +22,11 @@ export function AccountMenu({ small }: { small?: boolean }) {
       trigger={
         <button
           type="button"
-          className="flex w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 py-1.5 text-left text-sm hover:bg-line-2 pointer-coarse:min-h-11"
+          className="flex w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 py-1.5 text-left text-sm hover:bg-line-2 max-lg:justify-center pointer-coarse:min-h-11"
         >
           <Initials name={name} />
-          <span className={small ? 'sr-only' : 'min-w-0 flex-1 truncate'}>{name}</span>
-          {!small && <ChevronsUpDown aria-hidden="true" className="size-3.5 text-ink-3" />}
+          <span className={small ? 'sr-only' : 'min-w-0 flex-1 truncate max-lg:sr-only'}>{name}</span>
+          {!small && <ChevronsUpDown aria-hidden="true" className="size-3.5 text-ink-3 max-lg:hidden" />}
         </button>
       }
     >

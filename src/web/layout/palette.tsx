@@ -74,7 +74,12 @@ export function Palette({ destinations, onClose }: { destinations: Destination[]
         </div>
         <Command.List className="max-h-[min(27rem,62dvh)] overflow-y-auto p-1.5">
           {!waiting && (
-            <Command.Empty className="px-3 py-8 text-center text-ink-2 text-sm">Nothing by that name.</Command.Empty>
+            <Command.Empty className="px-6 py-8 text-center text-ink-2 text-sm">
+              Nothing by that name.
+              <span className="mt-1 block text-ink-3 text-xs">
+                Titles, employers, places and tags are searched, and all that can be done.
+              </span>
+            </Command.Empty>
           )}
           <Group heading={q ? 'Found' : 'Recent'} hidden={records.length === 0}>
             {records.map((each) => (

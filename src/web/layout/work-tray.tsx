@@ -21,7 +21,7 @@ export function WorkTray({ small }: { small?: boolean }) {
   return (
     <Link
       to="/activity"
-      className="grid gap-1.5 rounded-md border border-line bg-sheet px-2.5 py-2 text-xs no-underline hover:border-edge"
+      className="grid gap-1.5 rounded-md border border-line bg-sheet px-2.5 py-2 text-xs no-underline hover:border-edge max-lg:px-1.5 max-lg:text-2xs"
     >
       <span className="truncate">{text}</span>
       <Progress label={text} value={share || undefined} />

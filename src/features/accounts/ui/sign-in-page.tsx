@@ -55,5 +55,7 @@ export function Component() {
 function explain(error: unknown) {
   if (error instanceof AuthError && error.code === 'EMAIL_NOT_VERIFIED')
     return 'Confirm your address first: we have just sent you a new link.'
+  if (error instanceof AuthError && error.code === 'INVALID_EMAIL_OR_PASSWORD')
+    return 'This address and this password do not belong together. Check both, or set a new password.'
   return sayError(error)
 }

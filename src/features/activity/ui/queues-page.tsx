@@ -54,7 +54,7 @@ export function Component() {
                 end: true,
                 cell: (row) => (
                   <Button size="sm" icon={<RotateCw />} onClick={() => retry.mutate(row.id)}>
-                    Try again
+                    <span className="max-sm:sr-only">Try again</span>
                   </Button>
                 ),
               },

@@ -6,6 +6,7 @@ import { downloadApplications } from '#features/transfers/ui/download-applicatio
 import { api } from '#web/api.ts'
 import { useShortcuts } from '#web/hooks/use-shortcuts.ts'
 import { Button, IconButton, LinkButton } from '#web/kit/button.tsx'
+import { BoardPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
 import { Skeleton, SkeletonRows } from '#web/kit/skeleton.tsx'
@@ -131,6 +132,7 @@ export function Component() {
       )}
       {empty && (
         <EmptyState
+          picture={<BoardPicture />}
           title="Nothing in pursuit yet"
           action={
             <>

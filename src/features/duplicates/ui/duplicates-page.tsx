@@ -9,6 +9,7 @@ import { api, client } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Card } from '#web/kit/card.tsx'
 import { DataList } from '#web/kit/data-list.tsx'
+import { TwinPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { notify } from '#web/kit/notices.ts'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
@@ -38,7 +39,7 @@ export function Component() {
         ))}
       </ul>
       {pairs.data?.items.length === 0 && (
-        <EmptyState title="No two look alike">
+        <EmptyState picture={<TwinPicture />} title="No two look alike">
           Same posting, same address, or same company with a near title would be shown here.
         </EmptyState>
       )}

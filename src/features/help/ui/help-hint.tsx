@@ -12,7 +12,7 @@ export function HelpHint({ word }: { word: Word }) {
         type="button"
         popoverTarget={id}
         aria-label={`What is this: ${title}`}
-        className="-my-1 inline-grid size-6 shrink-0 place-items-center rounded-full align-middle text-ink-3 transition-colors hover:bg-line-2 hover:text-ink pointer-coarse:-my-3 pointer-coarse:size-11"
+        className="-my-1 inline-grid size-6 shrink-0 place-items-center rounded-full align-middle text-ink-3 transition-colors hover:bg-line-2 hover:text-ink pointer-coarse:-mx-2.5 pointer-coarse:-my-3 pointer-coarse:size-11"
       >
         <CircleHelp aria-hidden="true" className="size-3.5" />
       </button>

@@ -32,12 +32,10 @@ export function Week({ home: { week, agenda } }: { home: Home }) {
           <Days days={week.days} />
           <dl className="mt-4 grid grid-cols-2 gap-x-4 gap-y-3">
             {week.figures.map(({ name, now, before }) => (
-              <div key={name} className="flex flex-col-reverse">
-                <dt className="text-ink-2 text-xs">{figureNames[name]}</dt>
-                <dd className="flex items-baseline gap-2 font-display text-2xl leading-none">
-                  {now}
-                  <span className="font-sans text-2xs text-ink-3">{before} the week before</span>
-                </dd>
+              <div key={name} className="grid">
+                <dt className="order-2 mt-0.5 text-ink-2 text-xs leading-snug">{figureNames[name]}</dt>
+                <dd className="order-1 font-display text-2xl leading-none">{now}</dd>
+                <dd className="order-3 text-2xs text-ink-3">{before} the week before</dd>
               </div>
             ))}
           </dl>

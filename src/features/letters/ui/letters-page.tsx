@@ -3,6 +3,7 @@ import { PenLine } from 'lucide-react'
 import { useSearchParams } from 'react-router'
 import { api } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
+import { LetterPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
@@ -75,7 +76,7 @@ export function Component() {
         <p className="py-14 text-center text-ink-2">{state === 'draft' ? 'No drafts.' : 'No approved letters yet.'}</p>
       )}
       {none && state === 'all' && (
-        <EmptyState title="A letter that says only what is true" action={write}>
+        <EmptyState picture={<LetterPicture />} title="A letter that says only what is true" action={write}>
           Choose a posting and a résumé. Two or three of your facts that speak to it become a letter; you edit it, and
           whatever has no source is underlined before it goes out.
         </EmptyState>

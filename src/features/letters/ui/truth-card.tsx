@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import type { Claim } from '#features/truth/truth-report.ts'
 import { MarkNumber } from '#web/kit/badge.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
@@ -18,7 +19,11 @@ type Props = ClaimActions & {
 export function TruthCard({ open, confirmed, checking, readOnly, onUnconfirm, onShow, ...actions }: Props) {
   return (
     <TitledCard
-      title={open.length === 0 ? 'Nothing invented' : `${open.length} without a source`}
+      title={
+        <>
+          {open.length === 0 ? 'Nothing invented' : `${open.length} without a source`} <HelpHint word="truth" />
+        </>
+      }
       aside={
         <span aria-live="polite">{checking ? 'checking…' : open.length > 0 ? 'holds back approval' : 'checked'}</span>
       }

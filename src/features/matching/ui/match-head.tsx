@@ -1,5 +1,6 @@
 import { ChevronDown, WandSparkles } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
 import { StartTailoringDialog } from '#features/tailoring/ui/start-tailoring-dialog.tsx'
 import { Button } from '#web/kit/button.tsx'
@@ -18,21 +19,23 @@ export function MatchHead({ resume, postingId, match, fit, picker }: Props) {
   const shown = required.found + required.implied + preferred.found + preferred.implied
   return (
     <section aria-label="Outcome" className="border-line border-b pb-3">
-      <div className="flex flex-wrap items-center gap-x-7 gap-y-3">
-        <div className="min-w-0 flex-1 basis-72 lg:max-w-md">{picker}</div>
+      <div className="flex flex-wrap items-center gap-x-7 gap-y-3.5">
+        <div className="min-w-0 basis-full xl:max-w-md xl:flex-1 xl:basis-72">{picker}</div>
         <Figure
           value={Math.round(match.strength)}
           name="Match"
+          word="match"
           note={`${shown} of ${required.total + preferred.total} shown`}
         />
         {fit.fit !== undefined && (
           <Figure
             value={fit.fit}
             name="Fit"
+            word="fit"
             note={`${fit.parts.filter((part) => part.score !== undefined).length} parts judged`}
           />
         )}
-        <div className="ml-auto flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 sm:ml-auto">
           <Button
             aria-expanded={open}
             icon={<ChevronDown className={cx('transition-transform', open && 'rotate-180')} />}
@@ -58,13 +61,25 @@ export function MatchHead({ resume, postingId, match, fit, picker }: Props) {
   )
 }
 
-function Figure({ value, name, note }: { value: number; name: string; note: string }) {
+type FigureProps = { value: number; name: string; note: string; word: 'match' | 'fit' }
+
+function Figure({ value, name, note, word }: FigureProps) {
   return (
-    <div role="img" aria-label={`${name}: ${value} of 100, ${note}`} className="flex items-end gap-2.5">
-      <span className="font-display text-[46px] leading-[0.85] tracking-[-0.03em]">{value}</span>
+    <div className="flex items-end gap-2.5">
+      <span
+        role="img"
+        aria-label={`${name}: ${value} of 100, ${note}`}
+        className="font-display text-[46px] leading-[0.85] tracking-[-0.03em]"
+      >
+        {value}
+      </span>
       <span className="text-xs leading-snug">
-        <span className="block font-[560] text-sm">{name}</span>
-        <span className="text-ink-3">{note}</span>
+        <span className="block font-[560] text-sm">
+          <span aria-hidden="true">{name}</span> <HelpHint word={word} />
+        </span>
+        <span aria-hidden="true" className="text-ink-3">
+          {note}
+        </span>
       </span>
     </div>
   )

@@ -1,4 +1,5 @@
 import { CircleHelp, CircleX } from 'lucide-react'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { Card, TitledCard } from '#web/kit/card.tsx'
 import { BigScore } from '#web/kit/score-bars.tsx'
 import type { FitReport, MatchReport, MustHave } from '../match-report.ts'
@@ -13,7 +14,9 @@ export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitRepor
         <div className="flex items-center gap-5">
           <BigScore value={Math.round(match.strength)} label="Strength of the evidence" />
           <p className="text-ink-2 text-sm leading-snug">
-            <span className="block font-[560] text-ink">Strength of the evidence</span>
+            <span className="block font-[560] text-ink">
+              Strength of the evidence <HelpHint word="match" />
+            </span>
             {required.total > 0 && `${required.found + required.implied} of ${required.total} required`}
             {required.total > 0 && preferred.total > 0 && ', '}
             {preferred.total > 0 && `${preferred.found + preferred.implied} of ${preferred.total} welcome`}
@@ -23,7 +26,10 @@ export function MatchSummary({ match, fit }: { match: MatchReport; fit: FitRepor
         </div>
         <div className="mt-4 border-line border-t pt-3">
           <h2 className="mb-2 flex justify-between font-[560] text-sm">
-            Fit <span className="tabular-nums">{fit.fit ?? '–'}</span>
+            <span>
+              Fit <HelpHint word="fit" />
+            </span>
+            <span className="tabular-nums">{fit.fit ?? '–'}</span>
           </h2>
           <FitParts parts={fit.parts} />
         </div>

@@ -8,6 +8,7 @@ import { useResumeContent } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
 import { useShortcuts } from '#web/hooks/use-shortcuts.ts'
 import { LinkButton } from '#web/kit/button.tsx'
+import { PostingPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
 import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
@@ -28,6 +29,7 @@ export function Component() {
   if (newest && !postingId)
     return (
       <EmptyState
+        picture={<PostingPicture />}
         title="Hold it against a job"
         action={
           <LinkButton to="/postings?capture=1" look="primary">
@@ -98,7 +100,7 @@ function MatchSkeleton({ picker }: { picker: ReactNode }) {
   return (
     <div role="status" aria-label="Loading" className="grid gap-4">
       <div className="flex flex-wrap items-center gap-x-7 gap-y-3">
-        <div className="w-full max-w-md">{picker}</div>
+        <div className="basis-full xl:max-w-md">{picker}</div>
         <Skeleton className="h-10 w-60" />
       </div>
       <Skeleton className="h-8 w-full max-w-xl" />

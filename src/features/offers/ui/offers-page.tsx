@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { TrackerTabs } from '#features/applications/ui/tracker-tabs.tsx'
 import { api } from '#web/api.ts'
 import { LinkButton } from '#web/kit/button.tsx'
+import { OfferPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
@@ -42,6 +43,7 @@ export function Component() {
       {items.length > 0 && <ComparisonTable offers={items} currency={currency} rates={rates} />}
       {offers.data && items.length === 0 && (
         <EmptyState
+          picture={<OfferPicture />}
           title="No offer yet"
           action={
             <LinkButton to="/applications" look="primary">

@@ -5,6 +5,7 @@ import { TrackerTabs } from '#features/applications/ui/tracker-tabs.tsx'
 import { api } from '#web/api.ts'
 import { LinkButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
+import { FunnelPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { Skeleton } from '#web/kit/skeleton.tsx'
@@ -60,6 +61,7 @@ export function Component() {
       {query.isError && !data && <Trouble error={query.error} onRetry={() => void query.refetch()} />}
       {data && data.total === 0 && days === 0 && (
         <EmptyState
+          picture={<FunnelPicture />}
           title="Nothing to count yet"
           action={
             <LinkButton to="/applications" look="primary">

@@ -13,7 +13,7 @@ import { sayRemote, saySalary } from './say-facts.ts'
 export function PostingRow({ posting }: { posting: Posting }) {
   const update = useUpdatePosting(posting.id)
   return (
-    <li className="relative flex items-center gap-4 border-line border-b py-3 [contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+    <li className="relative flex items-center gap-3 border-line sm:gap-4 border-b py-3 [contain-intrinsic-size:auto_64px] [content-visibility:auto]">
       <span
         aria-hidden="true"
         className="grid size-10 shrink-0 place-items-center rounded-md border border-line bg-sheet font-display text-lg"
@@ -24,7 +24,7 @@ export function PostingRow({ posting }: { posting: Posting }) {
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
             to={`/postings/${posting.id}`}
-            className="truncate font-[560] text-base no-underline after:absolute after:inset-0 hover:underline"
+            className="font-[560] text-base no-underline max-sm:line-clamp-2 sm:truncate after:absolute after:inset-0 hover:underline"
           >
             {posting.title}
           </Link>

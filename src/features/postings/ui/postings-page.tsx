@@ -5,6 +5,7 @@ import { api } from '#web/api.ts'
 import { useDebounced } from '#web/hooks/use-debounced.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
+import { PostingPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
@@ -42,9 +43,12 @@ export function Component() {
       title="Postings"
       sub="Jobs that others advertise, read into requirements."
       actions={
-        <Button look="primary" icon={<Plus />} onClick={() => set('capture', '1')}>
-          Capture
-        </Button>
+        // While there is nothing, the empty page below asks for the first one.
+        (postings.length > 0 || filtered) && (
+          <Button look="primary" icon={<Plus />} onClick={() => set('capture', '1')}>
+            Capture
+          </Button>
+        )
       }
     >
       {(postings.length > 0 || filtered) && <PostingFilters {...state} />}
@@ -68,6 +72,7 @@ export function Component() {
       )}
       {list.isSuccess && postings.length === 0 && !filtered && (
         <EmptyState
+          picture={<PostingPicture />}
           title="Bring in a job you would like"
           action={
             <Button look="primary" icon={<Plus />} onClick={() => set('capture', '1')}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTrack } from '#features/applications/ui/application-actions.ts'
 import { stageNames } from '#features/applications/ui/stages.ts'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { StartTailoringDialog } from '#features/tailoring/ui/start-tailoring-dialog.tsx'
 import { api } from '#web/api.ts'
 import { Button, LinkButton } from '#web/kit/button.tsx'
@@ -50,7 +51,7 @@ export function TakeItFurther({ posting, match }: { posting: PostingDetail; matc
         )}
         {application ? (
           <LinkButton to={`/applications/${application.id}`} icon={<KanbanSquare />}>
-            {stageNames[application.stage]}
+            Tracked: {stageNames[application.stage].toLowerCase()}
           </LinkButton>
         ) : (
           <Button
@@ -71,14 +72,16 @@ export function TakeItFurther({ posting, match }: { posting: PostingDetail; matc
 function Figures({ match }: { match: HeldAgainst | undefined }) {
   if (!match) return <span aria-hidden="true" className="mb-3 block h-9" />
   const figures = [
-    { name: 'Match', value: Math.round(match.match.strength) },
-    ...(match.fit.fit === undefined ? [] : [{ name: 'Fit', value: match.fit.fit }]),
+    { name: 'Match', word: 'match' as const, value: Math.round(match.match.strength) },
+    ...(match.fit.fit === undefined ? [] : [{ name: 'Fit', word: 'fit' as const, value: match.fit.fit }]),
   ]
   return (
     <dl className="mb-3 flex gap-7">
-      {figures.map(({ name, value }) => (
+      {figures.map(({ name, word, value }) => (
         <div key={name} className="flex flex-row-reverse items-end gap-2">
-          <dt className="text-ink-3 text-xs leading-none">{name}</dt>
+          <dt className="text-ink-3 text-xs leading-none">
+            {name} <HelpHint word={word} />
+          </dt>
           <dd className="font-display text-[40px] leading-[0.85] tracking-[-0.03em]">{value}</dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { FoldVertical } from 'lucide-react'
 import { useState } from 'react'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import type { Profile } from '#features/profiles/contract.ts'
 import { client } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
@@ -42,7 +43,7 @@ export function PageFit({ preview, profile, template, options, onFit }: Props) {
     <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 gap-y-1 text-ink-2 text-xs">
       <p aria-live="polite">
         {count === 1 ? 'One page' : `${count} pages`}, {count === 1 ? '' : 'the last '}
-        {fill} % full
+        {fill} % full <HelpHint word="pages" />
         {refused && <span className="block text-warn">{refused}</span>}
       </p>
       {count > 1 && !refused && (

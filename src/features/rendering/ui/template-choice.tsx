@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
@@ -9,33 +10,44 @@ export const useTemplates = (): Template[] => templates
 
 type ChoiceProps = { value: TemplateId; onChange: (template: TemplateId) => void }
 
-/** Templates as cards with what each is best for. */
+/** Templates as cards with what each is best for; on small screens a strip to push along, so that the page stays in sight. */
 export function TemplateCards({ value, onChange }: ChoiceProps) {
   const templates = useTemplates()
+  const strip = useRef<HTMLDivElement>(null)
+  const there = templates.length > 0
+  useEffect(() => {
+    if (there) strip.current?.querySelector(':checked')?.closest('label')?.scrollIntoView({ inline: 'center' })
+  }, [there])
   return (
-    <fieldset className="grid gap-1.5">
-      <legend className="mb-1.5 font-medium text-sm">Template</legend>
-      {templates.map((template) => (
-        <label
-          key={template.id}
-          className={cx(
-            'flex gap-3 rounded-md border px-3 py-2 text-sm transition-colors has-focus-visible:shadow-[0_0_0_2px_var(--mark),0_0_0_4px_var(--ink)]',
-            template.id === value ? 'border-ink' : 'border-line hover:border-edge',
-          )}
-        >
-          <input
-            type="radio"
-            name="template"
-            checked={template.id === value}
-            onChange={() => onChange(template.id)}
-            className="mt-1"
-          />
-          <span>
-            <span className="font-[560]">{template.name}</span>
-            <span className="block text-ink-2 text-xs leading-snug">{template.bestFor}</span>
-          </span>
-        </label>
-      ))}
+    <fieldset className="min-w-0">
+      <legend className="mb-1.5 font-medium text-sm max-sm:sr-only">Template</legend>
+      <div
+        ref={strip}
+        className="grid gap-1.5 max-sm:-mx-5 max-sm:flex max-sm:snap-x max-sm:scroll-px-5 max-sm:gap-2 max-sm:overflow-x-auto max-sm:px-5 max-sm:pt-1 max-sm:pb-2"
+      >
+        {!there && <span className="block h-16 max-sm:w-40" />}
+        {templates.map((template) => (
+          <label
+            key={template.id}
+            className={cx(
+              'flex gap-3 rounded-md border px-3 py-2 text-sm transition-colors has-focus-visible:shadow-[0_0_0_2px_var(--mark),0_0_0_4px_var(--ink)] max-sm:w-40 max-sm:shrink-0 max-sm:snap-start max-sm:gap-2',
+              template.id === value ? 'border-ink' : 'border-line hover:border-edge',
+            )}
+          >
+            <input
+              type="radio"
+              name="template"
+              checked={template.id === value}
+              onChange={() => onChange(template.id)}
+              className="mt-1"
+            />
+            <span>
+              <span className="font-[560]">{template.name}</span>
+              <span className="block text-ink-2 text-xs leading-snug max-sm:line-clamp-2">{template.bestFor}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

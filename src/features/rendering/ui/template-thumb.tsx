@@ -5,15 +5,31 @@ import type { RenderOptionsInput, TemplateId } from '../render-options.ts'
 import { usePageImages } from './page-images.tsx'
 import { usePreview } from './use-preview.ts'
 
-type Props = { profile: Profile | undefined; template: TemplateId; options: RenderOptionsInput }
+type Props = {
+  profile: Profile | undefined
+  template: TemplateId
+  options: RenderOptionsInput
+  /** Comes near the screen for the first time: what it needs may be fetched. */
+  onSeen?: () => void
+  className?: string
+}
 
 /** The first page, small; drawn when it comes into sight, its place kept from the beginning. */
-export function TemplateThumb({ profile, template, options }: Props) {
+export function TemplateThumb({ profile, template, options, onSeen, className }: Props) {
   const place = useRef<HTMLSpanElement>(null)
   const [seen, setSeen] = useState(false)
+  const told = useRef(onSeen)
+  told.current = onSeen
   useEffect(() => {
     if (!place.current || seen) return
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: '300px' })
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return
+        setSeen(true)
+        told.current?.()
+      },
+      { rootMargin: '300px' },
+    )
     watch.observe(place.current)
     return () => watch.disconnect()
   }, [seen])
@@ -25,6 +41,7 @@ export function TemplateThumb({ profile, template, options }: Props) {
       className={cx(
         'block overflow-hidden rounded-sm border border-line bg-[#fff] shadow-sheet transition-[box-shadow,translate] duration-200 ease-calm group-hover:-translate-y-0.5 group-hover:shadow-pop',
         options.paper === 'letter' ? 'aspect-[8.5/11]' : 'aspect-[210/297]',
+        className,
       )}
     >
       {url ? (
@@ -41,7 +58,7 @@ export function TemplateThumb({ profile, template, options }: Props) {
 }
 
 /** The grey shape of a page: a name, a rule, lines. White paper in every theme, as the real thing. */
-function SheetShape({ loading }: { loading: boolean }) {
+export function SheetShape({ loading }: { loading: boolean }) {
   return (
     <span aria-hidden="true" className={cx('block size-full p-[11%]', loading && 'animate-breathe')}>
       <span className="mb-[4%] block h-[3.2%] w-2/5 rounded-xs bg-[#e7e2d4]" />

@@ -44,14 +44,14 @@ export function ExportDialog({ resume, onClose }: { resume: Resume; onClose: () 
         </>
       }
     >
-      <div className="grid grid-cols-1 items-start gap-6 sm:grid-cols-[15rem_minmax(0,1fr)]">
-        <div className="grid gap-4">
-          <TemplateCards value={template} onChange={setTemplate} />
+      <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 sm:grid-cols-[15rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr]">
+        <TemplateCards value={template} onChange={setTemplate} />
+        <div className="grid gap-4 max-sm:order-1">
           <Segmented label="Paper" value={paper} options={papers} onChange={setPaper} className="flex" />
           <Slider label="White space" value={density} onChange={setDensity} />
           <Checkbox label="Fit on one page" checked={onePage} onChange={(event) => setOnePage(event.target.checked)} />
         </div>
-        <div className="sm:sticky sm:top-0">
+        <div className="sm:sticky sm:top-0 sm:col-start-2 sm:row-span-2 sm:row-start-1">
           {content ? (
             <LivePreview profile={content.profile} template={template} options={options} />
           ) : (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useParams } from 'react-router'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { api } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { Skeleton, SkeletonBeside } from '#web/kit/skeleton.tsx'
@@ -94,7 +95,11 @@ function Origin({ resume }: { resume: Resume }) {
   ).data
   return (
     <span className="inline-flex flex-wrap items-center gap-x-1.5 gap-y-1">
-      {resume.isMaster && <Badge tone="mark">Master</Badge>}
+      {resume.isMaster && (
+        <>
+          <Badge tone="mark">Master</Badge> <HelpHint word="master" />
+        </>
+      )}
       {source ? (
         <>
           From{' '}

@@ -17,7 +17,6 @@ type Props = {
 }
 
 export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
-  const update = useUpdateResume(resume.id)
   return (
     <div
       className={cx(
@@ -48,7 +47,7 @@ export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
             to={`/resumes/${resume.id}`}
-            className="truncate font-[560] text-base no-underline after:absolute after:inset-0 hover:underline"
+            className="font-[560] text-base no-underline max-sm:line-clamp-2 sm:truncate after:absolute after:inset-0 hover:underline"
           >
             {resume.title}
           </Link>
@@ -66,15 +65,22 @@ export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
           {resume.version > 1 && ` · version ${resume.version}`}
         </p>
       </div>
-      <IconButton
-        label={resume.favourite ? 'Remove from favourites' : 'Mark as favourite'}
-        aria-pressed={resume.favourite}
-        onClick={() => update.mutate({ favourite: !resume.favourite })}
-        className={cx('relative', !resume.favourite && 'opacity-60 hover:opacity-100')}
-      >
-        <Star className={resume.favourite ? 'fill-mark text-ink' : ''} />
-      </IconButton>
+      <FavouriteButton resume={resume} />
     </div>
+  )
+}
+
+export function FavouriteButton({ resume, className }: { resume: Resume; className?: string }) {
+  const update = useUpdateResume(resume.id)
+  return (
+    <IconButton
+      label={resume.favourite ? 'Remove from favourites' : 'Mark as favourite'}
+      aria-pressed={resume.favourite}
+      onClick={() => update.mutate({ favourite: !resume.favourite })}
+      className={cx('relative', !resume.favourite && 'opacity-60 hover:opacity-100', className)}
+    >
+      <Star className={resume.favourite ? 'fill-mark text-ink' : ''} />
+    </IconButton>
   )
 }
 

@@ -13,15 +13,18 @@ import { DropAnywhere } from './drop-anywhere.tsx'
 import { NewResumeMenu } from './list/new-resume-menu.tsx'
 import { ResumeFilters } from './list/resume-filters.tsx'
 import { useResumeFilters, useResumeList } from './list/use-resume-list.ts'
+import { useResumeView } from './list/use-resume-view.ts'
 import { ResumeRow } from './resume-row.tsx'
 import { PasteResume, ResumeDropzone } from './upload-resume.tsx'
 
+const ResumeGrid = lazy(() => import('./list/resume-grid.tsx').then((each) => ({ default: each.ResumeGrid })))
 const BulkBar = lazy(() => import('./list/bulk-bar.tsx').then((each) => ({ default: each.BulkBar })))
 
 export function Component() {
   const filters = useResumeFilters()
   const { filtered, set } = filters
   const { list, resumes } = useResumeList(filters)
+  const [view, setView] = useResumeView()
   const scores = useQuery(api.scoring.latest.queryOptions())
   const scoreOf = new Map(scores.data?.items.map((item) => [item.resumeId, item.total]))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -44,7 +47,7 @@ export function Component() {
       sub="One master holds everything; each tailored one points to what it was made from."
       actions={
         <>
-          <LinkButton to="/templates" icon={<LayoutTemplate />}>
+          <LinkButton to="/templates" icon={<LayoutTemplate />} className="max-[420px]:hidden">
             Templates
           </LinkButton>
           <NewResumeMenu />
@@ -55,24 +58,30 @@ export function Component() {
       }
     >
       <DropAnywhere />
-      {(resumes.length > 0 || filtered) && <ResumeFilters filters={filters} />}
+      {(resumes.length > 0 || filtered) && <ResumeFilters filters={filters} view={view} onView={setView} />}
       {list.isPending && <SkeletonRows />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
-      <LongList
-        items={resumes}
-        rowKey={(resume) => resume.id}
-        label="Résumés"
-        estimate={66}
-        more={list}
-        row={(resume, index) => (
-          <ResumeRow
-            resume={resume}
-            score={scoreOf.get(resume.id)}
-            chosen={chosen.has(resume.id)}
-            onChoose={(on, range) => choose(index, on, range)}
-          />
-        )}
-      />
+      {view === 'grid' && resumes.length > 0 ? (
+        <Suspense fallback={<SkeletonRows />}>
+          <ResumeGrid resumes={resumes} scoreOf={scoreOf} chosen={chosen} onChoose={choose} more={list} />
+        </Suspense>
+      ) : (
+        <LongList
+          items={resumes}
+          rowKey={(resume) => resume.id}
+          label="Résumés"
+          estimate={66}
+          more={list}
+          row={(resume, index) => (
+            <ResumeRow
+              resume={resume}
+              score={scoreOf.get(resume.id)}
+              chosen={chosen.has(resume.id)}
+              onChoose={(on, range) => choose(index, on, range)}
+            />
+          )}
+        />
+      )}
       {list.isSuccess && resumes.length === 0 && filtered && (
         <div className="grid justify-items-center gap-3 py-14 text-center">
           <p className="text-ink-2">No résumé fits what you asked for.</p>

@@ -5,7 +5,7 @@ import { Select } from '#web/kit/input.tsx'
 import type { PresetId } from '../presets.ts'
 import type { Measure } from './use-measure.ts'
 
-const row = 'grid-cols-[9.5rem_minmax(0,1fr)] items-center gap-x-3 text-ink-2'
+const row = 'grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-x-3 text-ink-2'
 
 /** Which field of work the résumé is read for, at which of the wished roles it aims, and by which weights. */
 export function MeasurePicker({ measure, onChoose }: { measure: Measure; onChoose: (measure: Measure) => void }) {

@@ -1,10 +1,22 @@
 import type { ScorePart } from '../score-report.ts'
+import { partAbout } from './part-names.ts'
 
 /** The lines of the sum behind one part. */
 export function PartDetail({ part }: { part: ScorePart }) {
   return (
     <div className="grid gap-1.5 text-ink-2 text-xs">
-      <ul className="grid gap-1">
+      <p>
+        {partAbout[part.part]}{' '}
+        <a
+          href="/how-scores-work#parts"
+          target="_blank"
+          rel="noreferrer"
+          className="whitespace-nowrap underline decoration-edge underline-offset-3"
+        >
+          How it is counted<span className="sr-only"> in a new tab</span>
+        </a>
+      </p>
+      <ul className="grid gap-1 border-line border-t pt-1.5">
         {part.rules.map((rule) => (
           <li key={rule.rule} className="flex justify-between gap-3">
             <span>

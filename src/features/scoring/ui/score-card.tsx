@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import { Card } from '#web/kit/card.tsx'
 import { BigScore, Delta, ScoreBars } from '#web/kit/score-bars.tsx'
 import type { ScoreReport } from '../score-report.ts'
@@ -27,7 +28,9 @@ export function ScoreCard({
         <BigScore value={report.total} label="Score" />
         <div className="min-w-0 flex-1">
           {before !== undefined && <Delta by={report.total - Math.round(before)} since={since} />}
-          <p className="text-ink-2 text-sm leading-snug">{sumUp(report)}</p>
+          <p className="text-ink-2 text-sm leading-snug">
+            {sumUp(report)} <HelpHint word="score" />
+          </p>
         </div>
       </div>
       <div className="mt-4">

@@ -17,6 +17,13 @@ export function ScoreHistory({ resumeId }: { resumeId: string }) {
   const weights = points.at(-1)?.weightsVersion
   const others = points.some((point) => point.weightsVersion !== weights)
   if (points.length === 0) return <p className="text-ink-2 text-sm">No version has been scored yet.</p>
+  if (points.length === 1)
+    return (
+      <p className="text-ink-2 text-sm">
+        <span className="mr-1 font-display text-2xl text-ink leading-none">{Math.round(points[0]!.total)}</span> with
+        version {points[0]!.version}. From the second version on, a line shows how the score moves.
+      </p>
+    )
   return (
     <>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="w-full">
@@ -74,5 +81,4 @@ export function ScoreHistory({ resumeId }: { resumeId: string }) {
 }
 
 const yOf = (value: number) => height - 18 - (value / 100) * (height - 36)
-const xOf = (index: number, points: ScorePoint[]) =>
-  points.length === 1 ? (width + pad) / 2 : pad + 14 + (index / (points.length - 1)) * (width - pad - 28)
+const xOf = (index: number, points: ScorePoint[]) => pad + 14 + (index / (points.length - 1)) * (width - pad - 28)

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useOutletContext } from 'react-router'
-import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
+import { usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
 import { DocumentSheet } from '#features/resumes/ui/document/document-sheet.tsx'
 import { useResumeContent } from '#features/resumes/ui/use-resume.ts'
@@ -11,8 +11,8 @@ import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { FindingList } from './finding-list.tsx'
 import { KeywordCard } from './keyword-card.tsx'
+import { MeasureBar } from './measure-bar.tsx'
 import { MeasureCard } from './measure-card.tsx'
-import { MeasurePicker } from './measure-picker.tsx'
 import { marksOf, numberFindings } from './number-findings.ts'
 import { ReportMenu } from './report-menu.tsx'
 import { ScoreCard } from './score-card.tsx'
@@ -42,14 +42,7 @@ export function Component() {
           {content.data ? <DocumentSheet document={content.data.document} marks={marks} /> : <SkeletonSheet />}
         </div>
         <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
-          <PostingPicker
-            label="Keywords come from"
-            none="the usual ones for the role"
-            value={posting}
-            onPick={pickPosting}
-            className="grid-cols-[9.5rem_minmax(0,1fr)]"
-          />
-          <MeasurePicker measure={measure} onChoose={chooseMeasure} />
+          <MeasureBar postingId={posting} onPosting={pickPosting} measure={measure} onMeasure={chooseMeasure} />
           {score.data ? (
             <>
               <ScoreCard

@@ -3,6 +3,7 @@ import { Share2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { api, client } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
+import { CommentPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
 import { notify } from '#web/kit/notices.ts'
@@ -49,6 +50,7 @@ export function OwnerComments({ kind, recordId, onShare }: Props) {
   if (all.length === 0)
     return (
       <EmptyState
+        picture={<CommentPicture />}
         title="Nobody has commented yet"
         action={
           <Button icon={<Share2 />} onClick={onShare}>

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router'
 import { api } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
+import { SourcePicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { SearchInput } from '#web/kit/input.tsx'
 import { LongList } from '#web/kit/long-list.tsx'
@@ -98,7 +99,7 @@ export function Component() {
         <p className="py-14 text-center text-ink-2">No document fits what you asked for.</p>
       )}
       {list.isSuccess && !documents.length && !filtered && (
-        <EmptyState title="Set it the way you want it" action={begin}>
+        <EmptyState picture={<SourcePicture />} title="Set it the way you want it" action={begin}>
           Start from a sample, from one of your résumés, or bring a .tex file or a zip project. The page appears beside
           the source and follows as you type.
         </EmptyState>

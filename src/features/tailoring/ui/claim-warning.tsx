@@ -1,3 +1,4 @@
+import { HelpHint } from '#features/help/ui/help-hint.tsx'
 import type { Claim } from '#features/truth/truth-report.ts'
 import { MarkNumber } from '#web/kit/badge.tsx'
 import { Checkbox } from '#web/kit/checkbox.tsx'
@@ -21,7 +22,7 @@ export function ClaimWarning(props: {
           <span className="mark" data-tone="doubt">
             {claim.text}
           </span>{' '}
-          has no source
+          has no source <HelpHint word="truth" />
         </p>
         {(claim.reason || claim.advice) && (
           <p className="mt-0.5 text-ink-2">

@@ -1,24 +1,11 @@
 import { presets } from '#features/scoring/presets.ts'
 import type { PartId } from '#features/scoring/score-report.ts'
-import { partNames, partOrder } from '#features/scoring/ui/part-names.ts'
+import { partAbout, partNames, partOrder } from '#features/scoring/ui/part-names.ts'
 import { defaultWeights } from '#features/scoring/weights.ts'
 import type { Example } from '../example/make-example.ts'
 import { Bar } from '../example/score-panel.tsx'
 import { Band, Marked, PageTop, textLink, width } from '../frame/parts.tsx'
 import { bands, bases, fileValues, type Band as Rule } from './bands.ts'
-
-const about: Record<PartId, string> = {
-  achievements:
-    'Does the text say what came of the work? Verbs, figures and results, in lines that stand on their own.',
-  keywords:
-    'The weight of the keywords found, of the weight of all. They come from the posting; without one, from the target role, the field, or a common list.',
-  compatibility: 'How surely a machine reads the file.',
-  formatting: 'Length, headings and bullets: what a hurried reader leans on.',
-  progression: 'Dated steps, and signs that the work grew.',
-  completeness:
-    'The share of the sections a reader expects: contact, summary, experience, education, skills. A field may expect others.',
-  fit: 'Whether the target role is named: fully 100, related up to 80, none chosen between 50 and 70.',
-}
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
@@ -49,7 +36,7 @@ export function ScorePage({ example }: { example: Example }) {
                 <div className="mt-2.5 mb-3">
                   <Bar value={defaultWeights.parts[part] * 400} />
                 </div>
-                <p className="text-ink-2">{about[part]}</p>
+                <p className="text-ink-2">{partAbout[part]}</p>
                 <PartRules part={part} />
               </li>
             ))}

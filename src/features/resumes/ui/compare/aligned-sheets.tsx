@@ -45,7 +45,7 @@ function Cell({ row, side, first, last }: CellProps) {
   return (
     <td
       className={cx(
-        'border-line border-x bg-sheet px-5 py-0.5 align-top sm:px-8',
+        'border-line border-x bg-sheet px-5 py-0.5 align-top lg:px-8',
         first && 'rounded-t-sm border-t pt-6 sm:pt-8',
         last && 'rounded-b-sm border-b pb-6 sm:pb-8',
         // On a small screen equal lines are shown once, and what is missing not at all.
@@ -57,7 +57,7 @@ function Cell({ row, side, first, last }: CellProps) {
       {block && (
         <div className={cx('[overflow-wrap:anywhere]', looks[block.look])}>
           <Words row={row} side={side} />
-          {block.aside && <span className="font-normal text-ink-3"> {block.aside}</span>}
+          {block.aside && <span className="whitespace-nowrap font-normal text-ink-3"> {block.aside}</span>}
         </div>
       )}
     </td>

@@ -59,9 +59,9 @@ export function Component() {
         </span>
       }
     >
-      <div className="mb-4 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+      <div className="mb-4 grid items-end gap-3 lg:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
         <SidePicker side="a" label="The one" search={search} set={set} />
-        <Button icon={<ArrowLeftRight />} onClick={turn} className="max-sm:justify-self-start">
+        <Button icon={<ArrowLeftRight />} onClick={turn} className="max-lg:justify-self-start">
           Swap
         </Button>
         <SidePicker side="b" label="The other" search={search} set={set} />

@@ -1,10 +1,11 @@
-import { Search, Star, X } from 'lucide-react'
+import { LayoutGrid, List, Search, Star, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '#web/kit/button.tsx'
+import { Button, IconButton } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { SearchInput, Select } from '#web/kit/input.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { type useResumeFilters, useTags } from './use-resume-list.ts'
+import type { ResumeView } from './use-resume-view.ts'
 
 const kinds = [
   { value: 'all', label: 'All' },
@@ -13,7 +14,9 @@ const kinds = [
   { value: 'tailored', label: 'Tailored' },
 ]
 
-export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResumeFilters> }) {
+type Props = { filters: ReturnType<typeof useResumeFilters>; view: ResumeView; onView: (view: ResumeView) => void }
+
+export function ResumeFilters({ filters, view, onView }: Props) {
   const { words, kind, tag, favourite, sort, filtered, set, clear } = filters
   const tags = useTags()
   const field = useRef<HTMLElement>(null)
@@ -23,7 +26,7 @@ export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResum
     if (!field.current?.contains(document.activeElement)) setTyped(words)
   }, [words])
   return (
-    <search ref={field} className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-2.5">
+    <search ref={field} className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2.5">
       <SearchInput
         icon={<Search />}
         aria-label="Search résumés"
@@ -33,7 +36,7 @@ export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResum
           setTyped(event.target.value)
           set('search', event.target.value)
         }}
-        className="w-full sm:w-72"
+        className="w-full sm:w-auto sm:min-w-56 sm:flex-1 lg:max-w-72"
       />
       <Segmented
         label="Kind"
@@ -82,12 +85,26 @@ export function ResumeFilters({ filters }: { filters: ReturnType<typeof useResum
         aria-label="Order"
         value={sort}
         onChange={(event) => set('sort', event.target.value === 'newest' ? null : event.target.value)}
-        className="w-40 sm:ml-auto"
+        className="w-40 max-sm:w-auto max-sm:flex-1 sm:ml-auto"
       >
         <option value="newest">Newest first</option>
         <option value="changed">Last changed first</option>
         <option value="title">By title</option>
       </Select>
+      <fieldset className="flex rounded-md border border-line bg-line-2/70 p-0.5">
+        <legend className="sr-only">Show as</legend>
+        {(['list', 'grid'] as const).map((each) => (
+          <IconButton
+            key={each}
+            label={each === 'list' ? 'As a list' : 'As pages'}
+            aria-pressed={view === each}
+            onClick={() => onView(each)}
+            className="h-7! w-8! aria-pressed:border-line aria-pressed:bg-sheet aria-pressed:text-ink pointer-coarse:h-10! pointer-coarse:w-11!"
+          >
+            {each === 'list' ? <List /> : <LayoutGrid />}
+          </IconButton>
+        ))}
+      </fieldset>
     </search>
   )
 }

@@ -7,6 +7,7 @@ import { Badge } from '#web/kit/badge.tsx'
 import { LinkButton } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
+import { TwinPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
@@ -46,6 +47,7 @@ export function Component() {
   if (list.data && others.length === 0 && resume.version < 2)
     return (
       <EmptyState
+        picture={<TwinPicture />}
         title="Nothing beside it yet"
         action={<LinkButton to="/resumes?upload=1">Upload another résumé</LinkButton>}
       >
@@ -97,7 +99,7 @@ export function Component() {
               The two were counted with different keywords or rules, so the difference is not all the text’s own.
             </Callout>
           )}
-          <div className="grid grid-cols-1 items-start gap-3.5 md:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-3.5 lg:grid-cols-2">
             <TitledCard
               title="Part by part"
               aside={

@@ -7,7 +7,7 @@ const shown = 10
 /** Findings that one side has and the other has not, weightiest first. */
 export function FindingChanges({ compared }: { compared: ComparedScores }) {
   return (
-    <div className="grid grid-cols-1 items-start gap-3.5 md:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-3.5 lg:grid-cols-2">
       <Side title="Held back only the first" findings={compared.gone} none="Nothing that the second does not have." />
       <Side title="Holds back only the second" findings={compared.added} none="Nothing that the first does not have." />
     </div>
