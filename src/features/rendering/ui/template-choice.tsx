@@ -14,10 +14,9 @@ type ChoiceProps = { value: TemplateId; onChange: (template: TemplateId) => void
 export function TemplateCards({ value, onChange }: ChoiceProps) {
   const templates = useTemplates()
   const strip = useRef<HTMLDivElement>(null)
-  const there = templates.length > 0
   useEffect(() => {
-    if (there) strip.current?.querySelector(':checked')?.closest('label')?.scrollIntoView({ inline: 'center' })
-  }, [there])
+    strip.current?.querySelector(':checked')?.closest('label')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [])
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 font-medium text-sm max-sm:sr-only">Template</legend>
@@ -25,7 +24,6 @@ export function TemplateCards({ value, onChange }: ChoiceProps) {
         ref={strip}
         className="grid gap-1.5 max-sm:-mx-5 max-sm:flex max-sm:snap-x max-sm:scroll-px-5 max-sm:gap-2 max-sm:overflow-x-auto max-sm:px-5 max-sm:pt-1 max-sm:pb-2"
       >
-        {!there && <span className="block h-16 max-sm:w-40" />}
         {templates.map((template) => (
           <label
             key={template.id}
