@@ -1,4 +1,6 @@
 // The person's name: the largest line at the top, unless it is something else.
+import { findSkills } from '../../skills/finding/find-skills.ts'
+import { normaliseSkill } from '../../skills/finding/normalise-skill.ts'
 import type { Line } from '../document/line.ts'
 import { scoreEmployer, scorePlace, scoreTitle } from '../entries/score-role.ts'
 import type { Found } from '../fields/draft-profile.ts'
@@ -18,7 +20,9 @@ export function findName(sections: Section[], lines: Line[], email: string | und
     .flatMap((section) => section.lines)
   const first = lines.filter((line) => line.page === 1)
   const largest = Math.max(0, ...first.flatMap((line) => line.runs.map((run) => run.size)))
-  const isLargest = (line: Line) => largest > 11 && line.runs.some((run) => run.size >= largest - 0.1)
+  // Where all text is of one size, or headings are hardly larger, size tells no name.
+  const tells = largest > Math.max(11, bodySize(first) * 1.18)
+  const isLargest = (size: number) => tells && size >= largest - 0.1
   let best: Found | undefined
   let bestScore = 1.4
   const consider = (candidate: Candidate, order: number) => {
@@ -26,8 +30,13 @@ export function findName(sections: Section[], lines: Line[], email: string | und
     if (score <= 0) return
     if (candidate.labelled) score += 3
     if (candidate.joined) score += 0.3
-    if (candidate.line.level === 0 || candidate.line.level === 1) score += 1.5
-    if (largest > 11 && candidate.size >= largest - 0.1) score += 2
+    const title = candidate.line.level === 0 || candidate.line.level === 1
+    if (title) score += 1.5
+    const large = isLargest(candidate.size)
+    if (large) score += 2
+    // A résumé without a name has none: "Flexible and adaptive" further down is not it.
+    const plainName = order <= lastPlainName && / /.test(candidate.text)
+    if (!candidate.labelled && !title && !large && !plainName && !inEmail(candidate.text, email)) return
     score += Math.max(0, 1.2 - order * 0.2)
     if (score <= bestScore) return
     best = {
@@ -45,8 +54,22 @@ export function findName(sections: Section[], lines: Line[], email: string | und
     if (next && standsBelow(line, next)) consider(joinLines(line, next), order)
   })
   if (!best || bestScore < 3)
-    for (const line of first) if (isLargest(line)) for (const candidate of readCandidates(line)) consider(candidate, 2)
+    for (const line of first)
+      if (line.runs.some((run) => isLargest(run.size)))
+        for (const candidate of readCandidates(line)) consider(candidate, 2)
   return best && { ...best, value: unshout(best.value) }
+}
+
+/** A name in no way set off stands among the first lines. */
+const lastPlainName = 2
+
+/** The size most letters have. */
+function bodySize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>()
+  for (const { runs } of lines)
+    for (const { size, start, end } of runs)
+      letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + end - start)
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
 }
 
 interface Candidate {
@@ -127,13 +150,26 @@ function scoreName(text: string, email: string | undefined): number {
   if (scoreTitle(text) >= 2) score -= 2.5
   if (scoreEmployer(text) >= 2) score -= 1
   if (scorePlace(text) >= 2) score -= 2
-  if (email) {
-    const local = plain(email.split('@')[0]!)
-    const hits = words.filter((word) => plain(word).length > 2 && local.includes(plain(word))).length
-    score += hits * 1.5
-  }
+  score += inEmail(text, email) * 1.5
+  if (words.length > 1 && (normaliseSkill(text) || mostlySkill(text))) score -= 2
+  else if (ofWork.test(text)) score -= 1.5
   return score
 }
+
+/** Not `P.Eng.` after a name. */
+const mostlySkill = (text: string): boolean =>
+  findSkills(text).some((skill) => skill.end - skill.start > text.length / 3)
+
+/** How many words of a name the e-mail address repeats. */
+function inEmail(text: string, email: string | undefined): number {
+  if (!email) return 0
+  const local = plain(email.split('@')[0]!)
+  return text.split(/\s+/).filter((word) => plain(word).length > 2 && local.includes(plain(word))).length
+}
+
+/** "Results-oriented", "Effective Communicator", "Trade Show Graphics", "Aviation Maintainer": what people are called at work. */
+const ofWork =
+  /-(?:oriented|starter|driven|motivated|directed|focused|savvy)\b|\b(?:skilled|proficient|certified|experienced|effective|excellent|strong|managing|management|maintain\w*|support|certification|programs|graphics|techniques|professional|engineering|communicator|fluent|ability|familiar\w*)\b/i
 
 const plain = (text: string): string =>
   text

@@ -48,6 +48,15 @@ describe('one résumé in several formats', () => {
   })
 })
 
+it.each([
+  [
+    'Summary\nWarm and quick.\nHighlights\nFlexible and adaptive\nCustomer Retention\nExperience\nWaiter, 2019 to 2021, Halyard Ltd',
+  ],
+  ['LEAD COOK\nSelf-starter\nKnife Skills\nExperience\nLead Cook, 2019 to 2021, Halyard Ltd'],
+])('gives no name to a résumé that has none', async (text) => {
+  expect((await readResume(bytes(text))).profile.basics.name).toBeUndefined()
+})
+
 describe('DOCX beyond paragraphs', () => {
   it('reads headers, tables, text boxes and lists, and skips fallbacks', async () => {
     const box =

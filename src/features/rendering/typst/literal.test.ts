@@ -55,6 +55,9 @@ describe('typesetting', () => {
     for (const template of TemplateId.options) {
       const { bytes, warnings } = await renderResume({ profile: exampleProfile, template, format: 'pdf' })
       expect(warnings, template).toEqual([])
+      const nameless = { ...exampleProfile, basics: { ...exampleProfile.basics, name: undefined } }
+      const again = await renderResume({ profile: nameless, template, format: 'pdf' })
+      expect(again.warnings, `${template} without a name`).toEqual([])
       expect(Buffer.from(bytes).toString('latin1'), template).toContain('pdfuaid:part')
     }
     const profile = Profile.parse({ basics: { name: 'Ada 日本' } })

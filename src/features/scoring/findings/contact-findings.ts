@@ -7,6 +7,7 @@ const emailForm = /^[^\s@<>(),;:"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N
 
 export function contactFindings(measures: Measures): FindingDraft[] {
   return [
+    ...nameFindings(measures),
     ...emailFindings(measures),
     ...phoneFindings(measures),
     ...linkFindings(measures),
@@ -17,6 +18,22 @@ export function contactFindings(measures: Measures): FindingDraft[] {
 const at = (provenance: Provenance | undefined, pointer: string): Span[] => {
   const source = provenance?.[pointer]
   return source ? [{ start: source.start, end: source.end }] : []
+}
+
+function nameFindings({ input: { profile } }: Measures): FindingDraft[] {
+  if (profile.basics.name) return []
+  return [
+    {
+      code: 'name-missing',
+      part: 'completeness',
+      severity: 'high',
+      title: 'No name was found',
+      why: 'A system files an application under a name; without one yours is filed under a file name, if at all.',
+      fix: 'Put your name alone on the first line, as the largest text of the page. If it stands in an image or a page header, move it into the body.',
+      spans: [],
+      pointer: '/basics/name',
+    },
+  ]
 }
 
 function emailFindings({ input: { profile, provenance } }: Measures): FindingDraft[] {

@@ -34,6 +34,9 @@ export function measureSections(input: SectionInput, expected: readonly SectionN
 const email = /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/u
 const phone = /\+?\d[\d\s()./-]{7,}\d/
 
+/** A line with more words is a sentence in which a number happens to look like one to call. */
+const longestContact = 8
+
 function presence({ profile, segments, lines }: SectionInput, section: SectionName): number {
   const words = segments.reduce((sum, one) => sum + (one.section === section && earns(one) ? one.tokens.length : 0), 0)
   switch (section) {
@@ -43,7 +46,8 @@ function presence({ profile, segments, lines }: SectionInput, section: SectionNa
       return reachable ||
         lines.some(
           ({ text }) =>
-            (text.includes('@') && text.length < 300 && email.test(text)) || (text.length < 160 && phone.test(text)),
+            (text.includes('@') && text.length < 300 && email.test(text)) ||
+            (phone.test(text) && wordCount(text) <= longestContact),
         )
         ? 1
         : 0
