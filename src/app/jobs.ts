@@ -2,7 +2,7 @@
 import { purgeAccountsJob, purgeSessionsJob } from '#features/accounts/jobs.ts'
 import { fillDemoJob } from '#features/demo/jobs.ts'
 import { exportDataJob, purgeExportsJob } from '#features/exports/jobs.ts'
-import { postingChangedJob, purgePostingsJob } from '#features/postings/jobs.ts'
+import { postingChangedJob, postingsBroughtJob, purgePostingsJob } from '#features/postings/jobs.ts'
 import { masterChangedJob, readResumeJob, resumeChangedJob } from '#features/resumes/jobs.ts'
 import { restateScoresJob } from '#features/scoring/jobs.ts'
 import { compileDocumentJob, purgeCompilesJob } from '#features/studio/jobs.ts'
@@ -23,6 +23,7 @@ export const jobs = [
   restateScoresJob,
   masterChangedJob,
   postingChangedJob,
+  postingsBroughtJob,
   wishesChangedJob,
   purgePostingsJob,
   purgeSessionsJob,

@@ -1,6 +1,6 @@
 // Home through the front door: from nothing, over the first steps, to a search that is under way.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApp, type TestApp } from '../../../tests/support/app.ts'
+import { fileForm, startApp, type TestApp } from '../../../tests/support/app.ts'
 import { signUpWithWork } from '../../../tests/support/seed.ts'
 
 let app: TestApp
@@ -58,6 +58,19 @@ test('an application with a due to-do stands at the top and in the agenda', asyn
   expect(home.insights[0].actions[0]).toMatchObject({ act: 'done' })
   expect(home.agenda[0]).toMatchObject({ kind: 'todo', day: today, overdue: false, applicationId: id })
   expect(home.pipeline).toEqual({ stages: { saved: 1 }, total: 1 })
+})
+
+test('the pipeline counts every application, and what is open is known among many that are closed', async () => {
+  const person = await app.signUp()
+  const rows = Array.from({ length: 620 }, (_, i) => `Job ${i},Company ${i},${i === 0 ? 'Offer' : 'Rejected'}`)
+  const csv = ['Title,Company,Status', ...rows].join('\n')
+  expect((await person.post('/imports', fileForm('old.csv', csv))).body.imported).toBe(620)
+  const [{ id }] = (await person.get('/applications?stage=offer')).body.items
+  const dueOn = new Date().toISOString().slice(0, 10)
+  await person.post(`/applications/${id}/todos`, { text: 'Answer the offer', dueOn })
+  const home = (await person.get('/home')).body
+  expect(home.pipeline).toEqual({ stages: { offer: 1, rejected: 619 }, total: 620 })
+  expect(home.insights.map(({ title }: { title: string }) => title)).toContain('Answer the offer')
 })
 
 test('skills are counted from the real match, followed postings first', async () => {

@@ -20,3 +20,12 @@ export const postingChangedJob = defineJob({
   timeoutSeconds: 60,
   concurrency: 2,
 })
+
+/** Many came in at once, as a file of applications brings them: one job for all instead of one for each. */
+export const postingsBroughtJob = defineJob({
+  name: 'postings_brought',
+  input: z.object({}),
+  retry: { limit: 3, backoffSeconds: 5 },
+  timeoutSeconds: 300,
+  concurrency: 2,
+})

@@ -139,6 +139,9 @@ export const resumesContract = {
         /** Words that title, name, tags or text all contain. */
         search: z.string().trim().max(100).optional(),
         kind: Resume.shape.kind.optional(),
+        state: ResumeState.optional(),
+        /** Made for this posting. */
+        postingId: Id.optional(),
         tag: Tag.optional(),
         favourite: z.stringbool().optional(),
         sort: z.enum(['newest', 'changed', 'title']).default('newest'),

@@ -25,9 +25,22 @@ export type ImportField = z.infer<typeof ImportField>
 export const Mapping = z.partialRecord(ImportField, z.coerce.number().int().min(0).nullable())
 export type Mapping = z.infer<typeof Mapping>
 
+/** How dates such as 03/04/2026 are written: the day first, or the month. */
+export const DateStyle = z.enum(['day', 'month'])
+export type DateStyle = z.infer<typeof DateStyle>
+
 export const maxImportRows = 5000
 
 const file = z.file().max(5 * 1024 * 1024, 'A file of applications may have at most 5 MB.')
+
+const input = {
+  file,
+  mapping: Mapping.optional(),
+  /** How the file writes dates that could be two days. */
+  dates: DateStyle.optional(),
+  /** `notes`: what stands in columns of no field is kept in the notes, with the name of its column. */
+  otherColumns: z.enum(['notes', 'leave']).default('notes'),
+}
 
 export const ImportedRow = z.object({
   /** Line of the file where the row starts, as an editor counts. */
@@ -48,8 +61,21 @@ export const ImportPreview = z.object({
   format: z.enum(['csv', 'json']),
   /** Whose file it looks like. */
   origin: z.enum(['shortlist', 'huntr', 'teal', 'spreadsheet']),
+  /** Columns that no field takes and that have something in them. */
+  otherColumns: z.array(z.string()),
   columns: z.array(z.object({ index: z.int(), name: z.string(), samples: z.array(z.string()) })),
   mapping: Mapping,
+  /** Dates of two small numbers; null when the file has none. */
+  dates: z
+    .object({
+      /** How they are read. Null: each could be two days, so nothing is taken in before `dates` is said. */
+      style: DateStyle.nullable(),
+      /** What decided: a day above 12 somewhere, or the person. */
+      by: z.enum(['file', 'person']).nullable(),
+      /** Cells of the file, and the day that each is read as; null while that is open. */
+      examples: z.array(z.object({ text: z.string(), day: z.iso.date().nullable() })),
+    })
+    .nullable(),
   counts: z.object({ rows: z.int(), good: z.int(), bad: z.int(), duplicate: z.int() }),
   /** The first of them, and all that have a problem (at most 200). */
   rows: z.array(ImportedRow),
@@ -91,11 +117,19 @@ export const transfersContract = {
       tags,
       summary: 'What a file of applications holds; nothing is kept',
     })
-    .input(z.object({ file, mapping: Mapping.optional() }))
+    .input(z.object(input))
     .output(ImportPreview),
   import: oc
-    .route({ method: 'POST', path: '/imports', tags, summary: 'Take the good rows of a file in', successStatus: 201 })
-    .input(z.object({ file, mapping: Mapping.optional(), duplicates: z.enum(['skip', 'keep']).default('skip') }))
+    .route({
+      method: 'POST',
+      path: '/imports',
+      tags,
+      summary: 'Take the good rows of a file in',
+      successStatus: 201,
+      description:
+        'A file whose dates could be read in two ways answers `conflict` with the reason `dates_unclear` until `dates` says how.',
+    })
+    .input(z.object({ ...input, duplicates: z.enum(['skip', 'keep']).default('skip') }))
     .output(ApplicationImport),
   list: oc
     .route({ method: 'GET', path: '/imports', tags, summary: 'Earlier imports, newest first (at most 50)' })

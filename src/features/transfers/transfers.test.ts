@@ -1,6 +1,7 @@
 // Applications in and out through the front door: the round trip, other trackers' files, bad rows, undo.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Client, fileForm, startApp, type TestApp } from '../../../tests/support/app.ts'
+import { signUpWithWork } from '../../../tests/support/seed.ts'
 
 let app: TestApp
 let person: Client
@@ -74,6 +75,42 @@ test('the mapping can be changed by the person', async () => {
     rows: 1,
     bad: 1,
   })
+})
+
+test('dates that could be two days are asked for, never guessed; what no field takes is in the notes', async () => {
+  const who = await app.signUp()
+  const file =
+    'jobTitle,companyName,appliedDate,Salary\nEngineer,Northwind,03/04/2026,90000\nWriter,Harbour,05/06/2026,\n'
+  const seen = (await preview(who, 'a.csv', file)).body
+  expect(seen.dates).toEqual({
+    style: null,
+    by: null,
+    examples: [
+      { text: '03/04/2026', day: null },
+      { text: '05/06/2026', day: null },
+    ],
+  })
+  expect(seen.otherColumns).toEqual(['Salary'])
+  const refused = await take(who, 'a.csv', file)
+  expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('03/04/2026')])
+  expect(await list(who)).toEqual([])
+  const answered = (await preview(who, 'a.csv', file, { dates: 'day' })).body
+  expect(answered.dates).toMatchObject({ style: 'day', by: 'person', examples: [{ day: '2026-04-03' }, {}] })
+  await take(who, 'a.csv', file, { dates: 'day' })
+  const items = await list(who)
+  expect(items.map((each: { appliedAt: string }) => each.appliedAt.slice(0, 10))).toEqual(['2026-04-03', '2026-06-05'])
+  expect(items.map((each: { notes: string }) => each.notes)).toEqual(['Salary: 90000', ''])
+  // A day above 12 anywhere in the file decides, and the choice is not needed.
+  const sure = (await preview(who, 'b.csv', `${file}Cook,Quay,28/06/2026,\n`, { dates: 'month' })).body
+  expect(sure.dates).toMatchObject({ style: 'day', by: 'file' })
+})
+
+test('postings that a file brings are held against the person like any other', async () => {
+  const { person: who } = await signUpWithWork(app)
+  await take(who, 'a.csv', 'Title,Company\nPlatform engineer,Northwind\nData engineer,Eastwind')
+  const runs = (await who.get('/jobs?limit=100')).body.items
+  expect(runs.map((run: { name: string }) => run.name)).toContain('postings_brought')
+  await who.until('/postings', ({ items }) => items.length === 3 && items.every((each: { fit: unknown }) => each.fit))
 })
 
 test('out and in again: CSV keeps the row, JSON keeps everything', async () => {

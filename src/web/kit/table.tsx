@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef } from 'react'
+import { Fragment, type ReactNode, useRef } from 'react'
 import { cx } from './class-names.ts'
 import { MoreRows, type NextPage, useOffset } from './long-list.tsx'
 
@@ -28,7 +28,7 @@ const plainRows = 200
 
 /** A plain table; on small screens the columns marked `wide` give way. Beyond 200 rows only those in sight exist. */
 export function Table<T>(props: TableProps<T>) {
-  const { label, columns, rows, more } = props
+  const { label, columns, rows, rowKey, more } = props
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
@@ -44,7 +44,16 @@ export function Table<T>(props: TableProps<T>) {
               ))}
             </tr>
           </thead>
-          {rows.length > plainRows ? <VirtualBody {...props} /> : <Body {...props} />}
+          <LongBody
+            rows={rows}
+            rowKey={rowKey}
+            span={columns.length}
+            row={(row, _, attributes) => (
+              <tr {...attributes} className={line}>
+                <Cells row={row} columns={columns} />
+              </tr>
+            )}
+          />
         </table>
       </section>
       {more && <MoreRows more={more} />}
@@ -66,20 +75,31 @@ function Cells<T>({ row, columns }: { row: T; columns: Column<T>[] }) {
   ))
 }
 
-function Body<T>({ columns, rows, rowKey }: TableProps<T>) {
+type Attributes = { ref?: (element: Element | null) => void; 'data-index'?: number; 'aria-rowindex'?: number }
+
+export type LongBodyProps<T> = {
+  rows: T[]
+  rowKey: (row: T) => string
+  /** How many columns the table has, for the empty rows that stand for those out of sight. */
+  span: number
+  /** One `tr`, which carries the attributes it is given. */
+  row: (row: T, index: number, attributes: Attributes) => ReactNode
+}
+
+/** The rows of a table. Beyond 200 only those in sight exist; the others are two empty ones of their height. */
+export function LongBody<T>(props: LongBodyProps<T>) {
+  const { rows, rowKey, row } = props
+  if (rows.length > plainRows) return <VirtualBody {...props} />
   return (
     <tbody>
-      {rows.map((row) => (
-        <tr key={rowKey(row)} className={line}>
-          <Cells row={row} columns={columns} />
-        </tr>
+      {rows.map((each, index) => (
+        <Fragment key={rowKey(each)}>{row(each, index, {})}</Fragment>
       ))}
     </tbody>
   )
 }
 
-/** Rows out of sight are two empty ones of their height: the table keeps its own layout. */
-function VirtualBody<T>({ columns, rows, rowKey }: TableProps<T>) {
+function VirtualBody<T>({ rows, rowKey, span, row }: LongBodyProps<T>) {
   const body = useRef<HTMLTableSectionElement>(null)
   const offset = useOffset(body)
   const shown = useWindowVirtualizer({
@@ -94,28 +114,26 @@ function VirtualBody<T>({ columns, rows, rowKey }: TableProps<T>) {
   const after = shown.getTotalSize() - (items.at(-1)?.end ?? offset) + offset
   return (
     <tbody ref={body}>
-      <Gap height={before} columns={columns.length} />
-      {items.map((each) => (
-        <tr
-          key={each.key}
-          ref={shown.measureElement}
-          data-index={each.index}
-          aria-rowindex={each.index + 2}
-          className={line}
-        >
-          <Cells row={rows[each.index]!} columns={columns} />
-        </tr>
+      <Gap height={before} span={span} />
+      {items.map(({ key, index }) => (
+        <Fragment key={key}>
+          {row(rows[index]!, index, {
+            ref: shown.measureElement,
+            'data-index': index,
+            'aria-rowindex': index + 2,
+          })}
+        </Fragment>
       ))}
-      <Gap height={after} columns={columns.length} />
+      <Gap height={after} span={span} />
     </tbody>
   )
 }
 
-function Gap({ height, columns }: { height: number; columns: number }) {
+function Gap({ height, span }: { height: number; span: number }) {
   if (height <= 0) return null
   return (
     <tr>
-      <td colSpan={columns} className="p-0" style={{ height }} />
+      <td colSpan={span} className="p-0" style={{ height }} />
     </tr>
   )
 }

@@ -5,6 +5,7 @@ const known: Record<string, Words> = {
   resume_changed: { doing: 'Scoring a résumé', done: 'Scored a résumé', record: (id) => `/resumes/${id}/score` },
   tailor_resume: { doing: 'Tailoring a résumé', done: 'Tailored a résumé', record: (id) => `/tailorings/${id}` },
   master_changed: { doing: 'Counting the fit of your postings', done: 'Counted the fit of your postings' },
+  postings_brought: { doing: 'Counting the fit of your postings', done: 'Counted the fit of your postings' },
   wishes_changed: { doing: 'Counting the fit of your postings', done: 'Counted the fit of your postings' },
   posting_changed: {
     doing: 'Counting the fit of a posting',

@@ -55,7 +55,8 @@ export function AttachResumeDialog({ application, onClose }: { application: Appl
           label="Résumé"
           value={resumeId}
           onChange={setResumeId}
-          prefer={{ fits: (resume) => resume.postingId === application.postingId, word: 'for this posting' }}
+          forPosting={application.postingId}
+          startsWithFirst
         />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Template">

@@ -11,7 +11,7 @@ import type { Tx } from '#platform/db/scope.ts'
 import type { Facts } from '../insights/facts.ts'
 import { dayIn } from './days.ts'
 
-/** The newest of each kind; more than that is not read at once. */
+/** The newest of each kind, what is open before what is closed; more than that is not read at once. */
 const most = 500
 
 export async function gatherFacts(tx: Tx, zone: string, now = Date.now()): Promise<Facts> {
@@ -109,7 +109,7 @@ const readResumes = (tx: Tx) =>
     })
     .from(resumeTable)
     .where(isNull(resumeTable.deletedAt))
-    .orderBy(desc(resumeTable.id))
+    .orderBy(desc(resumeTable.isMaster), desc(resumeTable.id))
     .limit(most)
 
 const readPostings = (tx: Tx) =>
@@ -146,5 +146,6 @@ const readApplications = (tx: Tx) =>
     .from(applicationTable)
     .innerJoin(postingTable, eq(postingTable.id, applicationTable.postingId))
     .where(isNull(applicationTable.deletedAt))
-    .orderBy(desc(applicationTable.id))
+    // What is still open is what there is something to say about.
+    .orderBy(sql`${applicationTable.stage} in ('accepted', 'rejected', 'withdrawn')`, desc(applicationTable.id))
     .limit(most)

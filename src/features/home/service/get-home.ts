@@ -9,6 +9,7 @@ import type { Home, HomeQuery } from '../contract.ts'
 import type { Facts } from '../insights/facts.ts'
 import { findInsights } from '../insights/rules.ts'
 import { countReadiness, type ReadinessInput } from '../readiness/count-readiness.ts'
+import { countStages } from './count-stages.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { readMarks } from './marks.ts'
 import { showRecent, showSteps } from './show-recent.ts'
@@ -20,8 +21,9 @@ const mostInsights = 20
 /** Everything the first page shows, in one read of what is stored. */
 export async function getHome(ctx: Ctx, { zone }: z.output<typeof HomeQuery>): Promise<Home> {
   return readWorkspace(ctx, async (tx) => {
-    const [facts, putAway, wishes] = await Promise.all([
+    const [facts, pipeline, putAway, wishes] = await Promise.all([
       gatherFacts(tx, zone),
+      countStages(tx),
       readMarks(tx),
       tx.db.select({ id: wishesTable.workspaceId }).from(wishesTable).limit(1),
     ])
@@ -33,7 +35,7 @@ export async function getHome(ctx: Ctx, { zone }: z.output<typeof HomeQuery>): P
       insights: insights.slice(0, mostInsights),
       putAway: all.length - insights.length,
       readiness: countReadiness({ master }),
-      pipeline: countStages(facts),
+      pipeline,
       week,
       agenda: showAgenda(facts, zone),
       steps: showSteps(facts, wishes.length > 0),
@@ -41,12 +43,6 @@ export async function getHome(ctx: Ctx, { zone }: z.output<typeof HomeQuery>): P
       masterId: master?.id ?? null,
     }
   })
-}
-
-function countStages({ applications }: Facts): Home['pipeline'] {
-  const stages: Home['pipeline']['stages'] = {} as Home['pipeline']['stages']
-  for (const { stage } of applications) stages[stage] = (stages[stage] ?? 0) + 1
-  return { stages, total: applications.length }
 }
 
 async function readMaster(tx: Tx, facts: Facts): Promise<ReadinessInput['master']> {

@@ -119,8 +119,7 @@ export function useAttachLetter(letter: Letter) {
   const navigate = useNavigate()
   return useMutation({
     async mutationFn() {
-      const { items } = await client.applications.list({ limit: 100 })
-      const known = items.find((each) => each.postingId === letter.postingId)
+      const [known] = (await client.applications.list({ postingId: letter.postingId, limit: 1 })).items
       const application =
         known ?? (await client.applications.create({ postingId: letter.postingId, stage: 'drafting' }))
       return client.applications.attachLetter({ id: application.id, letterId: letter.id })

@@ -30,7 +30,7 @@ const tellsLittle = ({ version, state }: LetterDetail, sentences: Sourced[]) =>
 
 /** Whose profile is the person's facts. */
 const useMasterId = () =>
-  useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items.find((each) => each.isMaster)?.id
+  useQuery(api.resumes.list.queryOptions({ input: { limit: 1 } })).data?.items.find((each) => each.isMaster)?.id
 
 /** The letter as a sheet to write on; beside it what it stands on, and what it must not say. */
 export function LetterDesk({ letter }: { letter: LetterDetail }) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useOutletContext } from 'react-router'
 import { Expired } from '#features/postings/ui/expired-text.tsx'
-import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
+import { besideLabel, PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
 import { useResumeContent } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
@@ -24,7 +24,7 @@ import { useStatusFilter } from './use-status-filter.ts'
 export function Component() {
   const resume = useOutletContext<Resume>()
   const [picked, pick] = usePickedPosting()
-  const newest = useQuery(api.postings.list.queryOptions({ input: { limit: 100 } })).data
+  const newest = useQuery(api.postings.list.queryOptions({ input: { limit: 1 } })).data
   const postingId = picked ?? resume.postingId ?? newest?.items[0]?.id
   if (newest && !postingId)
     return (
@@ -45,7 +45,7 @@ export function Component() {
       <Match
         resume={resume}
         postingId={postingId}
-        picker={<PostingPicker label="Posting" value={postingId} onPick={pick} />}
+        picker={<PostingPicker label="Posting" className={besideLabel} value={postingId} onPick={pick} />}
       />
     )
   )

@@ -37,17 +37,28 @@ export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Pos
 }
 
 function filter({ search, favourite, remoteKind, minFit, hasPay, hidden }: PostingFilter): (SQL | undefined)[] {
-  const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : undefined
   const aside = or(
     isNotNull(postingTable.dismissedAt),
     sql`lower(btrim(${postingTable.company})) in (select ${hiddenCompanyTable.key} from ${hiddenCompanyTable})`,
   )!
   return [
     favourite === undefined ? undefined : eq(postingTable.favourite, favourite),
-    like ? or(ilike(postingTable.title, like), ilike(postingTable.company, like)) : undefined,
+    ...wordsOf(search).map(hasWord),
     remoteKind && sql`${postingTable.facts} ->> 'remoteKind' = ${remoteKind}`,
     minFit === undefined ? undefined : gte(postingTable.fit, minFit),
     hasPay === undefined ? undefined : hasPay ? isNotNull(postingTable.payRank) : isNull(postingTable.payRank),
     hidden === 'all' ? undefined : hidden === 'only' ? aside : sql`(${aside}) is not true`,
   ]
+}
+
+const wordsOf = (search = '') =>
+  search
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .slice(0, 8)
+
+/** Title and company together hold every word: "engineer northwind" finds the engineer at Northwind. */
+function hasWord(word: string): SQL | undefined {
+  const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  return or(ilike(postingTable.title, like), ilike(postingTable.company, like))
 }

@@ -2,6 +2,7 @@
 import type { Tx } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import { newId } from '#shared/ids.ts'
+import { postingChangedJob, postingsBroughtJob } from '../jobs.ts'
 import { PostingFacts } from '../posting-facts.ts'
 import { postingTable } from '../table.ts'
 
@@ -23,6 +24,10 @@ export async function notePostings(tx: Tx, list: NotedPosting[]): Promise<string
     }),
   }))
   for (let at = 0; at < rows.length; at += 200) await tx.db.insert(postingTable).values(rows.slice(at, at + 200))
+  // As with any posting that comes in: what others derive from it (the fit) is counted in the background.
+  const [only] = rows
+  if (rows.length === 1) await postingChangedJob.enqueue(tx, { postingId: only!.id }, { subjectId: only!.id })
+  else if (only) await postingsBroughtJob.enqueue(tx, {})
   await publishEvent(tx, { type: 'posting.changed' })
   return rows.map((row) => row.id)
 }

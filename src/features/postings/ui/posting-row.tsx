@@ -13,7 +13,7 @@ import { sayRemote, saySalary } from './say-facts.ts'
 export function PostingRow({ posting }: { posting: Posting }) {
   const update = useUpdatePosting(posting.id)
   return (
-    <li className="relative flex items-center gap-3 border-line sm:gap-4 border-b py-3 [contain-intrinsic-size:auto_64px] [content-visibility:auto]">
+    <div className="relative flex items-center gap-3 border-line border-b py-3 sm:gap-4">
       <span
         aria-hidden="true"
         className="grid size-10 shrink-0 place-items-center rounded-md border border-line bg-sheet font-display text-lg"
@@ -64,6 +64,6 @@ export function PostingRow({ posting }: { posting: Posting }) {
           <PutAsideItems posting={posting} />
         </Menu>
       </span>
-    </li>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { PostingPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
+import { LongList } from '#web/kit/long-list.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
@@ -24,6 +25,7 @@ export function Component() {
     api.postings.list.infiniteOptions({
       input: (cursor: string | undefined) => ({
         cursor,
+        limit: 50,
         search: settled || undefined,
         sort: filter.sort,
         remoteKind: filter.remoteKind,
@@ -54,16 +56,14 @@ export function Component() {
       {(postings.length > 0 || filtered) && <PostingFilters {...state} />}
       {list.isPending && <SkeletonRows />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
-      <ul>
-        {postings.map((posting) => (
-          <PostingRow key={posting.id} posting={posting} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button className="mt-4" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <LongList
+        label="Postings"
+        items={postings}
+        rowKey={({ id }) => id}
+        estimate={67}
+        row={(posting) => <PostingRow posting={posting} />}
+        more={list}
+      />
       {list.isSuccess && postings.length === 0 && filtered && (
         <div className="grid justify-items-center gap-3 py-14 text-ink-2">
           <p>{filter.hidden ? 'Nothing is put aside.' : 'No posting fits this search.'}</p>

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { useTrack } from '#features/applications/ui/application-actions.ts'
 import { stageNames } from '#features/applications/ui/stages.ts'
 import { HelpHint } from '#features/help/ui/help-hint.tsx'
+import { useOwnResume } from '#features/resumes/ui/use-resume.ts'
 import { StartTailoringDialog } from '#features/tailoring/ui/start-tailoring-dialog.tsx'
 import { api } from '#web/api.ts'
 import { Button, LinkButton } from '#web/kit/button.tsx'
@@ -15,10 +16,9 @@ import type { HeldAgainst } from './use-own-match.ts'
 /** From a posting to the next step: hold a résumé against it, tailor one, or follow the application. */
 export function TakeItFurther({ posting, match }: { posting: PostingDetail; match: HeldAgainst | undefined }) {
   const [tailoring, setTailoring] = useState(false)
-  const resumes = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
-  const applications = useQuery(api.applications.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
-  const application = applications.find((each) => each.postingId === posting.id)
-  const master = resumes.find((each) => each.isMaster) ?? resumes.find((each) => each.state === 'read')
+  const application = useQuery(api.applications.list.queryOptions({ input: { postingId: posting.id, limit: 1 } })).data
+    ?.items[0]
+  const master = useOwnResume()
   const track = useTrack()
   return (
     <Card>
@@ -63,7 +63,9 @@ export function TakeItFurther({ posting, match }: { posting: PostingDetail; matc
           </Button>
         )}
       </div>
-      {tailoring && <StartTailoringDialog resume={master} postingId={posting.id} onClose={() => setTailoring(false)} />}
+      {tailoring && (
+        <StartTailoringDialog resume={master ?? undefined} postingId={posting.id} onClose={() => setTailoring(false)} />
+      )}
     </Card>
   )
 }

@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from 'react-router'
+import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
 import { Badge } from '#web/kit/badge.tsx'
-import { Field } from '#web/kit/field.tsx'
-import { Select } from '#web/kit/input.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { FontId, TemplateId } from '../render-options.ts'
 import { LookChoices, type LookOptions } from './look-choices.tsx'
@@ -14,7 +13,7 @@ import { useSample } from './use-sample.ts'
 export function Component() {
   const [search, setSearch] = useSearchParams()
   const templates = useTemplates()
-  const { resumes, resume, profile, invented } = useSample(search.get('resume'))
+  const { resume, profile, invented } = useSample(search.get('resume'))
   const options = readOptions(search)
   const set = (changes: Record<string, string | undefined>) =>
     setSearch(
@@ -40,19 +39,16 @@ export function Component() {
       }
     >
       <div className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-line border-b pb-4">
-        {resumes.length > 0 ? (
-          <Field label="Résumé" hideLabel className="w-full sm:w-72">
-            <Select value={resume?.id ?? ''} onChange={(event) => set({ resume: event.target.value })}>
-              {resumes.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.title}
-                  {each.isMaster ? ' (master)' : ''}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ) : (
+        {invented ? (
           <span />
+        ) : (
+          <ResumePicker
+            label="Résumé"
+            hideLabel
+            className="w-full sm:w-72"
+            value={resume?.id ?? ''}
+            onChange={(id) => set({ resume: id })}
+          />
         )}
         <LookChoices value={options} onChange={setOptions} />
       </div>

@@ -30,6 +30,8 @@ export async function listResumes(ctx: Ctx, query: ListQuery): Promise<Page<Resu
         and(
           query.deleted ? isNotNull(resumeTable.deletedAt) : isNull(resumeTable.deletedAt),
           query.kind ? eq(resumeTable.kind, query.kind) : undefined,
+          query.state ? eq(resumeTable.state, query.state) : undefined,
+          query.postingId ? eq(resumeTable.postingId, query.postingId) : undefined,
           query.tag ? arrayContains(resumeTable.tags, [query.tag]) : undefined,
           query.favourite === undefined ? undefined : eq(resumeTable.favourite, query.favourite),
           ...wordsOf(query.search).map(hasWord),

@@ -1,62 +1,70 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { api } from '#web/api.ts'
-import { useDebounced } from '#web/hooks/use-debounced.ts'
+import { choicesAtOnce, toPicker, usePickerWords } from '#web/hooks/use-choices.ts'
 import { Field } from '#web/kit/field.tsx'
-import { SearchInput, Select } from '#web/kit/input.tsx'
+import { Picker } from '#web/kit/picker.tsx'
 import type { Resume } from '../contract.ts'
+import { useResume } from './use-resume.ts'
 
 type Props = {
   label: string
+  hideLabel?: boolean
+  hint?: string
+  className?: string
   value: string
   onChange: (id: string) => void
-  /** Those that fit best stand first, with the word that says why. */
-  prefer?: { fits: (resume: Resume) => boolean; word: string }
+  /** Those made for this posting stand first. */
+  forPosting?: string
+  /** Chooses the first by itself while nothing is chosen. */
+  startsWithFirst?: boolean
+  /** The résumé that stands on the page; it is offered by this name first. */
+  self?: { id: string; name: string }
 }
 
-/** One of the résumés that are read. Past a hundred, a field above searches all of them on the server. */
-export function ResumePicker({ label, value, onChange, prefer }: Props) {
-  const [words, setWords] = useState('')
-  const search = useDebounced(words.trim(), 180) || undefined
-  const page = useQuery({
-    ...api.resumes.list.queryOptions({ input: { limit: 100, search } }),
-    placeholderData: keepPreviousData,
-  }).data
-  const found = page?.items.filter((each) => each.state === 'read') ?? []
-  const elsewhere = useQuery(
-    api.resumes.get.queryOptions({
-      input: { id: value },
-      enabled: Boolean(value && page) && !found.some((each) => each.id === value),
+/** One of the résumés that are read, searched on the server. */
+export function ResumePicker({ value, onChange, forPosting, startsWithFirst, self, ...field }: Props) {
+  const { setWords, search, waiting } = usePickerWords()
+  const pages = useInfiniteQuery({
+    ...api.resumes.list.infiniteOptions({
+      input: (cursor: string | undefined) => ({ state: 'read', search, limit: choicesAtOnce, cursor }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
     }),
-  ).data
-  const rank = (resume: Resume) => (prefer?.fits(resume) ? 0 : 1)
-  const all = elsewhere && !found.some((each) => each.id === elsewhere.id) ? [elsewhere, ...found] : found
-  const resumes = all.toSorted((a, b) => rank(a) - rank(b))
-  const first = resumes[0]?.id
+    placeholderData: keepPreviousData,
+  })
+  const fitting = useQuery(
+    api.resumes.list.queryOptions({
+      input: { state: 'read', postingId: forPosting, limit: 10 },
+      enabled: Boolean(forPosting),
+    }),
+  )
+  const fits = (forPosting && !search && fitting.data?.items) || []
+  const show = (resume: Resume) => ({
+    id: resume.id,
+    name: resume.title,
+    detail: forPosting && resume.postingId === forPosting ? 'for this posting' : resume.isMaster ? 'master' : undefined,
+  })
+  const { items, choices, pending, more } = toPicker(pages, waiting, show)
+  const apart = new Set([...fits.map(({ id }) => id), ...(self ? [self.id] : [])])
+  const all = [...(self && !search ? [self] : []), ...fits.map(show), ...choices.filter(({ id }) => !apart.has(id))]
+  const known = all.find(({ id }) => id === value)
+  const elsewhere = useResume(value, Boolean(value) && !known && !pages.isPending).data
+  const first = waiting || search || (forPosting && fitting.isPending) ? undefined : (fits[0] ?? items[0])?.id
   useEffect(() => {
-    if (!value && first) onChange(first)
-  }, [value, first, onChange])
+    if (startsWithFirst && !value && first) onChange(first)
+  }, [startsWithFirst, value, first, onChange])
   return (
-    <Field label={label}>
-      {(page?.nextCursor || words) && (
-        <SearchInput
-          icon={<Search />}
-          id={undefined}
-          aria-label="Search all résumés"
-          placeholder="Search all résumés"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      )}
-      <Select value={value} onChange={(event) => onChange(event.target.value)}>
-        {resumes.map((resume) => (
-          <option key={resume.id} value={resume.id}>
-            {resume.title}
-            {prefer?.fits(resume) ? ` (${prefer.word})` : ''}
-          </option>
-        ))}
-      </Select>
+    <Field {...field}>
+      <Picker
+        chosen={known ?? (elsewhere && show(elsewhere))}
+        choices={all}
+        onPick={onChange}
+        onWords={setWords}
+        pending={pending}
+        more={more}
+        placeholder="Choose a résumé"
+      />
     </Field>
   )
 }

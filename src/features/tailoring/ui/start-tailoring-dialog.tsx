@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { HelpHint } from '#features/help/ui/help-hint.tsx'
-import { nameOf } from '#features/postings/ui/posting-picker.tsx'
+import { PostingPicker } from '#features/postings/ui/posting-picker.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
 import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
 import { api, client, sayError } from '#web/api.ts'
@@ -10,8 +10,6 @@ import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Dialog } from '#web/kit/dialog.tsx'
-import { Field } from '#web/kit/field.tsx'
-import { Select } from '#web/kit/input.tsx'
 import type { TailoringLevel } from '../tailored-resume.ts'
 import { levels } from './level-names.ts'
 
@@ -19,11 +17,11 @@ import { levels } from './level-names.ts'
 export function StartTailoringDialog(props: { resume?: Resume; postingId?: string; onClose: () => void }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const postings = useQuery(api.postings.list.queryOptions({ input: { limit: 100 } })).data?.items ?? []
+  const newest = useQuery(api.postings.list.queryOptions({ input: { limit: 1 } })).data
   const [resumeId, setResumeId] = useState(props.resume?.id ?? '')
   const [picked, setPicked] = useState(props.postingId ?? props.resume?.postingId ?? undefined)
   const [level, setLevel] = useState<TailoringLevel>('conservative')
-  const postingId = picked ?? postings[0]?.id ?? ''
+  const postingId = picked ?? newest?.items[0]?.id ?? ''
   const start = useMutation({
     mutationFn: () => client.tailoring.start({ resumeId, postingId: postingId || undefined, level }),
     meta: { quiet: true },
@@ -54,22 +52,14 @@ export function StartTailoringDialog(props: { resume?: Resume; postingId?: strin
     >
       <form id="start-tailoring" onSubmit={submit} className="grid gap-4">
         {start.error && <Callout tone="bad">{sayError(start.error)}</Callout>}
-        <ResumePicker
-          label="From"
-          value={resumeId}
-          onChange={setResumeId}
-          prefer={{ fits: (resume) => resume.isMaster, word: 'master' }}
+        <ResumePicker label="From" value={resumeId} onChange={setResumeId} startsWithFirst />
+        <PostingPicker
+          label="For"
+          hint={newest?.items.length === 0 ? 'Capture a posting first to tailor towards it.' : undefined}
+          none="no posting: against the score’s findings"
+          value={postingId}
+          onPick={(id) => setPicked(id ?? '')}
         />
-        <Field label="For" hint={postings.length === 0 ? 'Capture a posting first to tailor towards it.' : undefined}>
-          <Select value={postingId} onChange={(event) => setPicked(event.target.value)}>
-            {postings.map((posting) => (
-              <option key={posting.id} value={posting.id}>
-                {nameOf(posting)}
-              </option>
-            ))}
-            <option value="">no posting: against the score’s findings</option>
-          </Select>
-        </Field>
         <LevelChoice value={level} onChange={setLevel} />
       </form>
     </Dialog>

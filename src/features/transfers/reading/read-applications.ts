@@ -1,7 +1,8 @@
 // Rows of a table → applications to take in, each with what was wrong or guessed.
 import type { Stage } from '#features/applications/contract.ts'
-import { ImportField, type Mapping } from '../contract.ts'
-import { findDateOrder, readDay, readStage, readTags, readUrl } from './read-cells.ts'
+import { type DateStyle, ImportField, type Mapping } from '../contract.ts'
+import { findDateStyle, splitNumberDate } from './date-order.ts'
+import { readDay, readStage, readTags, readUrl } from './read-cells.ts'
 import type { Table } from './read-table.ts'
 
 export type ReadApplication = {
@@ -24,13 +25,34 @@ export type ReadApplication = {
 
 const dayFields = ['appliedOn', 'savedOn', 'deadline', 'todoDue'] as const
 
-export function readApplications(table: Table, mapping: Mapping): ReadApplication[] {
-  const columnOf = (field: ImportField) => mapping[field] ?? -1
-  const orders = Object.fromEntries(
-    dayFields.map((field) => [field, findDateOrder(table.rows.map((row) => row.cells[columnOf(field)] ?? ''))]),
+export type ReadingChoices = {
+  /** What the person said of dates that could be two days. */
+  dates?: DateStyle | undefined
+  /** What no field takes goes into the notes. */
+  keepOthers: boolean
+}
+
+/** Which way the dates of the mapped columns are written, by all of them together. */
+export const findDates = (table: Table, mapping: Mapping) =>
+  findDateStyle(dayFields.map((field) => table.rows.map((row) => row.cells[mapping[field] ?? -1] ?? '')))
+
+/** Columns that no field takes and that have something in them. */
+export function findOthers(table: Table, mapping: Mapping): number[] {
+  const taken = new Set(Object.values(mapping))
+  return [...table.columns.keys()].filter(
+    (index) => !taken.has(index) && table.rows.some((row) => row.cells[index]?.trim()),
   )
+}
+
+export function readApplications(table: Table, mapping: Mapping, choices: ReadingChoices): ReadApplication[] {
+  const columnOf = (field: ImportField) => mapping[field] ?? -1
+  const found = findDates(table, mapping)
+  const style = found?.style ?? choices.dates ?? null
+  const others = choices.keepOthers ? findOthers(table, mapping) : []
   return table.rows.map(({ line, cells, problem }) => {
     const warnings: string[] = []
+    // What is in the file and fits no field.
+    const rest: string[] = []
     const said = (field: ImportField) => cells[columnOf(field)] ?? ''
     const short = (field: ImportField, most: number) => {
       const text = said(field).replace(/\s+/g, ' ').trim()
@@ -40,22 +62,39 @@ export function readApplications(table: Table, mapping: Mapping): ReadApplicatio
     const day = (field: (typeof dayFields)[number]) => {
       const text = said(field).trim()
       if (!text) return null
-      const found = readDay(text, orders[field]!)
-      if (!found) warnings.push(`${names[field]} “${text.slice(0, 30)}” is not a day that can be read; left out.`)
-      return found ?? null
+      const day = readDay(text, style)
+      if (day) return day
+      rest.push(`${names[field]}: ${text}`)
+      const quoted = `${names[field]} “${text.slice(0, 30)}”`
+      if (splitNumberDate(text) && !style) warnings.push(`${quoted} could be two days. Say which.`)
+      else warnings.push(`${quoted} is not a day that can be read; kept in the notes.`)
+      return null
     }
     const title = short('title', 200)
     const stageText = said('stage').trim()
     const appliedOn = day('appliedOn')
     const stage = stageText ? readStage(stageText) : appliedOn ? 'applied' : 'saved'
-    if (!stage) warnings.push(`Stage “${stageText.slice(0, 30)}” is not known; taken as saved.`)
+    if (!stage) {
+      rest.push(`${names.stage}: ${stageText}`)
+      warnings.push(`Stage “${stageText.slice(0, 30)}” is not known; taken as saved.`)
+    }
     const urlText = said('url').trim()
     const url = urlText ? readUrl(urlText) : undefined
-    if (urlText && !url) warnings.push('The link is not a web address; left out.')
-    const notes = said('notes').slice(0, 20_000)
-    if (said('notes').length > 20_000) warnings.push('Notes were cut to 20,000 characters.')
+    if (urlText && !url) {
+      rest.push(`${names.url}: ${urlText}`)
+      warnings.push('The link is not a web address; kept in the notes.')
+    }
     const todoDue = day('todoDue')
     const todo = short('todo', 500)
+    const savedOn = day('savedOn')
+    const deadline = day('deadline')
+    for (const index of others) {
+      const text = cells[index]?.trim()
+      if (text) rest.push(`${table.columns[index]}: ${text}`)
+    }
+    const whole = [said('notes'), rest.join('\n')].filter(Boolean).join('\n\n')
+    const notes = whole.slice(0, 20_000)
+    if (whole.length > 20_000) warnings.push('Notes were cut to 20,000 characters.')
     return {
       line,
       title,
@@ -66,8 +105,8 @@ export function readApplications(table: Table, mapping: Mapping): ReadApplicatio
       source: short('source', 80) || null,
       tags: readTags(said('tags')),
       appliedOn,
-      savedOn: day('savedOn'),
-      deadline: day('deadline'),
+      savedOn,
+      deadline,
       notes,
       todo: todo || todoDue ? { text: todo || 'Follow up', dueOn: todoDue } : null,
       problem: problem ?? (title ? null : 'There is no job title.'),

@@ -1,9 +1,13 @@
 // Single cells: stages, dates, tags, addresses, as people and other trackers write them.
 import type { Stage } from '#features/applications/contract.ts'
+import type { DateStyle } from '../contract.ts'
+import { type NumberDate, splitNumberDate } from './date-order.ts'
 import { stageWords } from './stage-words.ts'
 
+/** For comparing names: without case and marks; `jobUrl` is two words. */
 export const plain = (text: string) =>
   text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -20,32 +24,15 @@ export function readStage(text: string): Stage | undefined {
   return undefined
 }
 
-/** In which order a column writes days and months; `unclear` when every date could be either. */
-export type DateOrder = 'dmy' | 'mdy' | 'unclear'
-
-const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ ,T].*)?$/
-
-export function findDateOrder(cells: string[]): DateOrder {
-  let dotted = false
-  for (const cell of cells) {
-    const found = slashed.exec(cell.trim())
-    if (!found) continue
-    if (Number(found[1]) > 12) return 'dmy'
-    if (Number(found[2]) > 12) return 'mdy'
-    dotted ||= cell.includes('.')
-  }
-  return dotted ? 'dmy' : 'unclear'
-}
-
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** `2026-03-09` from what a cell says; undefined when it is no day. `unclear` reads month first. */
-export function readDay(text: string, order: DateOrder): string | undefined {
+/** `2026-03-09` from what a cell says; undefined when it is no day, or when it could be two and `style` is null. */
+export function readDay(text: string, style: DateStyle | null): string | undefined {
   const said = text.trim()
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(said)
   if (iso) return toDay(iso[1]!, iso[2]!, iso[3]!)
-  const parts = slashed.exec(said)
-  if (parts) return order === 'dmy' ? toDay(parts[3]!, parts[2]!, parts[1]!) : toDay(parts[3]!, parts[1]!, parts[2]!)
+  const parts = splitNumberDate(said)
+  if (parts) return readNumberDate(parts, style)
   const named =
     /^(?:\p{L}+,\s*)?(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+(\p{L}{3,})\.?|(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})/iu.exec(
       said,
@@ -58,6 +45,15 @@ export function readDay(text: string, order: DateOrder): string | undefined {
   if (/^\d{5}(\.\d+)?$/.test(said))
     return new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(said)) * 86_400_000).toISOString().slice(0, 10)
   return undefined
+}
+
+function readNumberDate({ first, second, year }: NumberDate, style: DateStyle | null): string | undefined {
+  const dayFirst = toDay(year, String(second), String(first))
+  const monthFirst = toDay(year, String(first), String(second))
+  // Where the file's own order gives no day, the other one can.
+  if (style === 'day') return dayFirst ?? monthFirst
+  if (style === 'month') return monthFirst ?? dayFirst
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst)
 }
 
 function toDay(year: string, month: string, day: string): string | undefined {

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guardCell, unguardCell } from '../writing/guard-cell.ts'
 import { writeCsv } from '../writing/write-csv.ts'
+import { findDateStyle } from './date-order.ts'
 import { guessMapping, guessOrigin } from './guess-mapping.ts'
 import { readApplications } from './read-applications.ts'
-import { findDateOrder, readDay, readStage, readTags, readUrl } from './read-cells.ts'
+import { readDay, readStage, readTags, readUrl } from './read-cells.ts'
 import { decodeText, readTable } from './read-table.ts'
 
 const read = (text: string) => {
   const table = readTable(text, 5000)
-  return readApplications(table, guessMapping(table))
+  return readApplications(table, guessMapping(table), { keepOthers: true })
 }
 
 describe('cells that could run as formulas', () => {
@@ -79,7 +80,8 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ';', '=', ' ', 'Title') }), (text) => {
         const table = readTable(text, 5)
-        for (const row of readApplications(table, guessMapping(table))) expect(row.line).toBeGreaterThan(0)
+        for (const row of readApplications(table, guessMapping(table), { keepOthers: true }))
+          expect(row.line).toBeGreaterThan(0)
       }),
     )
   })
@@ -175,20 +177,24 @@ describe('cells', () => {
   })
 
   it.each([
-    ['2026-03-09', 'unclear', '2026-03-09'],
-    ['2026/3/9', 'unclear', '2026-03-09'],
-    ['2026-03-09T23:10:00Z', 'unclear', '2026-03-09'],
-    ['3/9/2026', 'unclear', '2026-03-09'],
-    ['3/9/26', 'mdy', '2026-03-09'],
-    ['9.3.2026', 'dmy', '2026-03-09'],
-    ['9 March 2026', 'unclear', '2026-03-09'],
-    ['Mar 9, 2026', 'unclear', '2026-03-09'],
-    ['Monday, March 9th 2026', 'unclear', '2026-03-09'],
-    ['46090', 'unclear', '2026-03-09'],
-    ['31/02/2026', 'dmy', undefined],
-    ['soon', 'unclear', undefined],
-  ] as const)('day %s (%s) is %s', (text, order, day) => {
-    expect(readDay(text, order)).toBe(day)
+    ['2026-03-09', null, '2026-03-09'],
+    ['2026/3/9', null, '2026-03-09'],
+    ['2026-03-09T23:10:00Z', null, '2026-03-09'],
+    ['3/9/2026', null, undefined],
+    ['9/9/2026', null, '2026-09-09'],
+    ['3/19/2026', null, '2026-03-19'],
+    ['3/9/26', 'month', '2026-03-09'],
+    ['3/9/26', 'day', '2026-09-03'],
+    ['3/19/2026', 'day', '2026-03-19'],
+    ['9.3.2026', 'day', '2026-03-09'],
+    ['9 March 2026', null, '2026-03-09'],
+    ['Mar 9, 2026', null, '2026-03-09'],
+    ['Monday, March 9th 2026', null, '2026-03-09'],
+    ['46090', null, '2026-03-09'],
+    ['31/02/2026', 'day', undefined],
+    ['soon', null, undefined],
+  ] as const)('day %s (%s) is %s', (text, style, day) => {
+    expect(readDay(text, style)).toBe(day)
   })
 
   it('reads back any day in every way it is written', () => {
@@ -198,20 +204,46 @@ describe('cells', () => {
         (date) => {
           const iso = date.toISOString().slice(0, 10)
           const [year, month, day] = iso.split('-')
-          expect(readDay(`${day}/${month}/${year}`, 'dmy')).toBe(iso)
-          expect(readDay(`${month}/${day}/${year}`, 'mdy')).toBe(iso)
-          expect(readDay(date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }), 'unclear')).toBe(iso)
-          expect(readDay(date.toLocaleDateString('en-US', { dateStyle: 'full', timeZone: 'UTC' }), 'unclear')).toBe(iso)
+          expect(readDay(`${day}/${month}/${year}`, 'day')).toBe(iso)
+          expect(readDay(`${month}/${day}/${year}`, 'month')).toBe(iso)
+          expect(readDay(date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }), null)).toBe(iso)
+          expect(readDay(date.toLocaleDateString('en-US', { dateStyle: 'full', timeZone: 'UTC' }), null)).toBe(iso)
         },
       ),
     )
   })
 
-  it('decides the order of days and months by the whole column', () => {
-    expect(findDateOrder(['1/2/2026', '13/2/2026'])).toBe('dmy')
-    expect(findDateOrder(['1/2/2026', '2/13/2026'])).toBe('mdy')
-    expect(findDateOrder(['1.2.2026'])).toBe('dmy')
-    expect(findDateOrder(['1/2/2026'])).toBe('unclear')
+  it.each([
+    [[['1/2/2026', '13/2/2026']], 'day'],
+    [[['1/2/2026', '2/13/2026']], 'month'],
+    [[['1.2.2026']], 'day'],
+    // What one column shows holds for the others of the file.
+    [[['1/2/2026'], ['14/2/2026']], 'day'],
+    [[['1/2/2026']], null],
+    [[['1/2/2026', '13/2/2026', '2/13/2026']], null],
+    [[['4/4/2026']], 'day'],
+  ] as const)('the days and months of %j stand %s first', (columns, style) => {
+    expect(findDateStyle(columns.map((cells) => [...cells]))?.style).toBe(style)
+  })
+
+  it('sees no question where no date is written in numbers', () => {
+    expect(findDateStyle([['2026-03-09', 'soon', ''], []])).toBeUndefined()
+  })
+
+  it('never decides against a day above 12, and never for a day it cannot know', () => {
+    const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(fc.array(days, { minLength: 1, maxLength: 8 }), fc.constantFrom('day', 'month'), (dates, written) => {
+        const cells = dates.map((date) => {
+          const [year, month, day] = date.toISOString().slice(0, 10).split('-')
+          return written === 'day' ? `${day}/${month}/${year}` : `${month}/${day}/${year}`
+        })
+        const found = findDateStyle([cells])
+        const sure = dates.some((date) => date.getUTCDate() > 12)
+        const same = dates.every((date) => date.getUTCDate() === date.getUTCMonth() + 1)
+        expect(found?.style).toBe(sure ? written : same ? 'day' : null)
+      }),
+    )
   })
 
   it('takes web addresses only, and tags once each', () => {
@@ -225,6 +257,8 @@ describe('cells', () => {
     const [row] = read('Title,Status,Link,Date Applied\nA,Blorp,see mail,soon')
     expect(row).toMatchObject({ stage: 'saved', url: null, appliedOn: null, problem: null })
     expect(row!.warnings).toHaveLength(3)
+    // Nothing of the file is lost: what could not be read stands in the notes.
+    expect(row!.notes).toBe('The applied date: soon\nThe stage: Blorp\nThe link: see mail')
     expect(read('Title,Company\n,Northwind')[0]!.problem).toBe('There is no job title.')
   })
 })

@@ -23,8 +23,8 @@ type Judged = Taken & Pick<ImportedRow, 'duplicateOf'>
 
 const mostShown = 200
 
-export async function previewImport(ctx: Ctx, { file, mapping }: PreviewInput): Promise<ImportPreview> {
-  const read = await readFile(file, mapping)
+export async function previewImport(ctx: Ctx, { file, ...said }: PreviewInput): Promise<ImportPreview> {
+  const read = await readFile(file, said)
   const rows = await readWorkspace(ctx, (tx) => judge(tx, read))
   const bad = rows.filter((row) => row.problem)
   const duplicate = rows.filter((row) => !row.problem && row.duplicateOf)
@@ -51,10 +51,16 @@ export async function previewImport(ctx: Ctx, { file, mapping }: PreviewInput): 
 
 export async function importApplications(
   ctx: Ctx,
-  { file, mapping, duplicates }: ImportInput,
+  { file, duplicates, ...said }: ImportInput,
 ): Promise<ApplicationImport> {
   refuseDevice(ctx)
-  const read = await readFile(file, mapping)
+  const read = await readFile(file, said)
+  if (read.dates && !read.dates.style)
+    throw new AppError(
+      'conflict',
+      `The date ${read.dates.examples[0]!.text} could be two days. Say whether this file writes the day or the month first.`,
+      { reason: 'dates_unclear' },
+    )
   return inWorkspace(ctx, async (tx) => {
     const rows = await judge(tx, read)
     const taken = rows.filter((row) => !row.problem && (duplicates === 'keep' || !row.duplicateOf))

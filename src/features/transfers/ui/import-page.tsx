@@ -13,7 +13,8 @@ import { Dropzone } from '#web/kit/dropzone.tsx'
 import { notify } from '#web/kit/notices.ts'
 import { Progress } from '#web/kit/progress.tsx'
 import { Page } from '#web/layout/page.tsx'
-import type { ImportField, Mapping } from '../contract.ts'
+import type { DateStyle, ImportField, Mapping } from '../contract.ts'
+import { DateChoice } from './date-choice.tsx'
 import { downloadApplications } from './download-applications.ts'
 import { EarlierImports } from './earlier-imports.tsx'
 import { MappingForm } from './mapping-form.tsx'
@@ -26,19 +27,28 @@ const origins = {
   spreadsheet: 'a plain spreadsheet',
 }
 
+type Asked = {
+  file: File
+  mapping?: Mapping
+  dates?: DateStyle | undefined
+  otherColumns: 'notes' | 'leave'
+}
+
 /** Bring a list in: choose the file, look at what was read, take it. */
 export function Component() {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [file, setFile] = useState<File>()
   const [keepDuplicates, setKeepDuplicates] = useState(false)
+  const [keepOthers, setKeepOthers] = useState(true)
+  const otherColumns = keepOthers ? ('notes' as const) : ('leave' as const)
+  const [dates, setDates] = useState<DateStyle>()
   const preview = useMutation({
-    mutationFn: (input: { file: File; mapping?: Mapping }) => client.transfers.preview(input),
+    mutationFn: (input: Asked) => client.transfers.preview(input),
     meta: { quiet: true },
   })
   const take = useMutation({
-    mutationFn: (input: { file: File; mapping?: Mapping; duplicates: 'skip' | 'keep' }) =>
-      client.transfers.import(input),
+    mutationFn: (input: Asked & { duplicates: 'skip' | 'keep' }) => client.transfers.import(input),
     meta: { quiet: true },
     onSuccess(done) {
       const refresh = () =>
@@ -58,11 +68,19 @@ export function Component() {
   const start = ([chosen]: File[]) => {
     if (!chosen) return
     setFile(chosen)
+    setDates(undefined)
     take.reset()
-    preview.mutate({ file: chosen })
+    preview.mutate({ file: chosen, otherColumns })
   }
   const remap = (field: ImportField, index: number | null) =>
-    file && seen && preview.mutate({ file, mapping: sendable({ ...seen.mapping, [field]: index }) })
+    file &&
+    seen &&
+    preview.mutate({ file, mapping: sendable({ ...seen.mapping, [field]: index }), dates, otherColumns })
+  const sayDates = (style: DateStyle) => {
+    setDates(style)
+    if (file && seen) preview.mutate({ file, mapping: sendable(seen.mapping), dates: style, otherColumns })
+  }
+  const unclear = Boolean(seen?.dates && !seen.dates.style)
   const count = seen ? seen.counts.good + (keepDuplicates ? seen.counts.duplicate : 0) : 0
   return (
     <Page
@@ -108,6 +126,15 @@ export function Component() {
                     onChange={(event) => setKeepDuplicates(event.target.checked)}
                   />
                 )}
+                {seen.otherColumns.length > 0 && (
+                  <Checkbox
+                    className="mt-3"
+                    label={`Keep what no field takes in the notes: ${seen.otherColumns.slice(0, 6).join(', ')}${seen.otherColumns.length > 6 ? ' …' : ''}`}
+                    checked={keepOthers}
+                    onChange={(event) => setKeepOthers(event.target.checked)}
+                  />
+                )}
+                {seen.dates && <DateChoice dates={seen.dates} chosen={dates} onChoose={sayDates} />}
                 {take.error && (
                   <Callout tone="bad" className="mt-3">
                     {sayError(take.error)}
@@ -116,12 +143,14 @@ export function Component() {
                 <Button
                   look="primary"
                   className="mt-4 w-full"
-                  disabled={count === 0 || preview.isPending}
+                  disabled={count === 0 || preview.isPending || unclear}
                   busy={take.isPending}
                   onClick={() =>
                     take.mutate({
                       file,
                       ...(seen.columns.length > 0 ? { mapping: sendable(seen.mapping) } : {}),
+                      dates,
+                      otherColumns,
                       duplicates: keepDuplicates ? 'keep' : 'skip',
                     })
                   }

@@ -1,18 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ArrowDown } from 'lucide-react'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '#web/api.ts'
-import { Button } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
+import { MoreRows } from '#web/kit/long-list.tsx'
 import { SkeletonRows } from '#web/kit/skeleton.tsx'
-import { sayDay, When } from '#web/kit/when.tsx'
+import { LongBody } from '#web/kit/table.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import type { Board } from '../../contract/board.ts'
-import type { Application, ApplicationFilter, ApplicationSort } from '../../contract.ts'
-import { isOverdue, sayDue } from '../due.ts'
-import { StageBadge } from '../stage-badge.tsx'
-import { closedStages } from '../stages.ts'
+import type { ApplicationFilter, ApplicationSort } from '../../contract.ts'
+import { ApplicationRow } from './application-row.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 
 type Sort = Exclude<ApplicationSort, 'board' | 'newest'>
@@ -41,11 +38,12 @@ export function ApplicationList({ board, filter, sort, onSort }: ListProps) {
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     }),
   )
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? []
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   const ids = rows.map((row) => row.id).join()
   useEffect(() => {
     // What is no longer on the list is no longer chosen.
-    setChosen((old) => new Set([...old].filter((id) => ids.includes(id))))
+    const shown = new Set(ids.split(','))
+    setChosen((old) => new Set([...old].filter((id) => shown.has(id))))
   }, [ids])
   const toggle = (index: number, event: MouseEvent<HTMLInputElement>) => {
     const on = event.currentTarget.checked
@@ -116,87 +114,27 @@ export function ApplicationList({ board, filter, sort, onSort }: ListProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <Row
-                key={row.id}
+          <LongBody
+            rows={rows}
+            rowKey={(row) => row.id}
+            span={columns.length + 1}
+            row={(row, index, attributes) => (
+              <ApplicationRow
                 row={row}
                 column={names.get(row.column)}
                 chosen={chosen.has(row.id)}
                 onToggle={(event) => toggle(index, event)}
+                attributes={attributes}
               />
-            ))}
-          </tbody>
+            )}
+          />
         </table>
         {rows.length === 0 && <p className="px-4 py-10 text-center text-ink-2 text-sm">Nothing fits these filters.</p>}
       </section>
-      {list.hasNextPage && (
-        <Button className="mx-auto mt-4 flex" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <MoreRows more={list} />
       {chosen.size > 0 && (
         <BulkBar board={board} chosen={rows.filter((row) => chosen.has(row.id))} onDone={() => setChosen(new Set())} />
       )}
     </>
-  )
-}
-
-type RowProps = {
-  row: Application
-  column: string | undefined
-  chosen: boolean
-  onToggle: (event: MouseEvent<HTMLInputElement>) => void
-}
-
-function Row({ row, column, chosen, onToggle }: RowProps) {
-  const todo = closedStages.includes(row.stage) ? null : row.nextTodo
-  const late = isOverdue(todo?.dueOn ?? null)
-  return (
-    <tr className={cx('border-line-2 border-b last:border-0', chosen ? 'bg-line-2' : 'hover:bg-line-2/50')}>
-      <td className="w-10 pl-4">
-        <label className="grid size-8 place-items-center pointer-coarse:size-11">
-          <input
-            type="checkbox"
-            aria-label={`Choose ${row.title}`}
-            checked={chosen}
-            onClick={onToggle}
-            onChange={() => undefined}
-            className="size-4"
-          />
-        </label>
-      </td>
-      <td className="px-3 py-2.5">
-        <Link
-          to={`/applications/${row.id}`}
-          className="font-[560] no-underline [overflow-wrap:anywhere] hover:underline"
-        >
-          {row.title}
-        </Link>
-        <span className="block text-ink-3 text-xs sm:hidden">{row.company}</span>
-        {row.tags.length > 0 && <span className="block text-ink-3 text-xs">{row.tags.join(' · ')}</span>}
-      </td>
-      <td className="hidden px-3 py-2.5 text-ink-2 sm:table-cell">{row.company}</td>
-      <td className="px-3 py-2.5">
-        <StageBadge stage={row.stage} name={column} />
-      </td>
-      <td className={cx('hidden max-w-56 truncate px-3 py-2.5 lg:table-cell', late ? 'text-warn' : 'text-ink-2')}>
-        {todo && (
-          <>
-            {todo.text}
-            {todo.dueOn && <span className="text-xs"> · {sayDue(todo.dueOn)}</span>}
-          </>
-        )}
-      </td>
-      <td className="hidden whitespace-nowrap px-3 py-2.5 text-ink-2 xl:table-cell">
-        {row.deadline && sayDue(row.deadline)}
-      </td>
-      <td className="hidden whitespace-nowrap px-3 py-2.5 text-ink-2 lg:table-cell">
-        {row.appliedAt && sayDay(row.appliedAt)}
-      </td>
-      <td className="hidden whitespace-nowrap px-3 py-2.5 text-right text-ink-3 lg:table-cell">
-        <When at={row.updatedAt} />
-      </td>
-    </tr>
   )
 }

@@ -34,12 +34,11 @@ export function BulkBar({ board, chosen, onDone }: { board: Board; chosen: Appli
   }
   const move = (column: BoardColumn) => {
     setMoving(false)
-    const moves = (to?: string) => ({ moves: chosen.map((each) => ({ id: each.id, column: to ?? each.column })) })
-    void run(
-      () => client.board.moveMany(moves(column.id)),
-      `Moved to ${column.name}`,
-      () => client.board.moveMany(moves()),
-    )
+    const moveAll = (to?: string) =>
+      inParts(chosen, (part) =>
+        client.board.moveMany({ moves: part.map((each) => ({ id: each.id, column: to ?? each.column })) }),
+      )
+    void run(() => moveAll(column.id), `Moved to ${column.name}`, moveAll)
   }
   return (
     <section
@@ -72,9 +71,9 @@ export function BulkBar({ board, chosen, onDone }: { board: Board; chosen: Appli
         icon={<Trash2 />}
         onClick={() =>
           void run(
-            () => client.board.removeMany({ ids }),
+            () => inParts(ids, (part) => client.board.removeMany({ ids: part })),
             'Deleted',
-            () => client.board.restoreMany({ ids }),
+            () => inParts(ids, (part) => client.board.restoreMany({ ids: part })),
           )
         }
       >
@@ -93,4 +92,9 @@ export function BulkBar({ board, chosen, onDone }: { board: Board; chosen: Appli
       )}
     </section>
   )
+}
+
+/** The server takes 500 at a time. */
+async function inParts<T>(all: T[], act: (part: T[]) => Promise<unknown>) {
+  for (let from = 0; from < all.length; from += 500) await act(all.slice(from, from + 500))
 }

@@ -132,7 +132,7 @@ function SidePicker({ side, label, search, set }: PickerProps) {
   const newest = versions[0]?.version
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] items-end gap-2">
-      <ResumePicker label={label} value={id} onChange={choose} />
+      <ResumePicker label={label} value={id} onChange={choose} startsWithFirst />
       <Field label="Version">
         <Select
           value={search.get(`${side}v`) ?? String(newest ?? '')}

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useOutletContext } from 'react-router'
-import { PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
+import { besideLabel, PostingPicker, usePickedPosting } from '#features/postings/ui/posting-picker.tsx'
 import type { Resume } from '#features/resumes/contract.ts'
+import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
 import { api } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { LinkButton } from '#web/kit/button.tsx'
@@ -9,8 +10,6 @@ import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { TwinPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
-import { Field } from '#web/kit/field.tsx'
-import { Select } from '#web/kit/input.tsx'
 import { Skeleton } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { Signed } from '../weights/difference-view.tsx'
@@ -23,10 +22,9 @@ export function Component() {
   const resume = useOutletContext<Resume>()
   const [postingId, pickPosting] = usePickedPosting()
   const [sides, change] = useSides()
-  const list = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } }))
-  const resumes = list.data?.items ?? []
-  const others = resumes.filter((each) => each.state === 'read' && each.id !== resume.id)
-  const other = sides.withId ?? resume.sourceResumeId ?? (resume.version > 1 ? resume.id : (others[0]?.id ?? resume.id))
+  const list = useQuery(api.resumes.list.queryOptions({ input: { state: 'read', limit: 2 } }))
+  const another = list.data?.items.find((each) => each.id !== resume.id)
+  const other = sides.withId ?? resume.sourceResumeId ?? (resume.version > 1 ? resume.id : (another?.id ?? resume.id))
   const own = other === resume.id
   // A résumé against itself is its version before against its newest, unless told otherwise.
   const version = sides.version ?? (own && resume.version > 1 && !sides.withVersion ? resume.version - 1 : undefined)
@@ -44,7 +42,7 @@ export function Component() {
   )
   const { data } = compared
   if (compared.isError && !data) return <Trouble error={compared.error} onRetry={() => void compared.refetch()} />
-  if (list.data && others.length === 0 && resume.version < 2)
+  if (list.data && !another && resume.version < 2)
     return (
       <EmptyState
         picture={<TwinPicture />}
@@ -71,22 +69,20 @@ export function Component() {
           version={sides.withVersion}
           onVersion={(value) => change({ withVersion: value, withId: other })}
         >
-          <Field label="Compare with" hideLabel>
-            <Select value={other} onChange={(event) => change({ withId: event.target.value, withVersion: undefined })}>
-              <option value={resume.id}>This résumé</option>
-              {others.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.title}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ResumePicker
+            label="Compare with"
+            hideLabel
+            self={{ id: resume.id, name: 'This résumé' }}
+            value={other}
+            onChange={(withId) => change({ withId, withVersion: undefined })}
+          />
         </CompareSide>
       </div>
       <div className="max-w-xl">
         <PostingPicker
           label="Keywords come from"
           none="the usual ones for the role"
+          className={besideLabel}
           value={postingId}
           onPick={pickPosting}
         />

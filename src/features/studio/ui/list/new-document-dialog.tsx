@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { FileText } from 'lucide-react'
 import { useState } from 'react'
 import { templates } from '#features/rendering/templates.ts'
+import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
+import { useOwnResume } from '#features/resumes/ui/use-resume.ts'
 import { api, sayError } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { Button } from '#web/kit/button.tsx'
@@ -57,23 +59,14 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
 }
 
 function FromResume({ busy, onMake }: { busy: boolean; onMake: (resumeId: string, template: string) => void }) {
-  const resumes = useQuery(api.resumes.list.queryOptions({ input: { limit: 100 } as never }))
-  const read = resumes.data?.items.filter((resume) => resume.state === 'read') ?? []
+  const own = useOwnResume()
   const [resumeId, setResumeId] = useState('')
   const [template, setTemplate] = useState('plain')
-  const chosen = resumeId || read[0]?.id
+  const chosen = resumeId || own?.id
   if (!chosen) return null
   return (
     <div className="mt-5 grid items-end gap-3 sm:grid-cols-[1fr_10rem_auto]">
-      <Field label="From a résumé">
-        <Select value={chosen} onChange={(event) => setResumeId(event.target.value)}>
-          {read.map((resume) => (
-            <option key={resume.id} value={resume.id}>
-              {resume.title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ResumePicker label="From a résumé" value={chosen} onChange={setResumeId} />
       <Field label="Template">
         <Select value={template} onChange={(event) => setTemplate(event.target.value)}>
           {templates.map(({ id, name }) => (
