@@ -5,6 +5,7 @@ import { exportDataJob, purgeExportsJob } from '#features/exports/jobs.ts'
 import { postingChangedJob, postingsBroughtJob, purgePostingsJob } from '#features/postings/jobs.ts'
 import { masterChangedJob, readResumeJob, resumeChangedJob } from '#features/resumes/jobs.ts'
 import { restateScoresJob } from '#features/scoring/jobs.ts'
+import { mailCommentsJob } from '#features/sharing/jobs.ts'
 import { compileDocumentJob, purgeCompilesJob } from '#features/studio/jobs.ts'
 import { tailorResumeJob } from '#features/tailoring/jobs.ts'
 import { wishesChangedJob } from '#features/wishes/jobs.ts'
@@ -18,6 +19,7 @@ export const jobs = [
   readResumeJob,
   resumeChangedJob,
   tailorResumeJob,
+  mailCommentsJob,
   compileDocumentJob,
   purgeCompilesJob,
   restateScoresJob,

@@ -27,6 +27,7 @@ const linkPages: RouteObject[] = [
   { path: 'verify', lazy: () => import('#features/accounts/ui/verify-page.tsx') },
   { path: 'goodbye', lazy: () => import('#features/accounts/ui/goodbye-page.tsx') },
   { path: 'undo-deletion', lazy: () => import('#features/accounts/ui/undo-deletion-page.tsx') },
+  { path: 'stop-mail', lazy: () => import('#features/sharing/ui/stop-mail-page.tsx') },
   { path: 'reset-password', lazy: () => import('#features/accounts/ui/reset-password-page.tsx') },
 ]
 

@@ -6,6 +6,7 @@ import { matchingWorkers } from '#features/matching/worker.ts'
 import { postingsWorkers } from '#features/postings/worker.ts'
 import { resumesWorkers } from '#features/resumes/worker.ts'
 import { scoringWorkers } from '#features/scoring/worker.ts'
+import { sharingWorkers } from '#features/sharing/worker.ts'
 import { studioWorkers } from '#features/studio/worker.ts'
 import { tailoringWorkers } from '#features/tailoring/worker.ts'
 import { workspacesWorkers } from '#features/workspaces/worker.ts'
@@ -24,6 +25,7 @@ export const workers = [
   ...matchingWorkers,
   ...tailoringWorkers,
   ...studioWorkers,
+  ...sharingWorkers,
   ...requestWorkers,
   ...mailWorkers,
   ...upkeepWorkers,

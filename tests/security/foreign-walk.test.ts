@@ -68,6 +68,7 @@ beforeAll(async () => {
     comments: comment.id,
     // An address nobody was given: the right one would, rightly, open.
     shared: 'A'.repeat(43),
+    'comment-mail': 'A'.repeat(43),
     'hidden-companies': hidden.id,
     weights: '2026-11',
     against: '2026-11',
@@ -194,7 +195,7 @@ test('admin operations do not exist for others, and nothing exists for the anony
     if (path.startsWith('/admin')) expect((await stranger.request(method, fill(path), input)).status, path).toBe(404)
     if (open.includes(`${method} ${path}`)) continue
     const answer = await visitor.request(method, fill(path), input)
-    if (path.startsWith('/shared/')) {
+    if (path.startsWith('/shared/') || path.startsWith('/comment-mail/{')) {
       // Made for people without an account: an address that leads nowhere is all there is to tell.
       expect(answer.status, path).toBe(404)
       continue

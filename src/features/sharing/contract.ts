@@ -37,6 +37,8 @@ export const Share = z.object({
   allowDownload: z.boolean(),
   state: z.enum(['open', 'expired', 'revoked']),
   expiresAt: z.iso.datetime().nullable(),
+  /** When it was closed, or ran out; null while it is open. */
+  closedAt: z.iso.datetime().nullable(),
   /** Visits of guests: each browser session once, never the owner's own. */
   views: z.int(),
   lastViewedAt: z.iso.datetime().nullable(),
@@ -121,6 +123,10 @@ export const SharedRecord = z.discriminatedUnion('state', [
 ])
 export type SharedRecord = z.infer<typeof SharedRecord>
 
+/** Whether mail tells of comments by guests; `possible` is false where this installation sends no mail. */
+export const CommentMail = z.object({ on: z.boolean(), possible: z.boolean() })
+export type CommentMail = z.infer<typeof CommentMail>
+
 const byId = z.object({ id: Id })
 const ofRecord = z.object({ kind: ShareKind, recordId: Id })
 // Whatever is not an address of ours gets the same answer as one that was closed: no shape to learn from.
@@ -196,6 +202,27 @@ export const sharingContract = {
     .route({ method: 'POST', path: '/share-comments/{id}/undo-delete', tags, summary: 'Undo the deletion' })
     .input(byId)
     .output(ShareComment),
+  commentMail: oc
+    .route({ method: 'GET', path: '/comment-mail', tags, summary: 'Whether mail tells me of comments by guests' })
+    .output(CommentMail),
+  setCommentMail: oc
+    .route({
+      method: 'PUT',
+      path: '/comment-mail',
+      tags,
+      summary: 'Have mail about comments by guests, or none',
+      description: 'At most one mail an hour for each document, with everything said since the last one.',
+    })
+    .input(z.object({ on: z.boolean() }))
+    .output(CommentMail),
+  stopCommentMail: oc
+    .route({
+      method: 'POST',
+      path: '/comment-mail/{token}/stop',
+      tags: ['Shared with guests'],
+      summary: 'No more mail about comments, by the address in such a mail (RFC 8058)',
+    })
+    .input(z.object({ token: z.string().max(200) })),
 
   open: oc
     .route({ method: 'GET', path: '/shared/{token}', ...guest, summary: 'What a link shows' })

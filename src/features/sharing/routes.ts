@@ -20,6 +20,7 @@ import {
   undoRevokeShare,
   updateShare,
 } from './service/keep-shares.ts'
+import { getCommentMail, setCommentMail, stopCommentMail } from './service/mail-comments.ts'
 import { downloadShared, drawShared, openShared } from './service/show-shared.ts'
 import { registerShareables, type Shareable } from './shareable.ts'
 
@@ -56,6 +57,9 @@ export function sharingRoutes(shareables: readonly Shareable[]) {
     resolve: os.resolve.handler(bind(resolveComment)),
     removeComment: os.removeComment.handler(bind(removeComment)),
     undoRemoveComment: os.undoRemoveComment.handler(bind(undoRemoveComment)),
+    commentMail: os.commentMail.handler(bind(getCommentMail)),
+    setCommentMail: os.setCommentMail.handler(bind(setCommentMail)),
+    stopCommentMail: os.stopCommentMail.handler(bind(stopCommentMail)),
     open: os.open.handler(bindGuest(openShared)),
     unlock: os.unlock.handler(bindGuest(unlockShare)),
     pages: os.pages.handler(bindGuest(drawShared)),

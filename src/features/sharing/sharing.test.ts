@@ -220,3 +220,35 @@ test('a link is a way to read one record, not a way in', async () => {
   const stranger = await app.signUp('Stranger')
   expect((await stranger.post('/shares', { kind: 'resume', recordId: resumeId })).status).toBe(404)
 })
+
+test('a closed link stays on the list with its visits, and can be opened again', async () => {
+  const { id, path } = await share({ label: 'For the archive' })
+  await app.visit().get(path)
+  await owner.request('DELETE', `/shares/${id}`)
+  const closed = await shareOf(id)
+  expect(closed).toMatchObject({ state: 'revoked', views: 1 })
+  expect(Math.abs(Date.parse(closed.closedAt) - Date.now())).toBeLessThan(60_000)
+  expect((await owner.post(`/shares/${id}/undo-revoke`)).body).toMatchObject({ state: 'open', closedAt: null })
+})
+
+test('what guests say waits on Home until it is answered', async () => {
+  const { person, resumeId: recordId } = await signUpWithWork(app)
+  const made = (await person.post('/shares', { kind: 'resume', recordId, permission: 'comment' })).body
+  const path = `/shared/${tokenOf(made.url)}/comments`
+  const guest = app.visit()
+  const said = (await guest.post(path, { name: 'Sam Rivers', body: 'Is this still true?' })).body
+  await app.visit().post(path, { name: 'Lin Okafor', body: 'I like it.' })
+  const waiting = async () =>
+    (await person.get('/home')).body.insights.filter((each: { kind: string }) => each.kind === 'comments')
+  const [insight] = await waiting()
+  expect(insight).toMatchObject({
+    title: expect.stringContaining('Lin Okafor and Sam Rivers on'),
+    actions: [{ to: `/resumes/${recordId}/comments` }],
+  })
+  const answered = await person.post(`/share-comments/${said.id}/answers`, { body: 'It is.' })
+  expect(answered.status).toBe(201)
+  expect((await waiting())[0].title).toContain('Answer Lin Okafor on')
+  // Another word of the guest opens it again.
+  await guest.post(path, { name: 'Sam Rivers', body: 'Since when?', parentId: said.id })
+  expect((await waiting())[0].why).toContain('2 comments')
+})

@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
 import type { ShareKind, SharePermission } from './contract.ts'
 
@@ -53,4 +53,34 @@ export const shareCommentTable = pgTable(
     index('share_comment_record').on(t.workspaceId, t.recordId, t.id),
     index('share_comment_share').on(t.shareId),
   ],
+)
+
+/** How far mail has told somebody of the comments on one record. */
+export const commentNoticeTable = pgTable(
+  'share_comment_notice',
+  {
+    workspaceId: workspaceId(),
+    recordId: uuid('record_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    /** Of the last mail: the next one goes an hour later at the earliest. */
+    mailedAt: time('mailed_at'),
+    /** The last comment it told of. */
+    toldThrough: uuid('told_through'),
+    /** When the next one goes; a time that has passed plans nothing. */
+    plannedFor: time('planned_for'),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.recordId, t.userId] })],
+)
+
+/** Whether somebody wants such mail. No row: they do. */
+export const commentMailTable = pgTable(
+  'share_comment_mail',
+  {
+    workspaceId: workspaceId(),
+    userId: uuid('user_id').notNull(),
+    on: boolean('on').notNull(),
+    /** SHA-256 of the secret in the newest mail, by which it is stopped without signing in. */
+    stopHash: text('stop_hash').unique(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.userId] })],
 )

@@ -29,7 +29,14 @@ export async function deliverMail(ctx: Ctx, { mailId }: { mailId: string }, work
       html: mail.html,
       // The same on every try: a server that took the mail and lost the line recognises the second one.
       messageId: `<${mail.id}@${hostOf(ctx.platform.publicUrl)}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        ...(mail.stopUrl && {
+          'List-Unsubscribe': `<${mail.stopUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
     })
   } catch (error) {
     const refused = isRefusal(error)

@@ -6,7 +6,8 @@ import { renderMail } from './layout.ts'
 import { mailTable } from './table.ts'
 import { type TemplateData, type TemplateName, templates } from './templates.ts'
 
-type MailOf<T extends TemplateName> = { to: string; template: T; data: TemplateData<T> }
+/** `stopUrl`: for mail that people can do without; a POST to it stops the next ones. */
+type MailOf<T extends TemplateName> = { to: string; template: T; data: TemplateData<T>; stopUrl?: string }
 /** One mail to one person: a template with exactly the values it needs. */
 export type NewMail = { [T in TemplateName]: MailOf<T> }[TemplateName]
 
@@ -16,13 +17,13 @@ export function sendMail(ctx: Ctx, mail: NewMail): Promise<string> {
 }
 
 /** Queues a mail in the caller's transaction: it is sent if and only if that commits. */
-export async function queueMail(tx: Tx | SystemTx, { to, template, data }: NewMail): Promise<string> {
+export async function queueMail(tx: Tx | SystemTx, { to, template, data, stopUrl }: NewMail): Promise<string> {
   const content = (templates[template] as (data: unknown) => ReturnType<(typeof templates)['reset']>)(data)
   const id = newId()
   const viaServer = tx.platform.env.SMTP_URL !== undefined
   await tx.db
     .insert(mailTable)
-    .values({ id, to, template, state: viaServer ? 'queued' : 'local', ...renderMail(content) })
+    .values({ id, to, template, stopUrl, state: viaServer ? 'queued' : 'local', ...renderMail(content) })
   if (viaServer) await deliverMailJob.enqueue(tx, { mailId: id })
   return id
 }

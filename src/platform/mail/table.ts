@@ -13,6 +13,8 @@ export const mailTable = pgTable(
     state: text('state').$type<'local' | 'queued' | 'sent' | 'failed'>().notNull(),
     text: text('text').notNull(),
     html: text('html').notNull(),
+    /** Where a mail program can say that no more of these are wanted (RFC 8058); null for mail that must come. */
+    stopUrl: text('stop_url'),
     /** What the mail server said last, in its own words. */
     error: text('error'),
     attempts: integer('attempts').notNull().default(0),

@@ -42,6 +42,26 @@ export const templates = {
     action: { label: 'Keep my account', url },
     notes: [`The link works for ${days} days, once. Change your password afterwards if it was not you.`],
   }),
+  comments: ({
+    name,
+    url,
+    title,
+    by,
+    stopUrl,
+  }: Linked & { title: string; by: string[]; stopUrl: string }): MailContent => ({
+    subject: `${by.length === 1 ? 'A comment' : `${by.length} comments`} on “${clean(title)}”`,
+    preview: 'From people who have your link.',
+    paragraphs: [
+      greet(name),
+      `${sayWho(by)} said something about “${clean(title)}”.`,
+      'What was said stands beside the line it is about. There you can answer it, or mark it as done.',
+    ],
+    action: { label: 'Read and answer', url },
+    notes: [
+      'At most one mail an hour for each document, and only when somebody has commented.',
+      `No more of these: ${stopUrl}`,
+    ],
+  }),
   welcome: ({ name, url }: Linked): MailContent => ({
     subject: 'Welcome to Shortlist',
     preview: 'Where to begin.',
@@ -57,6 +77,22 @@ export const templates = {
 
 export type TemplateName = keyof typeof templates
 export type TemplateData<T extends TemplateName> = Parameters<(typeof templates)[T]>[0]
+
+// What people wrote, without anything that mail programs would make a link of.
+const clean = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/https?:\/*|www\.|[<>]/gi, '')
+    .trim()
+    .slice(0, 60)
+
+function sayWho(by: string[]): string {
+  const names = [...new Set(by.map((each) => clean(each) || 'A guest'))]
+  const shown = names.slice(0, 3)
+  const rest = names.length - shown.length
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown[0]!
+}
 
 // Names come from people: no line breaks, not endless, so that nobody can write a mail of their own through us.
 function greet(name: string): string {

@@ -2,11 +2,12 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { BackgroundJob } from '#features/activity/contract.ts'
 import { api } from '../api.ts'
+import { notify } from '../kit/notices.ts'
 import { queryClient } from '../query-client.ts'
 import { openEventLine } from './event-line.ts'
 
 /** What the server says; `job` travels whole so that progress moves without a fetch. */
-type ServerEvent = { type: string; subjectId?: string; job?: BackgroundJob }
+type ServerEvent = { type: string; subjectId?: string; kind?: string; authorName?: string; job?: BackgroundJob }
 
 const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   'job.changed': () => [api.activity.key(), api.exports.key()],
@@ -17,8 +18,8 @@ const keysOf: Record<string, () => readonly (readonly unknown[])[]> = {
   'letter.changed': () => [api.letters.key(), api.home.key()],
   'application.changed': () => [...trackerKeys(), api.home.key()],
   'share.changed': () => [api.sharing.key()],
-  'comment.added': () => [api.sharing.key()],
-  'comment.changed': () => [api.sharing.key()],
+  'comment.added': () => [api.sharing.key(), api.home.key()],
+  'comment.changed': () => [api.sharing.key(), api.home.key()],
   'wishes.changed': () => [api.wishes.key(), api.matching.key()],
 }
 const trackerKeys = () =>
@@ -73,8 +74,21 @@ function receive(name: string, text: string) {
   if (name === 'reset') return fetchAnew()
   const event = parse(text)
   if (event?.job) showProgress(event.job)
+  if (name === 'comment.added' && event?.authorName) tellOfComment(event)
   if (event?.job?.state === 'running') return
   for (const queryKey of keysOf[name]?.() ?? []) void refresh(queryKey)
+}
+
+/** Only a guest's comment names its author: one's own needs no notice. */
+function tellOfComment({ authorName, subjectId, kind }: ServerEvent) {
+  const path = kind === 'resume' ? `/resumes/${subjectId}/comments` : `/studio/${subjectId}`
+  if (location.pathname === path) return
+  notify({
+    id: `comment-${subjectId}`,
+    title: `${authorName} commented`,
+    description: kind === 'resume' ? 'On a résumé you share.' : 'On a document you share.',
+    action: { label: 'Read', run: () => location.assign(path) },
+  })
 }
 
 /** A first answer that is on its way now may be older than this event, and is not asked for twice: so ask after it. */

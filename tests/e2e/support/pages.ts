@@ -28,6 +28,7 @@ export const visitorPages = {
   'shared-locked': '',
   goodbye: '/goodbye?until=2027-01-20',
   'undo-deletion': '/undo-deletion?token=none',
+  'stop-mail': '/stop-mail?token=none',
 }
 export const ownPages = {
   home: '/home',

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { CommentMailCard } from '#features/sharing/ui/comment-mail-card.tsx'
 import { client } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { Button } from '#web/kit/button.tsx'
@@ -30,36 +31,43 @@ export function Component() {
   }
   if (!user) return null
   return (
-    <TitledCard title="You">
-      <form onSubmit={submit} className="grid max-w-md gap-4 pt-1">
-        <Field label="Name">
-          <Input value={name} maxLength={120} autoComplete="name" onChange={(event) => setName(event.target.value)} />
-        </Field>
-        <DataList
-          facts={[
-            {
-              label: 'E-mail',
-              value: (
-                <>
-                  {user.email}{' '}
-                  {user.emailVerified ? <Badge tone="good">confirmed</Badge> : <Badge tone="warn">not confirmed</Badge>}
-                </>
-              ),
-            },
-            { label: 'Here since', value: sayDay(user.createdAt) },
-            { label: 'Workspace', value: me?.workspace?.name },
-          ]}
-        />
-        <Button
-          type="submit"
-          look="primary"
-          className="justify-self-start"
-          busy={rename.isPending}
-          disabled={!name.trim() || name.trim() === user.name}
-        >
-          Save
-        </Button>
-      </form>
-    </TitledCard>
+    <>
+      <TitledCard title="You">
+        <form onSubmit={submit} className="grid max-w-md gap-4 pt-1">
+          <Field label="Name">
+            <Input value={name} maxLength={120} autoComplete="name" onChange={(event) => setName(event.target.value)} />
+          </Field>
+          <DataList
+            facts={[
+              {
+                label: 'E-mail',
+                value: (
+                  <>
+                    {user.email}{' '}
+                    {user.emailVerified ? (
+                      <Badge tone="good">confirmed</Badge>
+                    ) : (
+                      <Badge tone="warn">not confirmed</Badge>
+                    )}
+                  </>
+                ),
+              },
+              { label: 'Here since', value: sayDay(user.createdAt) },
+              { label: 'Workspace', value: me?.workspace?.name },
+            ]}
+          />
+          <Button
+            type="submit"
+            look="primary"
+            className="justify-self-start"
+            busy={rename.isPending}
+            disabled={!name.trim() || name.trim() === user.name}
+          >
+            Save
+          </Button>
+        </form>
+      </TitledCard>
+      <CommentMailCard />
+    </>
   )
 }

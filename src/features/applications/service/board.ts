@@ -11,8 +11,8 @@ import { type ApplicationFilter, Stage } from '../contract.ts'
 import { applicationTable, boardColumnTable } from '../table.ts'
 import { isApplied } from './change-applications.ts'
 import { countByColumn, selectApplications } from './find-applications.ts'
-import { findColumn, findPosition } from './place-application.ts'
-import { recordLine } from './timeline.ts'
+import { findColumn, findPosition, type Place, step } from './place-application.ts'
+import { recordLines } from './timeline.ts'
 
 type ArrangeInput = z.output<NonNullable<(typeof boardContract.arrange)['~orpc']['inputSchema']>>
 type MoveInput = z.output<NonNullable<(typeof boardContract.moveMany)['~orpc']['inputSchema']>>
@@ -109,28 +109,43 @@ export async function moveMany(ctx: Ctx, { moves }: MoveInput): Promise<{ moved:
       tx,
       moves.map((each) => each.id),
     )
-    let moved = 0
-    for (const { id, column } of moves) {
-      const row = rows.find((each) => each.id === id)!
-      if (row.column === column) continue
+    const now = new Map(rows.map((row) => [row.application.id, row]))
+    // Said twice, the last word counts; what stands there already stays where it is.
+    const wanted = [...new Map(moves.map(({ id, column }) => [id, column]))].filter(
+      ([id, column]) => now.get(id)!.column !== column,
+    )
+    const names = new Map(
+      (await listColumns(tx)).map(({ id, name, builtIn }) => [id, builtIn && name.toLowerCase() === id ? id : name]),
+    )
+    for (const column of new Set(wanted.map(([, each]) => each))) {
+      const ids = wanted.flatMap(([id, each]) => (each === column ? [id] : []))
       const to = await findColumn(tx, column)
-      const from = await findColumn(tx, row.column as Stage)
-      await tx.db
-        .update(applicationTable)
-        .set({
+      await putOnTop(tx, ids, to)
+      await recordLines(
+        tx,
+        ids.map((id) => ({
+          applicationId: id,
+          kind: 'stage',
+          text: `${names.get(now.get(id)!.column) ?? now.get(id)!.column} → ${to.name}`,
           stage: to.stage,
-          columnId: to.columnId,
-          position: await findPosition(tx, to, id, undefined),
-          appliedAt: row.application.appliedAt ?? (isApplied(to.stage) ? new Date() : null),
-          updatedAt: new Date(),
-        })
-        .where(eq(applicationTable.id, id))
-      await recordLine(tx, id, { kind: 'stage', text: `${from.name} → ${to.name}`, stage: to.stage })
-      moved += 1
+        })),
+      )
     }
     await tellMany(tx)
-    return { moved }
+    return { moved: wanted.length }
   })
+}
+
+/** On top of a column, the last of them highest, in two statements however many they are. */
+async function putOnTop(tx: Tx, ids: string[], to: Place): Promise<void> {
+  const first = await findPosition(tx, to, undefined, undefined)
+  const applied = isApplied(to.stage)
+  await tx.db.execute(
+    sql`update ${applicationTable} a set stage = ${to.stage}, column_id = ${to.columnId}::uuid,
+      position = ${first}::float8 + n.at * ${step}::float8, updated_at = now(),
+      applied_at = coalesce(a.applied_at, case when ${applied}::boolean then now() end)
+      from unnest(${sql.param(ids)}::uuid[]) with ordinality as n(id, at) where a.id = n.id`,
+  )
 }
 
 export const removeMany = (ctx: Ctx, { ids }: { ids: string[] }): Promise<{ removed: string[] }> =>
@@ -143,7 +158,10 @@ export async function removeApplications(tx: Tx, ids: string[], text = 'Deleted'
     .set({ deletedAt: new Date() })
     .where(and(inArray(applicationTable.id, ids), isNull(applicationTable.deletedAt)))
     .returning({ id: applicationTable.id })
-  for (const { id } of gone) await recordLine(tx, id, { kind: 'removed', text })
+  await recordLines(
+    tx,
+    gone.map(({ id }) => ({ applicationId: id, kind: 'removed', text })),
+  )
   await tellMany(tx)
   return gone.map((row) => row.id)
 }
@@ -157,7 +175,10 @@ export async function restoreApplications(tx: Tx, ids: string[]): Promise<number
     .set({ deletedAt: null })
     .where(and(inArray(applicationTable.id, ids), isNotNull(applicationTable.deletedAt)))
     .returning({ id: applicationTable.id })
-  for (const { id } of back) await recordLine(tx, id, { kind: 'restored', text: 'Brought back' })
+  await recordLines(
+    tx,
+    back.map(({ id }) => ({ applicationId: id, kind: 'restored', text: 'Brought back' })),
+  )
   await tellMany(tx)
   return back.length
 }

@@ -26,7 +26,8 @@ export async function findColumn(tx: Tx, key: ColumnKey): Promise<Place> {
   return { stage: row.stage, columnId: row.id, name: row.name }
 }
 
-const step = 1024
+/** Between two neighbours; room to put others in between. */
+export const step = 1024
 
 /** `above`: the application below which it is put; null: at the end; undefined: on top. Returns the position. */
 export async function findPosition(

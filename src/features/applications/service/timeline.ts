@@ -9,15 +9,21 @@ import { findDetail } from './find-applications.ts'
 type Line = { kind: TimelineEvent['kind']; text: string; stage?: Stage | undefined; at?: Date | undefined }
 
 /** Adds a line. `stage` is where a `created` or `stage` line led to: the outcomes are counted from it. */
-export async function recordLine(tx: Tx, applicationId: string, { kind, text, stage, at }: Line): Promise<void> {
-  await tx.db.insert(timelineTable).values({
+export const recordLine = (tx: Tx, applicationId: string, line: Line): Promise<void> =>
+  recordLines(tx, [{ applicationId, ...line }])
+
+/** The same for many at once. */
+export async function recordLines(tx: Tx, lines: (Line & { applicationId: string })[]): Promise<void> {
+  const rows = lines.map(({ applicationId, kind, text, stage, at }) => ({
     workspaceId: tx.workspace,
     applicationId,
     kind,
     text: text.slice(0, 1000),
     stage: stage ?? null,
     ...(at ? { createdAt: at } : {}),
-  })
+  }))
+  for (let from = 0; from < rows.length; from += 500)
+    await tx.db.insert(timelineTable).values(rows.slice(from, from + 500))
 }
 
 /** Adds a line unless there is one of its kind from the last hour: notes are saved while they are typed. */

@@ -15,6 +15,11 @@ const touched = (facts: Facts, { id }: PostingFact) =>
 const isStrongIdle = ({ now }: Facts, { fit, createdAt }: PostingFact) =>
   (fit ?? 0) >= strongFit && daysSince(now, createdAt) >= 3
 
+function sayNames(by: string[]): string {
+  if (by.length > 2) return `${by[0]} and ${by.length - 1} others`
+  return by.join(' and ')
+}
+
 export const documentRules: Rule[] = [
   {
     kind: 'unreadable',
@@ -28,6 +33,23 @@ export const documentRules: Rule[] = [
           why: failure ?? 'Another format of the same résumé may work.',
           actions: [{ label: 'Look at it', to: `/resumes/${id}` }],
         })),
+  },
+  {
+    kind: 'comments',
+    urgency: 78,
+    find: ({ comments }) =>
+      comments.map(({ kind, recordId, title, threads, by, newest }) => ({
+        // What came after it was put away is another situation.
+        key: `comments:${recordId}:${newest}`,
+        title: `Answer ${sayNames(by)} on “${title}”`,
+        why: `${threads} ${threads === 1 ? 'comment waits' : 'comments wait'} beside the lines that ${threads === 1 ? 'it is' : 'they are'} about.`,
+        actions: [
+          {
+            label: 'Read and answer',
+            to: kind === 'resume' ? `/resumes/${recordId}/comments` : `/studio/${recordId}`,
+          },
+        ],
+      })),
   },
   {
     kind: 'decide',

@@ -45,6 +45,16 @@ export type TailoringFact = {
 export type LetterFact = { id: string; postingId: string; state: 'draft' | 'approved'; updatedAt: number }
 export type TodoFact = { id: string; applicationId: string; text: string; dueOn: string | null }
 export type InterviewFact = { id: string; applicationId: string; kind: string; startsAt: number }
+export type CommentFact = {
+  kind: 'resume' | 'studio_document'
+  recordId: string
+  title: string
+  /** Threads of guests that wait for an answer. */
+  threads: number
+  /** Who began them, the newest first, each once. */
+  by: string[]
+  newest: number
+}
 export type OfferFact = { id: string; applicationId: string; answerBy: string | null }
 
 export type Facts = {
@@ -59,6 +69,7 @@ export type Facts = {
   todos: TodoFact[]
   interviews: InterviewFact[]
   offers: OfferFact[]
+  comments: CommentFact[]
 }
 
 export const dayMs = 86_400_000

@@ -15,6 +15,7 @@ const nothing: Facts = {
   todos: [],
   interviews: [],
   offers: [],
+  comments: [],
 }
 const master = {
   id: 'r1',

@@ -10,56 +10,60 @@ import { tailoringTable } from '#features/tailoring/table.ts'
 import type { Tx } from '#platform/db/scope.ts'
 import type { Facts } from '../insights/facts.ts'
 import { dayIn } from './days.ts'
+import { readComments } from './read-comments.ts'
 
 /** The newest of each kind, what is open before what is closed; more than that is not read at once. */
 const most = 500
 
 export async function gatherFacts(tx: Tx, zone: string, now = Date.now()): Promise<Facts> {
-  const [resumes, postings, applications, tailorings, letters, todos, interviews, offers] = await Promise.all([
-    readResumes(tx),
-    readPostings(tx),
-    readApplications(tx),
-    tx.db.select(tailoringColumns).from(tailoringTable).orderBy(desc(tailoringTable.id)).limit(most),
-    tx.db
-      .select(letterColumns)
-      .from(letterTable)
-      .where(isNull(letterTable.deletedAt))
-      .orderBy(desc(letterTable.id))
-      .limit(most),
-    tx.db
-      .select({
-        id: todoTable.id,
-        applicationId: todoTable.applicationId,
-        text: todoTable.text,
-        dueOn: todoTable.dueOn,
-      })
-      .from(todoTable)
-      .where(and(isNull(todoTable.doneAt), isNull(todoTable.deletedAt)))
-      .orderBy(todoTable.dueOn)
-      .limit(most),
-    tx.db
-      .select({
-        id: interviewTable.id,
-        applicationId: interviewTable.applicationId,
-        kind: interviewTable.kind,
-        startsAt: interviewTable.startsAt,
-      })
-      .from(interviewTable)
-      .where(
-        and(
-          isNull(interviewTable.deletedAt),
-          eq(interviewTable.state, 'planned'),
-          gt(interviewTable.startsAt, new Date(now)),
-        ),
-      )
-      .orderBy(interviewTable.startsAt)
-      .limit(most),
-    tx.db
-      .select({ id: offerTable.id, applicationId: offerTable.applicationId, answerBy: offerTable.answerBy })
-      .from(offerTable)
-      .where(isNull(offerTable.deletedAt))
-      .limit(most),
-  ])
+  const [resumes, postings, applications, tailorings, letters, todos, interviews, offers, comments] = await Promise.all(
+    [
+      readResumes(tx),
+      readPostings(tx),
+      readApplications(tx),
+      tx.db.select(tailoringColumns).from(tailoringTable).orderBy(desc(tailoringTable.id)).limit(most),
+      tx.db
+        .select(letterColumns)
+        .from(letterTable)
+        .where(isNull(letterTable.deletedAt))
+        .orderBy(desc(letterTable.id))
+        .limit(most),
+      tx.db
+        .select({
+          id: todoTable.id,
+          applicationId: todoTable.applicationId,
+          text: todoTable.text,
+          dueOn: todoTable.dueOn,
+        })
+        .from(todoTable)
+        .where(and(isNull(todoTable.doneAt), isNull(todoTable.deletedAt)))
+        .orderBy(todoTable.dueOn)
+        .limit(most),
+      tx.db
+        .select({
+          id: interviewTable.id,
+          applicationId: interviewTable.applicationId,
+          kind: interviewTable.kind,
+          startsAt: interviewTable.startsAt,
+        })
+        .from(interviewTable)
+        .where(
+          and(
+            isNull(interviewTable.deletedAt),
+            eq(interviewTable.state, 'planned'),
+            gt(interviewTable.startsAt, new Date(now)),
+          ),
+        )
+        .orderBy(interviewTable.startsAt)
+        .limit(most),
+      tx.db
+        .select({ id: offerTable.id, applicationId: offerTable.applicationId, answerBy: offerTable.answerBy })
+        .from(offerTable)
+        .where(isNull(offerTable.deletedAt))
+        .limit(most),
+      readComments(tx),
+    ],
+  )
   const known = new Set(applications.map(({ id }) => id))
   const ofKnown = <T extends { applicationId: string }>(rows: T[]) => rows.filter((row) => known.has(row.applicationId))
   return {
@@ -77,6 +81,7 @@ export async function gatherFacts(tx: Tx, zone: string, now = Date.now()): Promi
     todos: ofKnown(todos),
     interviews: ofKnown(interviews).map((row) => ({ ...row, startsAt: row.startsAt.getTime() })),
     offers: ofKnown(offers),
+    comments,
   }
 }
 

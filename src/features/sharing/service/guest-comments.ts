@@ -8,6 +8,7 @@ import type { RateLimit } from '#platform/http/rate-limits.ts'
 import type { GuestComment, ShareComment } from '../contract.ts'
 import { shareCommentTable } from '../table.ts'
 import { type Door, type Entered, limiterOf, requireEntered } from './enter-share.ts'
+import { planCommentMail } from './mail-comments.ts'
 import { type CommentRow, showComment } from './show-share.ts'
 import { readSheet } from './show-shared.ts'
 
@@ -69,6 +70,7 @@ export async function addGuestComment(
     if (row!.parentId)
       await tx.db.update(shareCommentTable).set({ resolvedAt: null }).where(eq(shareCommentTable.id, row!.parentId))
     await tell(tx, row!, 'comment.added')
+    await planCommentMail(tx, { kind: share.kind, recordId: share.recordId, userId: share.createdBy })
     return showComment(row!, visitorId)
   })
 }

@@ -8,6 +8,9 @@ export type CommentRow = typeof shareCommentTable.$inferSelect
 export const stateOf = (row: Pick<ShareRow, 'revokedAt' | 'expiresAt'>, now = Date.now()): Share['state'] =>
   row.revokedAt ? 'revoked' : row.expiresAt && row.expiresAt.getTime() <= now ? 'expired' : 'open'
 
+/** An end that has passed closes like a hand. */
+const closedAt = (row: ShareRow) => row.revokedAt ?? (stateOf(row) === 'expired' ? row.expiresAt : null)
+
 export function showShare(row: ShareRow): Share {
   return {
     id: row.id,
@@ -19,6 +22,7 @@ export function showShare(row: ShareRow): Share {
     hideContact: row.hideContact,
     allowDownload: row.allowDownload,
     state: stateOf(row),
+    closedAt: closedAt(row)?.toISOString() ?? null,
     expiresAt: row.expiresAt?.toISOString() ?? null,
     views: row.views,
     lastViewedAt: row.lastViewedAt?.toISOString() ?? null,

@@ -52,8 +52,14 @@ export function ShareDialog({ kind, recordId, title, onClose }: Props) {
       return refresh()
     },
   })
-  const links = list.data?.items.filter((share) => share.state !== 'revoked') ?? []
-  const making = form === 'new' || (form === null && list.isSuccess && links.length === 0 && !fresh)
+  const reopen = useMutation({
+    mutationFn: (share: Share) => client.sharing.undoRevoke({ id: share.id }),
+    onSuccess: () => settled(),
+  })
+  const all = list.data?.items ?? []
+  const links = all.filter((share) => share.state === 'open')
+  const earlier = all.filter((share) => share.state !== 'open')
+  const making = form === 'new' || (form === null && list.isSuccess && all.length === 0 && !fresh)
   const busy = create.isPending || update.isPending
   return (
     <Dialog
@@ -65,13 +71,13 @@ export function ShareDialog({ kind, recordId, title, onClose }: Props) {
       actions={
         making || form ? (
           <>
-            {links.length > 0 && <Button onClick={() => setForm(null)}>Back</Button>}
+            {all.length > 0 && <Button onClick={() => setForm(null)}>Back</Button>}
             <Button type="submit" form="share-form" look="primary" icon={<Link2 />} busy={busy}>
               {making ? 'Make the link' : 'Save'}
             </Button>
           </>
         ) : (
-          <Button icon={<Plus />} onClick={() => setForm('new')}>
+          <Button look={links.length === 0 ? 'primary' : undefined} icon={<Plus />} onClick={() => setForm('new')}>
             New link
           </Button>
         )
@@ -113,6 +119,26 @@ export function ShareDialog({ kind, recordId, title, onClose }: Props) {
               />
             ))}
           </ul>
+          {links.length === 0 && !fresh && (
+            <p className="pb-1 text-ink-2 text-sm">No link is open now: nobody without an account can read this.</p>
+          )}
+          {earlier.length > 0 && (
+            <section aria-labelledby="earlier-links" className="mt-5">
+              <h3 id="earlier-links" className="mb-1 font-medium text-ink-3 text-xs">
+                Closed
+              </h3>
+              <ul className="grid">
+                {earlier.map((share) => (
+                  <ShareRow
+                    key={share.id}
+                    share={share}
+                    onChange={() => setForm(share)}
+                    onReopen={() => reopen.mutate(share)}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
         </>
       )}
     </Dialog>
