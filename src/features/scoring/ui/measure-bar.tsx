@@ -15,8 +15,9 @@ type Props = {
 
 /** What the score is held against, in one line; the choices open below it, so that the score itself stands on top. */
 export function MeasureBar({ postingId, onPosting, measure, onMeasure }: Props) {
-  const { data } = useQuery(api.postings.list.queryOptions({ input: { limit: 100 } }))
-  const posting = data?.items.find((each) => each.id === postingId)
+  const posting = useQuery(
+    api.postings.get.queryOptions({ input: { id: postingId ?? '' }, enabled: Boolean(postingId) }),
+  ).data
   const rest = [
     measure.preset && `for ${findPreset(measure.preset).name}`,
     measure.targetRole && `as ${measure.targetRole}`,
@@ -38,7 +39,7 @@ export function MeasureBar({ postingId, onPosting, measure, onMeasure }: Props) 
           none="the usual ones for the role"
           value={postingId}
           onPick={onPosting}
-          className="grid-cols-[8.5rem_minmax(0,1fr)]"
+          className="grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-x-3 text-ink-2"
         />
         <MeasurePicker measure={measure} onChoose={onMeasure} />
       </div>
