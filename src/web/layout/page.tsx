@@ -33,7 +33,11 @@ export function Page(props: PageProps) {
             sub && <div className="mt-1.5 text-ink-2 text-sm">{sub}</div>
           )}
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions && (
+          <div className="flex flex-wrap items-center gap-2 max-[385px]:[&>:is(a,button):not([aria-label])>svg]:hidden print:hidden">
+            {actions}
+          </div>
+        )}
       </header>
       {children}
     </div>

@@ -118,8 +118,8 @@ export function LetterDesk({ letter }: { letter: LetterDetail }) {
         </Callout>
       )}
       <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_400px]">
-        <section aria-label="Letter" className="grid grid-cols-1 gap-3 lg:sticky lg:top-6">
-          <div className="flex flex-wrap items-center justify-between gap-2">
+        <section aria-label="Letter" className="prints-alone grid grid-cols-1 gap-3 lg:sticky lg:top-6">
+          <div className="flex flex-wrap items-center justify-between gap-2 print:hidden">
             <Segmented
               label="Show"
               value={view}
@@ -158,7 +158,7 @@ export function LetterDesk({ letter }: { letter: LetterDetail }) {
             />
           )}
         </section>
-        <div className="grid grid-cols-1 gap-3.5">
+        <div className="grid grid-cols-1 gap-3.5 print:hidden">
           <TruthCard
             open={open}
             confirmed={letter.confirmed}

@@ -114,6 +114,7 @@ function SentenceNumber({ of, lit }: { of: number; lit: boolean }) {
         className={cx(
           '-top-[0.7em] absolute left-px rounded-[2px] px-[2.5px] font-mono text-[9.5px] leading-[1.35]',
           lit ? 'bg-mark text-mark-ink' : 'text-ink-3',
+          'print:hidden',
         )}
       >
         {of}

@@ -35,7 +35,7 @@ export function MatchHead({ resume, postingId, match, fit, picker }: Props) {
             note={`${fit.parts.filter((part) => part.score !== undefined).length} parts judged`}
           />
         )}
-        <div className="flex flex-wrap gap-2 sm:ml-auto">
+        <div className="flex flex-wrap gap-2 sm:ml-auto print:hidden">
           <Button
             aria-expanded={open}
             icon={<ChevronDown className={cx('transition-transform', open && 'rotate-180')} />}

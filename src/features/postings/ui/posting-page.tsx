@@ -60,8 +60,10 @@ export function Component() {
             <TitledCard title="Facts">
               <Facts posting={posting} />
             </TitledCard>
-            <LettersCard postingId={posting.id} />
-            <NotesCard posting={posting} />
+            <div className="grid grid-cols-1 gap-3.5 print:hidden">
+              <LettersCard postingId={posting.id} />
+              <NotesCard posting={posting} />
+            </div>
           </div>
         </div>
       </MarkBoard>

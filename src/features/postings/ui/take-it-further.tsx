@@ -21,7 +21,7 @@ export function TakeItFurther({ posting, match }: { posting: PostingDetail; matc
   const master = useOwnResume()
   const track = useTrack()
   return (
-    <Card>
+    <Card className="print:hidden">
       {master ? (
         <>
           <Figures match={match} />

@@ -30,8 +30,11 @@ export function MeasureBar({ postingId, onPosting, measure, onMeasure }: Props) 
         <span className="min-w-0 flex-1 truncate">
           Held against <span className="font-medium text-ink">{[against, ...rest].join(', ')}</span>
         </span>
-        <span className="text-ink-3 text-xs">Change</span>
-        <ChevronDown aria-hidden="true" className="size-3.5 text-ink-3 transition-transform group-open:rotate-180" />
+        <span className="text-ink-3 text-xs print:hidden">Change</span>
+        <ChevronDown
+          aria-hidden="true"
+          className="size-3.5 text-ink-3 transition-transform group-open:rotate-180 print:hidden"
+        />
       </summary>
       <div className="grid grid-cols-1 gap-2.5 border-line border-t p-3.5">
         <PostingPicker

@@ -23,7 +23,7 @@ export function ScoreCard({
   const parts = new Map(report.parts.map((part) => [part.part, part]))
   return (
     <Card>
-      {actions && <div className="float-right -mt-1.5 -mr-2.5">{actions}</div>}
+      {actions && <div className="float-right -mt-1.5 -mr-2.5 print:hidden">{actions}</div>}
       <div className="flex items-center gap-5">
         <BigScore value={report.total} label="Score" />
         <div className="min-w-0 flex-1">

@@ -34,7 +34,7 @@ const link = 'inline-block py-1.5 text-ink-2 text-sm no-underline hover:text-ink
 
 export function SiteFooter() {
   return (
-    <footer className="border-line border-t">
+    <footer className="border-line border-t print:hidden">
       <div className="mx-auto grid max-w-[1180px] grid-cols-2 gap-x-8 gap-y-9 px-5 py-12 sm:grid-cols-3 sm:px-8 lg:grid-cols-[1.4fr_1fr_1fr_1fr]">
         <div className="col-span-2 sm:col-span-3 lg:col-span-1">
           <Brand className="text-2xl!" />

@@ -33,7 +33,7 @@ export function SiteHeader({ path }: { path: string }) {
           </a>
         ))}
       </nav>
-      <div className="flex items-center gap-2 sm:gap-3">
+      <div className="flex items-center gap-2 sm:gap-3 print:hidden">
         <a
           href="/sign-in"
           data-signed-out

@@ -1,5 +1,6 @@
 import { DocumentSheet } from '#features/resumes/ui/document/document-sheet.tsx'
-import { marksOf, numberFindings } from '#features/scoring/ui/number-findings.ts'
+import type { Finding } from '#features/scoring/score-report.ts'
+import { marksOf, type NumberedFinding, numberFindings } from '#features/scoring/ui/number-findings.ts'
 import { buttonClass } from '../../kit/button.tsx'
 import { TitledCard } from '../../kit/card.tsx'
 import { FindingRows } from '../example/finding-rows.tsx'
@@ -44,20 +45,26 @@ const steps = [
   ['Send', 'A clean PDF, kept with the application exactly as it went out.'],
 ] as const
 
+/** The weightiest finding of each kind that has a place in the text, and two whose place is a few words. */
+function pickTelling(all: Finding[]): NumberedFinding[] {
+  const placed = all.filter(({ spans }) => spans.length > 0).toSorted((a, b) => b.points - a.points)
+  const short = placed.filter(({ code }) => code === 'weak-phrase').slice(0, 2)
+  const kinds = placed.filter(({ code }, at) => placed.findIndex((each) => each.code === code) === at)
+  return numberFindings([...kinds.filter(({ code }) => code !== 'weak-phrase').slice(0, 3), ...short])
+}
+
 export function WelcomePage({ example }: { example: Example }) {
-  const findings = numberFindings(example.score.findings)
-  // Short places only: a sheet that is all yellow says nothing.
-  const shown = numberFindings(findings.filter(({ code }) => code === 'weak-phrase').slice(0, 4))
+  const findings = pickTelling(example.score.findings)
   return (
     <>
-      <section className={`${width} pt-6 pb-16 lg:pt-10 lg:pb-20`}>
-        <div className="grid items-end gap-x-12 gap-y-4 pb-7 lg:grid-cols-[minmax(0,1fr)_22rem] lg:pb-9">
-          <h1 className="font-display text-[44px] leading-[1.02] tracking-[-0.018em] sm:text-[60px] xl:text-[78px]">
-            The score, the reason, and the <Marked drawn>line it came from</Marked>.
+      <section className={`${width} pt-6 pb-16 lg:pt-9 lg:pb-20`}>
+        <div className="pb-6 lg:pb-8">
+          <h1 className="text-balance font-display text-[42px] leading-[1.03] tracking-[-0.018em] sm:text-[58px] xl:text-[76px]">
+            Your résumé’s score, the reason, and the <Marked drawn>line it came from</Marked>.
           </h1>
-          <p className="text-base text-ink-2 sm:text-lg lg:pb-2">
-            See how your résumé reads to the people and the machines that sort applications, and what to change, without
-            a word that is not true of you.
+          <p className="mt-4 max-w-[47rem] text-base text-ink-2 sm:text-lg">
+            Bring a résumé and a job. You get a score that you can add up yourself, each point beside the words it hangs
+            on, and a version made for that job in which every line is true of you.
           </p>
         </div>
         <TrialForm />
@@ -66,17 +73,17 @@ export function WelcomePage({ example }: { example: Example }) {
       <Band
         id="result"
         title="What you get back"
-        sub="The document stays on the desk. Each number opens to the lines it was counted from, and each finding says what it would win."
+        sub="Not a percentage to guess at: your own page with the places marked, what each one costs you, and what to do about it. Nothing of this example is drawn by hand; the engines counted it."
         sheet
       >
         <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
-          <div className="max-h-[610px] overflow-hidden rounded-sm [mask-image:linear-gradient(#000_86%,transparent)] max-lg:hidden">
-            <DocumentSheet document={example.document} marks={marksOf(shown)} label="Part of an example résumé" />
+          <div className="max-h-[920px] overflow-hidden rounded-sm [mask-image:linear-gradient(#000_86%,transparent)] max-lg:hidden">
+            <DocumentSheet document={example.document} marks={marksOf(findings)} label="Part of an example résumé" />
           </div>
           <div className="grid grid-cols-1 gap-3.5">
             <ScorePanel report={example.score} closed />
             <TitledCard title="What would win points" aside="an excerpt">
-              <FindingRows findings={shown} text={example.document.text} />
+              <FindingRows findings={findings} text={example.document.text} />
             </TitledCard>
             <a href="/example" className={buttonClass('secondary', 'lg')}>
               Open the whole example
