@@ -15,7 +15,8 @@ export function TemplateCards({ value, onChange }: ChoiceProps) {
   const templates = useTemplates()
   const strip = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    strip.current?.querySelector(':checked')?.closest('label')?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    const chosen = strip.current?.querySelector(':checked')?.closest('label')
+    if (strip.current && chosen) strip.current.scrollLeft = chosen.offsetLeft - strip.current.clientWidth / 3
   }, [])
   return (
     <fieldset className="min-w-0">

@@ -51,7 +51,7 @@ export function ResumeFilters({ filters, view, onView }: Props) {
         onClick={() => set('favourite', favourite ? null : '1')}
         className={cx(favourite && 'border-ink!')}
       >
-        Favourites
+        <span className="max-[420px]:sr-only">Favourites</span>
       </Button>
       {(tags.length > 0 || tag) && (
         <Select

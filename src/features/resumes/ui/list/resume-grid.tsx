@@ -25,7 +25,7 @@ export function ResumeGrid({ resumes, scoreOf, chosen, onChoose, more }: Props) 
     <>
       <ul
         aria-label="Résumés"
-        className="grid grid-cols-2 gap-x-4 gap-y-7 pt-1 sm:grid-cols-[repeat(auto-fill,minmax(11.5rem,1fr))] sm:gap-x-6"
+        className="grid grid-cols-2 gap-x-4 gap-y-7 pt-1 sm:grid-cols-[repeat(auto-fill,minmax(12.5rem,1fr))] sm:gap-x-6"
       >
         {resumes.map((resume, index) => (
           <li key={resume.id} className="[contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
@@ -51,25 +51,27 @@ function Card({ resume, score, chosen, onChoose }: CardProps) {
       <div className={cx('relative rounded-sm', chosen && 'shadow-[0_0_0_2px_var(--ink)]')}>
         <FirstPage resume={resume} />
         {score !== undefined && (
-          <span className="absolute right-2 bottom-2 rounded-full bg-sheet shadow-pop">
+          <span className="absolute right-2 bottom-2 grid rounded-full bg-sheet shadow-pop">
             <Ring value={score} label={`Score ${Math.round(score)} of 100`} size={40} />
           </span>
         )}
       </div>
       <label
         className={cx(
-          'absolute top-2.5 left-2.5 z-10 grid size-8 place-items-center rounded-md bg-sheet/90 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:size-11 pointer-coarse:opacity-100',
+          'absolute top-1.5 left-1.5 z-10 grid size-11 place-items-center transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
           !chosen && 'opacity-0',
         )}
       >
-        <input
-          type="checkbox"
-          checked={chosen}
-          aria-label={`Choose ${resume.title}`}
-          onChange={() => undefined}
-          onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
-          className="size-4 rounded-sm"
-        />
+        <span className="grid size-6.5 place-items-center rounded-md bg-sheet shadow-pop">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={`Choose ${resume.title}`}
+            onChange={() => undefined}
+            onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
+            className="size-4 rounded-sm"
+          />
+        </span>
       </label>
       <div className="mt-2.5 flex items-start gap-1">
         <div className="min-w-0 flex-1">
