@@ -70,6 +70,29 @@ it('finds, marks and deletes many, and undoes it; keeps only what is in sight of
   await close()
 })
 
+it('shows the library as first pages, and remembers that for the person', async () => {
+  const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+  await signUp(page, { ...ada, email: 'ada.third@quintero.example' })
+  await bringResume(page, await renderInventedResume())
+  await page.goto('/resumes')
+  await page.getByRole('button', { name: 'As pages' }).click()
+  const card = page.getByRole('listitem').filter({ hasText: 'Ada Quintero, Platform engineer' })
+  const picture = card.locator('img')
+  await picture.waitFor()
+  expect(await picture.evaluate((each: HTMLImageElement) => each.decode().then(() => each.naturalHeight > 0))).toBe(
+    true,
+  )
+  await page.reload()
+  await picture.waitFor()
+  expect(await findBarriers(page)).toEqual([])
+  await card.getByRole('checkbox').check()
+  await page.getByText('1 chosen').waitFor()
+  await page.getByRole('button', { name: 'As a list' }).click()
+  await picture.waitFor({ state: 'detached' })
+  expect(complaints).toEqual([])
+  await close()
+})
+
 it('takes a file that is dropped anywhere on the page', async () => {
   const { page, complaints, close } = await openVisitor(browser, { url: program.url })
   await signUp(page, { ...ada, email: 'ada.second@quintero.example' })
