@@ -107,3 +107,10 @@ describe('letters', () => {
     )
   })
 })
+
+test('a firm with a full stop of its own ends its sentence with one', () => {
+  const facts = Profile.parse({ basics: { name: 'Ada Quill' }, work: [{ name: 'Oldmill', position: 'Florist' }] })
+  const posting = { ...postingOf('Florist', ['Floristry']), company: 'Astral, Inc.' }
+  for (const tone of ['plain', 'warm', 'formal'] as const)
+    expect(JSON.stringify(writeLetter({ facts, posting, tone, length: 'short', now }))).not.toContain('..')
+})

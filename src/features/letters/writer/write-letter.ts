@@ -94,6 +94,8 @@ function opening(desk: Desk): LetterParagraph {
     .replace('{title}', title)
     .replace('{aTitle}', `${articleFor(title)} ${title}`)
     .replace('{at}', at)
+    // "… at Lumen, Inc." ends in its own full stop.
+    .replace(/\.\.$/, '.')
   const [latest] = facts.work
   const year = latest?.startDate?.slice(0, 4)
   const role =

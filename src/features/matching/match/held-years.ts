@@ -1,7 +1,9 @@
 import type { Span } from '../../profiles/contract.ts'
+import { skillById } from '../../skills/finding/normalise-skill.ts'
 import { countMonths, yearsOf } from './count-months.ts'
 import { narrowerEvidence } from './index-evidence.ts'
 import type { MatchContext } from './match-context.ts'
+import { sameRole } from './same-role.ts'
 
 export interface HeldYears {
   years: number
@@ -9,9 +11,12 @@ export interface HeldYears {
   spans: Span[]
 }
 
-/** Years in jobs, or in the jobs that show a skill or a narrower one, from dates alone; overlaps count once. */
+/** Years in jobs, or in the jobs that show a skill or a narrower one or are named by it, from dates alone; overlaps count once. */
 export function heldYears(context: MatchContext, skillId?: string): HeldYears {
-  const jobs = skillId === undefined ? [...context.jobs.keys()] : jobsWith(context, skillId)
+  const jobs =
+    skillId === undefined
+      ? [...context.jobs.keys()]
+      : [...new Set([...jobsWith(context, skillId), ...jobsNamed(context, skillId)])].sort((a, b) => a - b)
   const intervals = jobs.map((index) => context.jobs[index]).filter((interval) => interval !== undefined)
   const dated = jobs.filter((index) => context.jobs[index] !== undefined)
   const spans = dated
@@ -22,6 +27,13 @@ export function heldYears(context: MatchContext, skillId?: string): HeldYears {
     pointers: dated.map((index) => `/work/${index}`).slice(0, 10),
     spans: spans.slice(0, 5),
   }
+}
+
+/** "5 years of software engineering" is what a software engineer did, whatever the bullets say. */
+function jobsNamed({ profile }: MatchContext, skillId: string): number[] {
+  const name = skillById(skillId)?.name
+  if (!name) return []
+  return [...profile.work.keys()].filter((index) => sameRole(name, profile.work[index]?.position ?? ''))
 }
 
 /** Indexes into `work` of the jobs that show a skill or a narrower one. */

@@ -224,3 +224,17 @@ test('a skill said several ways is found when one of them is the posting’s', (
   const report = matchResume({ posting: facts, postingText: text, document, profile: Profile.parse({}), now })
   expect(report.requirements[0]).toMatchObject({ status: 'found' })
 })
+
+test('a software engineer has years of software engineering, whatever the bullets say', () => {
+  const text =
+    'Engineer\n\nRequirements\n• 5+ years of software engineering experience\n• Patience with harbours, tides and old charts'
+  const { facts } = readPosting({ text })
+  const profile = Profile.parse({
+    work: [
+      { name: 'Tidepool', position: 'Senior Software Engineer', startDate: '2019-01' },
+      { name: 'Depot', position: 'Driver', startDate: '2001-01', endDate: '2018-12' },
+    ],
+  })
+  const report = matchResume({ posting: facts, postingText: text, document: { text: 'Tidepool' }, profile, now })
+  expect(report.requirements[0]).toMatchObject({ kind: 'years', status: 'found', years: { held: 7.3 } })
+})

@@ -10,6 +10,8 @@ const level = new Set(
 )
 const aliases: Record<string, string> = {
   developer: 'engineer',
+  development: 'engineer',
+  engineering: 'engineer',
   programmer: 'engineer',
   swe: 'engineer',
   dev: 'engineer',

@@ -64,8 +64,8 @@ function orderKeywords(shop: Workshop, keywords: string[], pointer: string): Cha
   ]
 }
 
-/** A field of study and a mother tongue have places of their own: in a list of skills they read as padding. */
-const elsewhere = /^\/(?:education|languages|basics\/(?:name|location))\b/
+/** A field of study and a mother tongue have places of their own, and "Nexus AI" is a firm, not a skill. */
+const elsewhere = /^\/(?:education|languages|basics\/(?:name|location)|work\/\d+\/name)\b/
 
 /** Skills asked for, shown by the facts, and absent from the skills list. */
 function addSkills(shop: Workshop): Change[] {

@@ -61,7 +61,7 @@ function opening(shop: Workshop, before: string): Sentence[] {
   if (keeps)
     return [
       { text: close(own), pointers: ['/basics/summary'] },
-      ...(years ? [{ text: `${capitalise(years)}.`, pointers: ['/work'] }] : []),
+      ...(years && !/\byears?\b/i.test(own) ? [{ text: `${capitalise(years)}.`, pointers: ['/work'] }] : []),
     ]
   if (!title) return []
   const pointers = [shop.facts.work[0]?.position ? '/work/0/position' : '/basics/label']

@@ -12,7 +12,7 @@ export function sayTheirTerm(line: string, demands: Demand[]): TermChange | unde
     if (!demand || demand.text.length > 40 || normaliseSkill(demand.text)?.id !== mention.id) continue
     if (sameTerm(demand.text, mention.matched) || !isName(demand.text) || !isName(mention.matched)) continue
     return {
-      text: line.slice(0, mention.start) + demand.text + line.slice(mention.end),
+      text: line.slice(0, mention.start) + within(demand.text, mention.start) + line.slice(mention.end),
       demand,
       term: demand.text,
       said: mention.matched,
@@ -36,7 +36,7 @@ export function weaveBroader(line: string, demands: Demand[], said: Set<string>)
     )
       continue
     return {
-      text: `${line.slice(0, mention.end)} (${demand.text})${line.slice(mention.end)}`,
+      text: `${line.slice(0, mention.end)} (${within(demand.text, mention.end)})${line.slice(mention.end)}`,
       demand,
       term: demand.text,
       said: mention.matched,
@@ -44,6 +44,10 @@ export function weaveBroader(line: string, demands: Demand[], said: Set<string>)
   }
   return undefined
 }
+
+/** Inside a sentence `Machine learning` is written small; `Amazon Web Services` and `Kubernetes` are names. */
+const within = (term: string, at: number): string =>
+  at > 0 && /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(term) ? term[0]?.toLowerCase() + term.slice(1) : term
 
 const sameTerm = (a: string, b: string) => {
   const [x, y] = [plainText(a), plainText(b)]

@@ -41,6 +41,26 @@ test('words picked from all over a long summary do not make a skill', () => {
   expect(changes.filter((change) => change.kind === 'skill_add').map((change) => change.after)).toEqual([])
 })
 
+test('a firm’s name shows no skill, a common noun stays small, years are said once', () => {
+  const profile = Profile.parse({
+    basics: { summary: 'Engineer with 9 years of building search. Likes maps.' },
+    work: [
+      {
+        name: 'Nexus Artificial Intelligence',
+        position: 'Engineer',
+        startDate: '2014-02',
+        highlights: ['Scaled the team across ML research and search', 'Moved 40 services to Kubernetes in 8 weeks'],
+      },
+    ],
+    skills: [{ name: 'Tools', keywords: ['Kubernetes'] }],
+  })
+  const posting = postingOf('Engineer', ['Artificial intelligence', 'Machine learning', 'Kubernetes'])
+  const { changes, profile: tailored } = tailorResume({ profile, facts: profile, posting, level: 'aggressive', now })
+  expect(changes.map((change) => change.kind === 'skill_add' && change.after)).not.toContain('Artificial intelligence')
+  expect(tailored.work[0]?.highlights.join()).toContain('across machine learning research')
+  expect(tailored.basics.summary?.match(/years?/g)).toHaveLength(1)
+})
+
 test('filler words give way to plain ones, only in the lines that hold them', () => {
   const highlights = [
     'Built dashboards for various teams and so on',
