@@ -29,6 +29,39 @@ export const Preview = z.object({
   warnings: z.array(z.string()),
 })
 
+const Placed = z.tuple([z.string(), z.number(), z.number()])
+export const Part = z.union([
+  z.object({ letters: z.string(), scale: z.number(), fill: z.string() }),
+  z.object({
+    path: z.string(),
+    fill: z.string().optional(),
+    stroke: z.string().optional(),
+    width: z.number().optional(),
+  }),
+])
+export const DrawnPreview = z.object({
+  /** Send it as `since` with the next. */
+  id: z.string(),
+  /** The drawing that is changed; absent when everything is sent. */
+  since: z.string().optional(),
+  pages: z.array(
+    z.object({
+      width: z.number(),
+      height: z.number(),
+      /** Of the same page before, the first `from` and the last `after` pieces stay as they were. */
+      from: z.int().min(0),
+      after: z.int().min(0),
+      /** Part and place in points, from the page's top left, in the order of painting. */
+      placed: z.array(Placed),
+    }),
+  ),
+  /** By id, only new ones: letters as `outline,x` or `outline,x,y` in units of the face, or a shape as an SVG path. */
+  parts: z.record(z.string(), Part),
+  /** New letters by id: SVG paths in units of the face, y upwards. */
+  outlines: z.record(z.string(), z.string()),
+  warnings: z.array(z.string()),
+})
+
 export const Fit = z.object({
   /** False when even the tightest readable setting needs more than one page; then `options` are as they were. */
   fits: z.boolean(),
@@ -58,6 +91,16 @@ export const renderingContract = {
     })
     .input(z.object({ profile: Profile, ...look }))
     .output(Preview),
+  draw: oc
+    .route({
+      method: 'POST',
+      path: '/preview/drawing',
+      tags: ['Rendering'],
+      summary:
+        'What changed on the pages since an earlier drawing, as outlines and places, for a screen that draws itself',
+    })
+    .input(z.object({ profile: Profile, ...look, since: z.string().max(40).optional() }))
+    .output(DrawnPreview),
   fit: oc
     .route({
       method: 'POST',

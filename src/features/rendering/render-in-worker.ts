@@ -3,6 +3,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Profile } from '#features/profiles/contract.ts'
+import type { DrawInput, Drawn } from './drawing/create-drawer.ts'
+import { drawingsKept } from './drawing/drawing.ts'
 import type { Fit } from './fit/fit-one-page.ts'
 import type { MeasureInput } from './fit/measure-pages.ts'
 import type { LetterFormat } from './letter/letter.ts'
@@ -15,6 +17,7 @@ export type PreviewInput = { profile: Profile; template: TemplateId; options?: R
 export type RenderJob =
   | { kind: 'render'; input: RenderInput }
   | { kind: 'preview'; input: PreviewInput }
+  | { kind: 'draw'; input: DrawInput }
   | { kind: 'fit'; input: MeasureInput }
   | { kind: 'letter'; input: RenderLetterInput & { format: LetterFormat } }
   | { kind: 'letter-preview'; input: RenderLetterInput }
@@ -39,12 +42,21 @@ type Waiting = {
   signal?: AbortSignal
 }
 /** `lastWords`: the end of what the process wrote to its error output, for when it dies. */
-type Worker = { child: ChildProcess; lastWords: string; busy?: Waiting; key?: string; timer?: NodeJS.Timeout }
+type Worker = {
+  child: ChildProcess
+  lastWords: string
+  busy?: Waiting
+  key?: string
+  /** The drawings that it remembers, by id. */
+  drawings: string[]
+  timer?: NodeJS.Timeout
+}
 type CallOptions = { signal?: AbortSignal }
 
 export type RenderPool = {
   render(input: RenderInput, options?: CallOptions): Promise<Rendered>
   preview(input: PreviewInput, options?: CallOptions): Promise<Preview>
+  draw(input: DrawInput, options?: CallOptions): Promise<Drawn>
   fit(input: MeasureInput, options?: CallOptions): Promise<Fit>
   letter(input: RenderLetterInput & { format: LetterFormat }, options?: CallOptions): Promise<Rendered>
   letterPreview(input: RenderLetterInput, options?: CallOptions): Promise<{ pages: string[] }>
@@ -86,7 +98,7 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC' },
     })
-    const worker: Worker = { child, lastWords: '' }
+    const worker: Worker = { child, lastWords: '', drawings: [] }
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       worker.lastWords = (worker.lastWords + text).slice(-2000)
     })
@@ -107,7 +119,11 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
     worker.child.unref()
     worker.child.channel?.unref()
     if ('error' in reply) busy?.reject(new RenderError('failed', reply.error.message))
-    else busy?.resolve(reply.value)
+    else {
+      if (busy?.job.kind === 'draw')
+        worker.drawings = [(reply.value as Drawn).id, ...worker.drawings].slice(0, drawingsKept)
+      busy?.resolve(reply.value)
+    }
     pump()
   }
   const start = (worker: Worker, waiting: Waiting) => {
@@ -127,16 +143,22 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
     worker.child.send(waiting.job)
   }
   const pump = () => {
-    while (queue.length > 0) {
-      const idle = [...workers].filter((worker) => !worker.busy)
-      const next = queue[0]!
-      // The worker that last set this résumé has most of it in its cache.
-      const worker =
-        idle.find((one) => one.key === next.key) ?? idle[0] ?? (workers.size < threads ? spawn() : undefined)
-      if (!worker) return
-      queue.shift()
+    for (const next of [...queue]) {
+      const worker = findWorker(next)
+      if (!worker) continue
+      queue.splice(queue.indexOf(next), 1)
       if (!next.signal?.aborted) start(worker, next)
     }
+  }
+  const findWorker = ({ key, job }: Waiting): Worker | undefined => {
+    const since = job.kind === 'draw' ? job.input.since : undefined
+    const home = since && [...workers].find(({ drawings }) => drawings.includes(since))
+    if (home && !home.busy) return home
+    // A key stroke close behind another waits for it: elsewhere everything would be drawn and sent anew.
+    if (home && home.busy?.job.kind === 'draw' && home.busy.key === key) return undefined
+    const idle = [...workers].filter((worker) => !worker.busy)
+    // The worker that last set this résumé has most of it in its cache.
+    return idle.find((one) => one.key === key) ?? idle[0] ?? (workers.size < threads ? spawn() : undefined)
   }
   const call = (job: RenderJob, { signal }: CallOptions = {}): Promise<unknown> => {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
@@ -157,6 +179,7 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
   return {
     render: (input, options) => call({ kind: 'render', input }, options) as Promise<Rendered>,
     preview: (input, options) => call({ kind: 'preview', input }, options) as Promise<Preview>,
+    draw: (input, options) => call({ kind: 'draw', input }, options) as Promise<Drawn>,
     fit: (input, options) => call({ kind: 'fit', input }, options) as Promise<Fit>,
     letter: (input, options) => call({ kind: 'letter', input }, options) as Promise<Rendered>,
     letterPreview: (input, options) => call({ kind: 'letter-preview', input }, options) as Promise<{ pages: string[] }>,

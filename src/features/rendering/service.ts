@@ -49,23 +49,27 @@ async function drawn<T>(
   }
 }
 
-type DrawRequest = { profile: Profile; template: TemplateId; options: RenderOptions }
+type LookRequest = { profile: Profile; template: TemplateId; options: RenderOptions }
 
 /** The pages as they would print, with where they break. `signal` calls off what has not begun. */
-export async function previewProfile(ctx: Ctx, input: DrawRequest, signal?: AbortSignal) {
+export async function previewProfile(ctx: Ctx, input: LookRequest, signal?: AbortSignal) {
   const { pages, breaks, places, lastPageFill, warnings } = await draw(ctx, input, 'preview', signal)
   return { pages, breaks, places, lastPageFill, warnings }
 }
 
+/** What changed on the pages since the drawing that the caller has, for a screen that draws itself. */
+export const drawProfile = (ctx: Ctx, input: LookRequest & { since?: string }, signal?: AbortSignal) =>
+  draw(ctx, input, 'draw', signal)
+
 /** Settings for one page; when it cannot be done in a readable size, `fits` is false and nothing is changed. */
-export async function fitProfile(ctx: Ctx, input: DrawRequest, signal?: AbortSignal) {
+export async function fitProfile(ctx: Ctx, input: LookRequest, signal?: AbortSignal) {
   const fit = await draw(ctx, input, 'fit', signal)
   return { ...fit, summary: describeFit(fit.steps) }
 }
 
-async function draw<K extends 'preview' | 'fit'>(
+async function draw<K extends 'preview' | 'draw' | 'fit'>(
   ctx: Ctx,
-  input: DrawRequest,
+  input: LookRequest & { since?: string },
   kind: K,
   signal?: AbortSignal,
 ): Promise<Awaited<ReturnType<RenderPool[K]>>> {

@@ -3,7 +3,7 @@ import { Button } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cardElementId, jumpTo, useLight } from '#web/kit/marks/mark-board.tsx'
 import type { ResumeContent } from '../../contract.ts'
-import { doubtBelow, useDraft, useVerbs } from './draft.ts'
+import { doubtBelow, useContent, useVerbs } from './draft.ts'
 import { nameField } from './name-field.ts'
 import { readAt } from './pointer.ts'
 
@@ -16,7 +16,8 @@ export function findDoubts({ provenance, corrected }: ResumeContent): string[] {
 }
 
 /** What the reader was not sure of stands before everything else. */
-export function DoubtCard({ content }: { content: ResumeContent }) {
+export function DoubtCard() {
+  const content = useContent()
   const doubts = findDoubts(content)
   if (doubts.length === 0) return null
   return (
@@ -31,7 +32,7 @@ export function DoubtCard({ content }: { content: ResumeContent }) {
 }
 
 function Doubt({ pointer }: { pointer: string }) {
-  const { content } = useDraft()
+  const content = useContent()
   const { confirm } = useVerbs()
   const { handlers } = useLight(pointer)
   const value = String(readAt(content.profile, pointer) ?? '')

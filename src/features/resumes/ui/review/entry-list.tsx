@@ -24,14 +24,13 @@ type EntryListProps = {
 }
 
 export function EntryList({ name, title, one, fresh, first, add, children }: EntryListProps) {
-  const { profile } = useDraft()
   const { add: put } = useVerbs()
-  const count = profile[name].length
+  const count = useDraft(({ profile }) => profile[name].length)
   const list = `/${name}`
   return (
     <TitledCard title={title} aside={count || undefined}>
       <ol>
-        {profile[name].map((_, index) => (
+        {Array.from({ length: count }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
           <Entry key={index} list={list} index={index} count={count} name={`${one} ${index + 1}`}>
             {children(`${list}/${index}`)}
@@ -80,15 +79,14 @@ function Entry({ list, index, count, name, children }: EntryProps) {
 
 /** Lines of what somebody did. Enter begins the next one, Backspace in an empty one takes it away. */
 export function Bullets({ pointer }: { pointer: string }) {
-  const { profile } = useDraft()
   const { add } = useVerbs()
-  const bullets = (readAt(profile, pointer) as string[] | undefined) ?? []
+  const count = useDraft(({ profile }) => (readAt(profile, pointer) as string[] | undefined)?.length ?? 0)
   return (
     <fieldset className="grid gap-1.5">
       <legend className="mb-1.5 font-medium text-sm">What you did</legend>
-      {bullets.map((_, index) => (
+      {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bullets have no identity but their place
-        <Bullet key={index} list={pointer} index={index} count={bullets.length} />
+        <Bullet key={index} list={pointer} index={index} count={count} />
       ))}
       <Button
         size="sm"
@@ -97,7 +95,7 @@ export function Bullets({ pointer }: { pointer: string }) {
         className="-ml-2 justify-self-start"
         onClick={() => {
           add(pointer, '')
-          focusField(`${pointer}/${bullets.length}`)
+          focusField(`${pointer}/${count}`)
         }}
       >
         Add a bullet

@@ -1,26 +1,27 @@
 import { useRef } from 'react'
-import type { Profile } from '#features/profiles/contract.ts'
 import { TemplateSelect } from '#features/rendering/ui/template-choice.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { SkeletonSheet } from '#web/kit/skeleton.tsx'
 import type { Resume } from '../../contract.ts'
 import { useUpdateResume } from '../resume-actions.ts'
+import type { DraftStore } from './draft.ts'
 import { useLivePages } from './use-live-pages.ts'
 
 /** The pages as they print, following what is typed. */
-export function LivePages({ resume, profile }: { resume: Resume; profile: Profile }) {
+export function LivePages({ resume, store }: { resume: Resume; store: DraftStore }) {
   const frame = useRef<HTMLDivElement>(null)
   const template = resume.look?.template ?? 'plain'
-  const { pages, warnings, failed } = useLivePages(profile, { template, options: resume.look?.options }, frame)
+  const { pages, warnings, failed } = useLivePages(store, { template, options: resume.look?.options }, frame)
   return (
     <section ref={frame} aria-label="As it prints" data-preview="" className="grid grid-cols-1 gap-3">
       {failed && <Callout tone="warn">The pages could not be drawn just now. The next change tries again.</Callout>}
       {pages === 0 && !failed && <SkeletonSheet />}
       {Array.from({ length: pages }, (_, index) => (
-        <img
-          // biome-ignore lint/suspicious/noArrayIndexKey: page two stays page two, only its picture changes
+        <canvas
+          // biome-ignore lint/suspicious/noArrayIndexKey: page two stays page two, only what is on it changes
           key={index}
-          alt={`Page ${index + 1} of ${pages}`}
+          role="img"
+          aria-label={`Page ${index + 1} of ${pages}`}
           className="w-full rounded-sm border border-line bg-[#fff] shadow-sheet"
         />
       ))}

@@ -4,7 +4,7 @@ import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Input, Textarea } from '#web/kit/input.tsx'
 import { cardElementId, useLight } from '#web/kit/marks/mark-board.tsx'
-import { doubtBelow, useDraft, useVerbs } from './draft.ts'
+import { doubtBelow, useContent, useDraft, useVerbs } from './draft.ts'
 import { readAt } from './pointer.ts'
 
 type Look = {
@@ -17,18 +17,21 @@ type Look = {
 
 /** One text of the profile, joined to its place in the document. */
 export function ProfileField(props: Look) {
-  const { profile, content, errors, origin } = useDraft()
-  const from = origin(props.pointer)
+  const { pointer } = props
+  const content = useContent()
+  const value = useDraft(({ profile }) => String(readAt(profile, pointer) ?? ''))
+  const from = useDraft(({ origin }) => origin(pointer))
+  const error = useDraft(({ errors }) => errors[pointer])
   const source = from === undefined ? undefined : content.provenance[from]
   const corrected = from !== undefined && content.corrected.includes(from)
   return (
     <TextField
       {...props}
-      value={String(readAt(profile, props.pointer) ?? '')}
+      value={value}
       from={from}
       corrected={corrected}
       doubtful={source !== undefined && source.confidence < doubtBelow && !corrected}
-      error={errors[props.pointer]}
+      error={error}
     />
   )
 }

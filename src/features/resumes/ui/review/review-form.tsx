@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useShortcuts } from '#web/hooks/use-shortcuts.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
@@ -9,7 +9,7 @@ import { When } from '#web/kit/when.tsx'
 import type { Resume, ResumeContent, ResumeDraft } from '../../contract.ts'
 import { DocumentSheet } from '../document/document-sheet.tsx'
 import { DoubtCard, findDoubts } from './doubt-card.tsx'
-import { DraftContext, VerbsContext } from './draft.ts'
+import { DraftContext, useDraft } from './draft.ts'
 import { LivePages, LiveTemplate } from './live-pages.tsx'
 import { ProfileSections } from './profile-sections.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -25,14 +25,13 @@ type Props = { resume: Resume; content: ResumeContent; kept: ResumeDraft | null 
 
 /** Fields beside the document they came from, or beside the pages they make. */
 export function ReviewForm({ resume, content, kept }: Props) {
-  const { draft, verbs, unsaved, keptAt, saving, stale, save, discard, insist, takeOver } = useProfileDraft(
+  const { store, verbs, unsaved, keptAt, saving, stale, save, discard, insist, takeOver } = useProfileDraft(
     content,
     kept,
   )
   // What came from a file is checked against it; what was made here is seen as it prints.
   const [face, setFace] = useState<Face>(resume.kind === 'uploaded' ? 'read' : 'printed')
   const [older, setOlder] = useState(kept && kept.basedOn !== content.version ? kept : null)
-  const form = useRef<HTMLDivElement>(null)
   useShortcuts({ 'mod+s': () => void save() })
   const marks = useMemo((): Mark[] => {
     const doubts = new Set(findDoubts(content))
@@ -43,81 +42,88 @@ export function ReviewForm({ resume, content, kept }: Props) {
       tone: doubts.has(pointer) ? 'doubt' : 'quiet',
     }))
   }, [content])
+  const desk = useMemo(() => ({ store, verbs, content }), [store, verbs, content])
   return (
     <MarkBoard>
-      <VerbsContext value={verbs}>
-        <DraftContext value={draft}>
-          <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
-            <div className="max-lg:order-2 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-              <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
-                <Segmented label="What stands beside the fields" value={face} options={faces} onChange={setFace} />
-                {face === 'printed' && <LiveTemplate resume={resume} />}
-              </div>
-              {face === 'printed' ? (
-                <LivePages resume={resume} profile={draft.profile} />
-              ) : (
-                <DocumentSheet document={content.document} marks={marks} />
-              )}
+      <DraftContext value={desk}>
+        <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
+          <div className="max-lg:order-2 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+            <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
+              <Segmented label="What stands beside the fields" value={face} options={faces} onChange={setFace} />
+              {face === 'printed' && <LiveTemplate resume={resume} />}
             </div>
-            <div ref={form} data-editor="" className="grid grid-cols-1 gap-3.5">
-              {older && (
-                <Callout
-                  title="There is a draft of an earlier version"
-                  action={
-                    <>
-                      <Button
-                        size="sm"
-                        onClick={() => {
-                          takeOver(older)
-                          setOlder(null)
-                        }}
-                      >
-                        Go on with it
-                      </Button>
-                      <Button
-                        size="sm"
-                        look="quiet"
-                        onClick={() => {
-                          discard()
-                          setOlder(null)
-                        }}
-                      >
-                        Forget it
-                      </Button>
-                    </>
-                  }
-                >
-                  Typed <When at={older.savedAt} />, on version {older.basedOn}. This is version {content.version}.
-                </Callout>
-              )}
-              {stale && (
-                <Callout
-                  tone="warn"
-                  title="A newer version was saved elsewhere"
-                  action={
-                    <>
-                      <Button size="sm" onClick={insist}>
-                        Save mine on top
-                      </Button>
-                      <Button size="sm" look="quiet" onClick={discard}>
-                        Take the newer one
-                      </Button>
-                    </>
-                  }
-                >
-                  Nothing is lost: each version can be brought back.
-                </Callout>
-              )}
-              {Object.keys(draft.errors).length > 0 && (
-                <Callout tone="bad">Some fields need another look before they can be saved.</Callout>
-              )}
-              <DoubtCard content={content} />
-              <ProfileSections />
-            </div>
+            {face === 'printed' ? (
+              <LivePages resume={resume} store={store} />
+            ) : (
+              <DocumentSheet document={content.document} marks={marks} />
+            )}
           </div>
-          <SaveBar unsaved={unsaved} keptAt={keptAt} saving={saving} onDiscard={discard} onSave={() => void save()} />
-        </DraftContext>
-      </VerbsContext>
+          <div data-editor="" className="grid grid-cols-1 gap-3.5">
+            {older && (
+              <Callout
+                title="There is a draft of an earlier version"
+                action={
+                  <>
+                    <Button
+                      size="sm"
+                      onClick={() => {
+                        takeOver(older)
+                        setOlder(null)
+                      }}
+                    >
+                      Go on with it
+                    </Button>
+                    <Button
+                      size="sm"
+                      look="quiet"
+                      onClick={() => {
+                        discard()
+                        setOlder(null)
+                      }}
+                    >
+                      Forget it
+                    </Button>
+                  </>
+                }
+              >
+                Typed <When at={older.savedAt} />, on version {older.basedOn}. This is version {content.version}.
+              </Callout>
+            )}
+            {stale && (
+              <Callout
+                tone="warn"
+                title="A newer version was saved elsewhere"
+                action={
+                  <>
+                    <Button size="sm" onClick={insist}>
+                      Save mine on top
+                    </Button>
+                    <Button size="sm" look="quiet" onClick={discard}>
+                      Take the newer one
+                    </Button>
+                  </>
+                }
+              >
+                Nothing is lost: each version can be brought back.
+              </Callout>
+            )}
+            <Fields />
+          </div>
+        </div>
+        <SaveBar unsaved={unsaved} keptAt={keptAt} saving={saving} onDiscard={discard} onSave={() => void save()} />
+      </DraftContext>
     </MarkBoard>
   )
 }
+
+// A hundred fields: they listen for themselves, and are not drawn again with what stands around them.
+const Fields = memo(function Fields() {
+  const wrong = useDraft(({ errors }) => Object.keys(errors).length > 0)
+  return (
+    <>
+      {wrong && <Callout tone="bad">Some fields need another look before they can be saved.</Callout>}
+      <DoubtCard />
+      <ProfileSections />
+    </>
+  )
+})

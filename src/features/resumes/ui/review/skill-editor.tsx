@@ -5,18 +5,18 @@ import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Input, Textarea } from '#web/kit/input.tsx'
 import { cardElementId, useLight } from '#web/kit/marks/mark-board.tsx'
-import { useDraft, useVerbs } from './draft.ts'
+import { useContent, useDraft, useVerbs } from './draft.ts'
 import { focusField } from './profile-field.tsx'
 
 /** Skills: single ones as words in a row, groups with a heading each. */
 export function SkillEditor() {
-  const { profile } = useDraft()
+  const skills = useDraft(({ profile }) => profile.skills)
   const { add, remove } = useVerbs()
-  const count = profile.skills.reduce((sum, skill) => sum + Math.max(1, skill.keywords.length), 0)
+  const count = skills.reduce((sum, skill) => sum + Math.max(1, skill.keywords.length), 0)
   return (
     <TitledCard title="Skills" aside={count || undefined}>
       <ul className="grid gap-2">
-        {profile.skills.map((skill, index) => (
+        {skills.map((skill, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: skills have no identity but their place
           <li key={index} className="grid grid-cols-[1fr_auto] items-start gap-1">
             <Skill index={index} grouped={skill.keywords.length > 0} />
@@ -35,7 +35,7 @@ export function SkillEditor() {
           icon={<Plus />}
           onClick={() => {
             add('/skills', { name: '', keywords: [] })
-            focusField(`/skills/${profile.skills.length}/name`)
+            focusField(`/skills/${skills.length}/name`)
           }}
         >
           Add a skill
@@ -46,15 +46,17 @@ export function SkillEditor() {
 }
 
 function Skill({ index, grouped }: { index: number; grouped: boolean }) {
-  const { profile, content, origin } = useDraft()
+  const content = useContent()
   const { write } = useVerbs()
-  const skill = profile.skills[index]!
-  const from = origin(`/skills/${index}`)
+  const skill = useDraft(({ profile }) => profile.skills[index])
+  const from = useDraft(({ origin }) => origin(`/skills/${index}`))
   const light =
     Object.keys(content.provenance).find((each) => from && (each === from || each.startsWith(`${from}/`))) ??
     `new/skills/${index}`
   const { lit, handlers } = useLight(light)
   const glow = cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]')
+  // Taken away, and the list not drawn anew yet.
+  if (!skill) return null
   return (
     <div {...handlers} id={cardElementId(light)} tabIndex={-1} className="grid gap-1.5 outline-0!">
       <Field label={grouped ? `Group ${index + 1}` : `Skill ${index + 1}`} hideLabel>

@@ -1,88 +1,143 @@
-// Pages that follow the keys: always the newest state is drawn next, and never more than one at a time.
+// Pages that follow the keys: each change is asked for at once, and drawn as soon as it is answered.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Profile } from '#features/profiles/contract.ts'
+import { followChange } from '#features/rendering/drawing/change-drawing.ts'
+import type { DrawnPage } from '#features/rendering/drawing/drawing.ts'
 import type { RenderOptionsInput, TemplateId } from '#features/rendering/render-options.ts'
+import { createPagePainter } from '#features/rendering/ui/page-painter.ts'
 import { client } from '#web/api.ts'
+import type { DraftStore } from './draft.ts'
 
 export type LiveLook = { template: TemplateId; options?: RenderOptionsInput | undefined }
-type Wish = LiveLook & { profile: Profile; revision: number }
-type Drawn = { pages: number; warnings: string[]; failed: boolean }
+type Shown = { pages: number; warnings: string[]; failed: boolean }
+type Drawing = { id: string; pages: DrawnPage[] }
 
-const none: Drawn = { pages: 0, warnings: [], failed: false }
+const none: Shown = { pages: 0, warnings: [], failed: false }
+/** One being drawn there while another is on its way. What comes meanwhile waits, and only the newest of it is asked for. */
+const atOnce = 2
 
 /**
- * Draws into the `<img>`s of `frame`, one a page. `data-asked` there says which change was asked for last, `data-drawn`
- * which one is on the screen. React only learns how many pages there are: the pictures pass it by, and a picture stays
- * until the next one is decoded.
+ * Draws on the canvases of `frame`, one a page. `data-asked` there says which change was asked for last, `data-drawn`
+ * which one is on the screen. React only learns how many pages there are: what is on them passes it by, and stays until
+ * the next is there.
  */
-export function useLivePages(profile: Profile, { template, options }: LiveLook, frame: RefObject<HTMLElement | null>) {
-  const [drawn, setDrawn] = useState(none)
-  const work = useRef<{ next?: Wish; busy: boolean; revision: number; ended: boolean; urls: string[] }>({
-    busy: false,
-    revision: 0,
-    ended: false,
-    urls: [],
-  })
-  const look = JSON.stringify([template, options])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `look` stands for template and options
+export function useLivePages(store: DraftStore, { template, options }: LiveLook, frame: RefObject<HTMLElement | null>) {
+  const [shown, setShown] = useState(none)
+  const look = JSON.stringify({ template, options })
+  const live = useRef<ReturnType<typeof followDraft>>(undefined)
   useLayoutEffect(() => {
-    const now = work.current
-    now.next = { profile, template, options, revision: ++now.revision }
-    if (frame.current) frame.current.dataset.asked = String(now.revision)
-    if (!now.busy) void drawAll()
-  }, [profile, look])
-  useLayoutEffect(() => {
-    const now = work.current
-    now.ended = false
-    return () => {
-      now.ended = true
-      release(now.urls)
-    }
-  }, [])
+    const now = followDraft(store, frame.current!, setShown)
+    live.current = now
+    return now.end
+  }, [store, frame])
+  useLayoutEffect(() => live.current?.setLook(JSON.parse(look) as LiveLook), [look])
+  return shown
+}
 
-  async function drawAll() {
-    const now = work.current
-    now.busy = true
-    while (now.next && !now.ended) {
-      const wish = now.next
-      now.next = undefined
-      try {
-        await draw(wish)
-      } catch {
-        if (!now.ended) setDrawn((last) => ({ ...last, failed: true }))
-      }
-    }
-    now.busy = false
+function followDraft(store: DraftStore, frame: HTMLElement, setShown: (change: (last: Shown) => Shown) => void) {
+  const painter = createPagePainter()
+  const leaving = new AbortController()
+  let look: LiveLook | undefined
+  let drawing: Drawing | undefined
+  let profile = store.read().profile
+  let revision = 0
+  let drawn = 0
+  let asked = 0
+  let running = 0
+
+  /** Asks for what is typed, or leaves it to the end of those that run. */
+  const ask = () => {
+    if (!look || running >= atOnce || asked === revision) return
+    asked = revision
+    running++
+    void draw(look, profile, revision, drawing)
+      .catch(() => {
+        if (leaving.signal.aborted) return
+        drawing = undefined
+        setShown((last) => ({ ...last, failed: true }))
+      })
+      .finally(() => {
+        running--
+        ask()
+      })
   }
 
-  async function draw({ profile, template, options, revision }: Wish) {
-    const now = work.current
-    const { pages, warnings } = await client.rendering.preview({ profile: printable(profile), template, options })
-    if (now.ended) return
-    setSynchronously(setDrawn, { pages: pages.length, warnings, failed: false })
-    const images = [...(frame.current?.querySelectorAll('img') ?? [])]
-    const before = now.urls
-    now.urls = pages.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
-    await Promise.all(
-      images.map((image, index) => {
-        image.src = now.urls[index] ?? ''
-        return image.decode().catch(() => undefined)
-      }),
+  async function draw(look: LiveLook, profile: Profile, revision: number, before: Drawing | undefined) {
+    const change = await client.rendering.draw(
+      { profile: printable(profile), ...look, since: before?.id },
+      { signal: leaving.signal },
     )
-    if (frame.current) frame.current.dataset.drawn = String(revision)
-    release(before)
+    painter.learn(change)
+    if (revision < drawn || leaving.signal.aborted) return
+    const pages = followChange(change, change.since === undefined ? [] : before?.pages)
+    drawing = { id: change.id, pages }
+    setSynchronously(setShown, { pages: pages.length, warnings: change.warnings, failed: false })
+    paint()
+    drawn = revision
+    frame.dataset.drawn = String(revision)
+    if (running === 1) painter.tidy(pages)
   }
-  return drawn
+
+  const sized = new WeakSet<HTMLCanvasElement>()
+  const canvases = () => [...frame.querySelectorAll('canvas')]
+  const paint = () =>
+    canvases().forEach((canvas, index) => {
+      const page = drawing?.pages[index]
+      if (!page) return
+      // Until its size is known from the observer it is measured here.
+      if (!sized.has(canvas)) {
+        sized.add(canvas)
+        setSize(canvas, page, canvas.clientWidth * devicePixelRatio)
+        sizes.observe(canvas)
+      }
+      painter.paint(canvas, page)
+    })
+  const sizes = new ResizeObserver((entries) => {
+    const all = canvases()
+    for (const { target, contentRect } of entries) {
+      const canvas = target as HTMLCanvasElement
+      const page = drawing?.pages[all.indexOf(canvas)]
+      if (!page || !canvas.isConnected) continue
+      setSize(canvas, page, contentRect.width * devicePixelRatio)
+      painter.paint(canvas, page)
+    }
+  })
+
+  const wish = () => {
+    frame.dataset.asked = String(++revision)
+    ask()
+  }
+  const unsubscribe = store.subscribe(() => {
+    const next = store.read().profile
+    if (next === profile) return
+    profile = next
+    wish()
+  })
+  return {
+    setLook(next: LiveLook) {
+      look = next
+      wish()
+    },
+    end() {
+      leaving.abort()
+      unsubscribe()
+      sizes.disconnect()
+    },
+  }
+}
+
+/** Painting is sharp when the canvas has as many points as the screen. A new size empties it. */
+function setSize(canvas: HTMLCanvasElement, page: DrawnPage, wished: number) {
+  const width = Math.max(1, Math.min(4096, Math.round(wished)))
+  const height = Math.round((width * page.height) / page.width)
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
 }
 
 /** Only when something changed: mostly the number of pages is the same as before. */
-function setSynchronously(set: (change: (last: Drawn) => Drawn) => void, next: Drawn) {
+function setSynchronously(set: (change: (last: Shown) => Shown) => void, next: Shown) {
   flushSync(() => set((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)))
-}
-
-const release = (urls: string[]) => {
-  for (const url of urls) URL.revokeObjectURL(url)
 }
 
 const dates = new Set(['startDate', 'endDate', 'date', 'releaseDate'])

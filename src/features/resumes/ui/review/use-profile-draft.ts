@@ -1,17 +1,16 @@
 // A profile being edited: kept on the server at every pause, a version when the person rests, leaves or says so.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Profile } from '#features/profiles/contract.ts'
 import { api, client, sayError, statusOf } from '#web/api.ts'
 import { notify } from '#web/kit/notices.ts'
 import type { ResumeContent, ResumeDraft } from '../../contract.ts'
-import type { Draft, DraftVerbs } from './draft.ts'
-import { changeOrigins, moveItem, type Origins, originOf } from './origins.ts'
+import { createDraftStore, type DraftStore, type DraftVerbs, type Typed, useStore } from './draft.ts'
+import { changeOrigins, moveItem } from './origins.ts'
 import { readAt, writeAt } from './pointer.ts'
 
 /** Why a version is made: the person said so, or stopped typing, or goes elsewhere. */
 type Why = 'asked' | 'resting' | 'leaving'
-type State = { profile: Profile; origins: Origins; revision: number }
 
 const pause = 900
 /** Without a key stroke for this long, what is typed becomes a version. */
@@ -21,15 +20,17 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
   const queries = useQueryClient()
   const { resumeId } = content
   // A draft of the version on the screen goes on where it was left.
-  const [state, setState] = useState<State | null>(() =>
-    kept?.basedOn === content.version ? { profile: kept.profile as Profile, origins: {}, revision: 1 } : null,
+  const [store] = useState(() =>
+    createDraftStore(
+      content.profile,
+      kept?.basedOn === content.version ? { profile: kept.profile as Profile, origins: {}, revision: 1 } : undefined,
+    ),
   )
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const unsaved = useStore(store, ({ typed }) => typed !== undefined)
   const [keptAt, setKeptAt] = useState<number>()
-  const latest = useRef(state)
-  latest.current = state
   const base = useRef(content.version)
-  if (!state) base.current = content.version
+  if (!unsaved) base.current = content.version
+  useLayoutEffect(() => store.setSaved(content.profile), [store, content.profile])
 
   const correct = useMutation({
     mutationFn: ({ profile, confirmed }: { profile: Profile; confirmed?: string[]; why: Why }) =>
@@ -38,6 +39,7 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
     onSuccess(next, { why }) {
       const grown = next.version > base.current
       base.current = next.version
+      store.setSaved(next.profile)
       queries.setQueryData(api.resumes.content.queryKey({ input: { id: resumeId, version: undefined } }), next)
       queries.setQueryData(api.resumes.draft.queryKey({ input: { id: resumeId } }), { draft: null })
       for (const key of [api.resumes.key(), api.scoring.key(), api.matching.key(), api.sharing.key()])
@@ -53,19 +55,19 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
 
   /** Checks and saves what is typed; what does not fit yet stays a draft. */
   const save = async (why: Why = 'asked'): Promise<boolean> => {
-    const typed = latest.current
+    const { typed } = store.read()
     if (!typed || correct.isPending) return false
     const { Profile: Schema } = await import('#features/profiles/contract.ts')
     const checked = Schema.safeParse(typed.profile)
     if (why === 'asked' || checked.success)
-      setErrors(
+      store.setErrors(
         Object.fromEntries((checked.error?.issues ?? []).map((issue) => [`/${issue.path.join('/')}`, issue.message])),
       )
     if (!checked.success) return false
     try {
       await correct.mutateAsync({ profile: checked.data, why })
       // Typing may have gone on meanwhile: then only the ground under it is new.
-      setState((now) => (now && now.revision > typed.revision ? { ...now, origins: {} } : null))
+      store.write((now) => (now && now.revision > typed.revision ? { ...now, origins: {} } : undefined))
       return true
     } catch (error) {
       if (statusOf(error) !== 409 && why === 'asked') notify({ tone: 'bad', title: sayError(error) })
@@ -77,60 +79,41 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
   const keeping = useRef(keep.mutate)
   keeping.current = keep.mutate
 
-  const revision = state?.revision ?? 0
   useEffect(() => {
-    if (revision === 0) return
-    const soon = setTimeout(() => latest.current && keeping.current(latest.current.profile), pause)
-    const later = setTimeout(() => void saving.current('resting'), rest)
-    return () => {
-      clearTimeout(soon)
-      clearTimeout(later)
+    const keepTyped = () => {
+      const { typed } = store.read()
+      if (typed) keeping.current(typed.profile)
     }
-  }, [revision])
-  useEffect(() => {
-    const hide = () =>
-      document.visibilityState === 'hidden' && latest.current && keeping.current(latest.current.profile)
+    const stop = whenPaused(store, [
+      [pause, keepTyped],
+      [rest, () => void saving.current('resting')],
+    ])
+    const hide = () => document.visibilityState === 'hidden' && keepTyped()
     document.addEventListener('visibilitychange', hide)
     return () => {
+      stop()
       document.removeEventListener('visibilitychange', hide)
       // Leaving the page is a rest, too. What does not fit yet waits as a draft.
-      const left = latest.current
+      const left = store.read().typed
       if (left) void saving.current('leaving').then((done) => done || keeping.current(left.profile))
     }
-  }, [])
+  }, [store])
 
-  const saved = useRef(content)
-  saved.current = content
-  const confirming = useRef(correct.mutate)
-  confirming.current = correct.mutate
-  const { verbs, edit } = useMemo(
-    () =>
-      makeVerbs(
-        setState,
-        () => latest.current,
-        () => saved.current,
-        confirming,
-      ),
-    [],
-  )
-  const draft: Draft = {
-    profile: state?.profile ?? content.profile,
-    content,
-    errors,
-    origin: (pointer) => originOf(state?.origins ?? {}, pointer),
-  }
+  const confirming = useRef<DraftVerbs['confirm']>(undefined)
+  confirming.current = (pointer) => correct.mutate({ profile: content.profile, confirmed: [pointer], why: 'resting' })
+  const [{ verbs, edit }] = useState(() => makeVerbs(store, (pointer) => confirming.current?.(pointer)))
   return {
-    draft,
+    store,
     verbs,
-    unsaved: state !== null,
+    unsaved,
     keptAt,
     saving: correct.isPending,
     /** Somebody else saved a newer version meanwhile. */
-    stale: statusOf(correct.error) === 409 && state !== null,
+    stale: statusOf(correct.error) === 409 && unsaved,
     save,
     discard() {
-      setState(null)
-      setErrors({})
+      store.write(() => undefined)
+      store.setErrors({})
       correct.reset()
       void client.resumes.dropDraft({ id: resumeId }).catch(() => undefined)
       queries.setQueryData(api.resumes.draft.queryKey({ input: { id: resumeId } }), { draft: null })
@@ -144,19 +127,31 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
   }
 }
 
-type Correct = (input: { profile: Profile; confirmed?: string[]; why: Why }) => void
+/** Runs each of `actions` once no key was struck for its milliseconds. */
+function whenPaused(store: DraftStore, actions: [number, () => void][]): () => void {
+  let timers: ReturnType<typeof setTimeout>[] = []
+  let revision = 0
+  const stop = () => timers.forEach(clearTimeout)
+  const start = () => {
+    const now = store.read().typed?.revision ?? 0
+    if (now === revision) return
+    revision = now
+    stop()
+    timers = now === 0 ? [] : actions.map(([after, run]) => setTimeout(run, after))
+  }
+  start()
+  const leave = store.subscribe(start)
+  return () => {
+    leave()
+    stop()
+  }
+}
 
 /** Made once: they look up what is current when they are used. */
-function makeVerbs(
-  setState: (change: (now: State | null) => State) => void,
-  typed: () => State | null,
-  content: () => ResumeContent,
-  correct: { current: Correct },
-) {
-  const begun = (): State => ({ profile: content().profile, origins: {}, revision: 0 })
-  const edit = (change: (now: State) => Partial<State>) =>
-    setState((now) => {
-      const from = now ?? begun()
+function makeVerbs(store: DraftStore, confirm: DraftVerbs['confirm']) {
+  const edit = (change: (now: Typed) => Partial<Typed>) =>
+    store.write((now, saved) => {
+      const from = now ?? { profile: saved, origins: {}, revision: 0 }
       return { ...from, ...change(from), revision: from.revision + 1 }
     })
   const items = (profile: Profile, list: string) => (readAt(profile, list) as unknown[] | undefined) ?? []
@@ -170,15 +165,15 @@ function makeVerbs(
     add: (list, item, at) => relist(list, (all, fresh) => all.toSpliced(at ?? all.length, 0, fresh), item),
     move: (list, from, to) => relist(list, (all) => moveItem(all, from, to)),
     remove(list, index, name) {
-      const { profile, origins } = typed() ?? begun()
+      const { profile, typed } = store.read()
       relist(list, (all) => all.toSpliced(index, 1))
       notify({
         id: 'removed',
         title: `${name} removed`,
-        action: { label: 'Undo', run: () => edit(() => ({ profile, origins })) },
+        action: { label: 'Undo', run: () => edit(() => ({ profile, origins: typed?.origins ?? {} })) },
       })
     },
-    confirm: (pointer) => correct.current({ profile: content().profile, confirmed: [pointer], why: 'resting' }),
+    confirm,
   }
   return { verbs, edit }
 }
