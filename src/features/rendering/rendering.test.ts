@@ -42,6 +42,39 @@ describe('POST /preview', () => {
   })
 })
 
+describe('POST /preview/drawing', () => {
+  const ask = async (profile: unknown, since?: string) =>
+    (await ada.post('/preview/drawing', { ...look, profile, since })).body
+
+  it('sends everything first, then only what a change changed', async () => {
+    const first = await ask(exampleProfile)
+    expect(first).not.toHaveProperty('since')
+    expect(first.pages).toHaveLength(2)
+    expect(Object.keys(first.outlines).length).toBeGreaterThan(50)
+    const changed = structuredClone(exampleProfile)
+    changed.basics.label = 'Principal engineer'
+    const next = await ask(changed, first.id)
+    expect(next.since).toBe(first.id)
+    expect(next.pages[0].placed).toHaveLength(1)
+    expect(next.pages[0].from + 1 + next.pages[0].after).toBe(first.pages[0].placed.length)
+    expect(next.pages[1].placed).toEqual([])
+    expect(Object.keys(next.parts)).toHaveLength(1)
+    expect(JSON.stringify(next).length).toBeLessThan(2000)
+    const back = await ask(exampleProfile, next.id)
+    expect(back.id).toBe(first.id)
+  })
+
+  it('sends everything to whoever has a drawing that nobody knows', async () => {
+    const first = await ask(exampleProfile)
+    const again = await ask(exampleProfile, 'neverdrawn')
+    expect(again).toEqual(first)
+  })
+
+  it('is not for strangers', async () => {
+    expect((await app.visit().post('/preview/drawing', look)).status).toBe(401)
+  })
+})
+
 describe('POST /preview/fit', () => {
   it('offers a look with which the preview has one page', async () => {
     const { status, body } = await ada.post('/preview/fit', look)

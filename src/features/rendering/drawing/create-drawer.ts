@@ -6,7 +6,7 @@ import { RenderOptions, type RenderOptionsInput, type TemplateId } from '../rend
 import { findTemplate } from '../templates.ts'
 import { sharedTypesetter, type Typesetter } from '../typst/compiler.ts'
 import { missingLetters } from '../typst/coverage.ts'
-import { toInputs } from '../typst/to-inputs.ts'
+import { toScreenInputs } from '../typst/to-inputs.ts'
 import { changeDrawing } from './change-drawing.ts'
 import { type Drawing, type DrawingChange, drawingsKept } from './drawing.ts'
 import { type PartMemory, readDrawing } from './read-drawing.ts'
@@ -30,7 +30,7 @@ export function createDrawer(typesetter: () => Typesetter = sharedTypesetter): (
       asked.fit === 'one-page' ? fitOnePageWith(engine, { profile, template, options: asked }).options : asked
     const look = findTemplate(template)
     const sheet = buildSheet(profile, chosen)
-    const document = engine.compile(look.id, toInputs(sheet, look, chosen))
+    const document = engine.compile(look.id, toScreenInputs(sheet, look, chosen))
     const now = readDrawing(engine.toPageSvg(document), memory)
     const change = changeDrawing(now, since === undefined ? undefined : kept.get(since))
     // The newest stands last.

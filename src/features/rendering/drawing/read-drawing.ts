@@ -66,7 +66,8 @@ function readPage(body: string, take: (source: string, read: () => Part) => stri
       place(look + letters, () => readLetters(tag, letters))
       at = close + 8
       continue
-    } else if (tag.startsWith('<g')) stack.push(move(stack.at(-1)!, attribute(tag, 'transform')))
+    } else if (tag.includes(' clip-path=')) throw unknown('something clipped')
+    else if (tag.startsWith('<g')) stack.push(move(stack.at(-1)!, attribute(tag, 'transform')))
     else if (tag.startsWith('<path ')) place(tag, () => readShape(tag))
     else if (!/^<(\/?a\b|rect class="pseudo-link"|\/rect)/.test(tag)) throw unknown(tag.slice(0, 20))
     at = end
@@ -96,7 +97,8 @@ function readLetters(tag: string, letters: string): Part {
 }
 
 function readShape(tag: string): Part {
-  if (attribute(tag, 'transform') || attribute(tag, 'fill-rule') === 'evenodd') throw unknown(tag.slice(0, 40))
+  const more = tag.replaceAll(/ (class|d|fill|stroke|stroke-width|stroke-miterlimit)="[^"]*"| fill-rule="nonzero"/g, '')
+  if (!/^<path *\/?$/.test(more)) throw unknown(more)
   const [fill, stroke, width] = ['fill', 'stroke', 'stroke-width'].map((name) => attribute(tag, name))
   return {
     path: attribute(tag, 'd') ?? '',

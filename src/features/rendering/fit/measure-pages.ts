@@ -3,7 +3,7 @@ import { buildSheet } from '../document/build-sheet.ts'
 import { RenderOptions, type RenderOptionsInput, type SectionId, type TemplateId } from '../render-options.ts'
 import { findTemplate } from '../templates.ts'
 import { sharedTypesetter, type Typesetter } from '../typst/compiler.ts'
-import { papers, toInputs } from '../typst/to-inputs.ts'
+import { papers, toScreenInputs } from '../typst/to-inputs.ts'
 
 export type PageBreak = {
   /** The page that begins here, from 2. */
@@ -62,7 +62,10 @@ export function measureLastPage(places: readonly Place[], paper: RenderOptions['
 export function measurePagesWith(typesetter: Typesetter, input: MeasureInput): PageMeasure {
   const options = RenderOptions.parse(input.options ?? {})
   const template = findTemplate(input.template)
-  const document = typesetter.compile(template.id, toInputs(buildSheet(input.profile, options), template, options))
+  const document = typesetter.compile(
+    template.id,
+    toScreenInputs(buildSheet(input.profile, options), template, options),
+  )
   const places = typesetter.places(document)
   return {
     pageCount: document.numOfPages,

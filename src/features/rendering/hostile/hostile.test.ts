@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { emptyProfile, Profile } from '#features/profiles/contract.ts'
 import { readResume } from '#features/reading/read-resume.ts'
+import { createDrawer } from '../drawing/create-drawer.ts'
 import { renderPreview } from '../preview/create-preview.ts'
 import { RenderFormat, TemplateId } from '../render-options.ts'
 import { renderResume } from '../render-resume.ts'
@@ -65,6 +66,18 @@ describe('whatever a profile holds', () => {
       }
     })
     await fc.assert(property, { numRuns: 30, seed })
+  }, 120_000)
+
+  it('becomes a drawing that holds every letter of its pages', async () => {
+    const property = fc.asyncProperty(arbitraryProfile, template, async (profile, id) => {
+      const draw = createDrawer()
+      const { pages, parts, outlines } = draw({ profile, template: id })
+      const letters = Object.values(parts).flatMap((part) => ('letters' in part ? part.letters.split(' ') : []))
+      for (const letter of letters) expect(outlines).toHaveProperty([letter.split(',')[0]!])
+      const runs = pages.map(({ placed }) => placed.filter(([part]) => 'letters' in parts[part]!).length)
+      expect(runs).toEqual(renderPreview(profile, id).pages.map((page) => page.split('class="typst-text"').length - 1))
+    })
+    await fc.assert(property, { numRuns: 60, seed })
   }, 120_000)
 
   it('becomes a Word file of well-formed XML', async () => {

@@ -6,7 +6,7 @@ import { RenderOptions, type RenderOptionsInput, type TemplateId } from '../rend
 import { findTemplate } from '../templates.ts'
 import { createTypesetter, sharedTypesetter, type Typesetter } from '../typst/compiler.ts'
 import { missingLetters } from '../typst/coverage.ts'
-import { toInputs } from '../typst/to-inputs.ts'
+import { toScreenInputs } from '../typst/to-inputs.ts'
 import { splitPages } from './split-pages.ts'
 
 export type Preview = {
@@ -32,7 +32,7 @@ export function renderPreviewWith(
     asked.fit === 'one-page' ? fitOnePageWith(typesetter, { profile, template, options: asked }).options : asked
   const look = findTemplate(template)
   const sheet = buildSheet(profile, chosen)
-  const document = typesetter.compile(look.id, toInputs(sheet, look, chosen))
+  const document = typesetter.compile(look.id, toScreenInputs(sheet, look, chosen))
   const pageCount = document.numOfPages
   const places = typesetter.places(document)
   return {

@@ -39,8 +39,23 @@ const longestDate = (sheet: Sheet): number =>
 
 export const papers = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const
 
+/**
+ * As `toInputs`, for what is only looked at: title and author of a file are seen nowhere on its pages, and a change there
+ * would have everything set anew.
+ */
+export const toScreenInputs = (sheet: Sheet, template: Template, options: RenderOptions): Record<string, string> =>
+  toInputs(sheet, template, options, { title: 'Résumé', author: [] })
+
+const nameFile = ({ name, label }: Sheet) =>
+  name ? { title: [name, label].filter(Boolean).join(' – '), author: [name] } : { title: 'Résumé', author: [] }
+
 /** Everything a template gets: two JSON texts. No word of the profile ever becomes source. */
-export function toInputs(sheet: Sheet, template: Template, options: RenderOptions): Record<string, string> {
+export function toInputs(
+  sheet: Sheet,
+  template: Template,
+  options: RenderOptions,
+  file = nameFile(sheet),
+): Record<string, string> {
   const accent = options.accent ?? template.accent
   const look = {
     ...papers[options.paper],
@@ -67,8 +82,7 @@ export function toInputs(sheet: Sheet, template: Template, options: RenderOption
     bold: boldOf(options.font ?? template.font),
     capHeight: capHeightOf(options.font ?? template.font),
     displayBold: boldOf(displayFont(options.font, template)),
-    title: sheet.name ? [sheet.name, sheet.label].filter(Boolean).join(' – ') : 'Résumé',
-    author: sheet.name ? [sheet.name] : [],
+    ...file,
   }
   const make = sheet.direction === 'rtl' ? toRtlRun : toRun
   return {

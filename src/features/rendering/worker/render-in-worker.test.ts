@@ -25,6 +25,16 @@ describe('createRenderPool', () => {
     await expect(pool.fit({ profile: exampleProfile, template: 'plain' })).resolves.toMatchObject({ fits: true })
   }, 30_000)
 
+  it('lets a change follow the drawing it is about', async () => {
+    const look = { profile: exampleProfile, template: 'plain' as const }
+    const first = await pool.draw(look)
+    const keys = ['P', 'Pr', 'Pri'].map((label) => ({ ...exampleProfile, basics: { ...exampleProfile.basics, label } }))
+    // Asked for all at once; each still reaches the process that has the first.
+    const next = await Promise.all(keys.map((profile) => pool.draw({ ...look, profile, since: first.id })))
+    expect(next.map(({ since }) => since)).toEqual([first.id, first.id, first.id])
+    expect(new Set(next.map(({ id }) => id)).size).toBe(3)
+  }, 30_000)
+
   it('reports what the engine refuses without losing the worker', async () => {
     const wrong = { ...input, options: { scale: 99 } }
     await expect(pool.render(wrong)).rejects.toMatchObject({ reason: 'failed' })
