@@ -184,6 +184,63 @@ it.runIf(hasTex)('ends at the newest text whatever happens to requests on their 
   await close()
 })
 
+it.runIf(hasTex)('comments stand in the margin, move with their lines and are answered there', async () => {
+  const { page, kept, close, complaints } = await openDesk()
+  const picture = async (name: string) => shots && (await page.screenshot({ path: `${shots}/studio-${name}.png` }))
+  const { id, source } = await kept()
+  const lines = (source as string).split('\n')
+  const line = lines.findIndex((each) => each.includes('42 pumping stations')) + 1
+  const about = { kind: 'studio_document', recordId: id }
+  const share = await (await page.request.post('/api/v1/shares', { data: { ...about, permission: 'comment' } })).json()
+  const guest = await openVisitor(browser, { url: program.url })
+  await guest.page.request.get(`/api/v1/shared/${share.url.split('/s/')[1]}`)
+  await guest.page.request.post(`/api/v1/shared/${share.url.split('/s/')[1]}/comments`, {
+    data: { name: 'Sam Okafor', body: 'How many of them did you plan yourself?', place: `main.tex:${line}` },
+  })
+  await guest.close()
+
+  // It comes by itself, at its line.
+  const margin = page.locator('.cm-comment')
+  await margin.waitFor()
+  const lineOfMark = () =>
+    margin.evaluate((mark) => {
+      const top = mark.getBoundingClientRect().top
+      const numbers = [...(mark.getRootNode() as ShadowRoot).querySelectorAll('.cm-lineNumbers .cm-gutterElement')]
+      return numbers.find((each) => Math.abs(each.getBoundingClientRect().top - top) < 8)?.textContent
+    })
+  expect(await lineOfMark()).toBe(String(line))
+  await margin.click()
+  const panel = page.getByRole('complementary', { name: 'Comments' })
+  await panel.getByText('How many of them did you plan yourself?').waitFor()
+  await picture('comments')
+  await panel.getByRole('button', { name: 'Answer' }).click()
+  await panel.getByRole('textbox').fill('All but two.')
+  await panel.getByRole('textbox').press('ControlOrMeta+Enter')
+  await panel.getByText('All but two.').waitFor()
+
+  // Two lines above it: the mark goes along, on the screen at once and on the server soon after.
+  const text = page.getByRole('textbox', { name: 'LaTeX source' })
+  await text.press('ControlOrMeta+Home')
+  await page.keyboard.insertText('% one\n% two\n')
+  expect(await lineOfMark()).toBe(String(line + 2))
+  const placeKept = async () =>
+    (await (await page.request.get(`/api/v1/share-comments?kind=studio_document&recordId=${id}`)).json()).items[0].place
+  await expect.poll(placeKept, { timeout: 15_000 }).toBe(`main.tex:${line + 2}`)
+
+  // One's own, on a line that does not print.
+  await text.press('ControlOrMeta+Home')
+  await text.press('ControlOrMeta+Alt+m')
+  await panel.getByRole('textbox', { name: 'Your comment' }).fill('Say here what this file is.')
+  await panel.getByRole('button', { name: 'Comment', exact: true }).click()
+  await panel.getByText('Say here what this file is.').waitFor()
+  const numbers = panel.getByRole('button', { name: /^Show the line of comment/ })
+  await expect.poll(() => numbers.allTextContents()).toEqual(['1', '2'])
+  await panel.getByRole('button', { name: 'Done' }).first().click()
+  await expect.poll(() => numbers.allTextContents()).toEqual(['1'])
+  expect(complaints).toEqual([])
+  await close()
+})
+
 it.runIf(hasTex)('fits a phone: source, page and problems one at a time', async () => {
   const { page, context } = visitor
   await page.goto('/studio')

@@ -181,6 +181,16 @@ export const sharingContract = {
     .route({ method: 'GET', path: '/share-comments/open', tags, summary: 'How many threads wait for an answer' })
     .input(ofRecord)
     .output(z.object({ count: z.int() })),
+  startComment: oc
+    .route({
+      method: 'POST',
+      path: '/share-comments',
+      tags,
+      summary: 'Comment on a line, or on the whole, for the workspace: guests do not see it',
+      successStatus: 201,
+    })
+    .input(z.object({ ...ofRecord.shape, body, place: z.string().max(200).optional() }))
+    .output(ShareComment),
   answer: oc
     .route({
       method: 'POST',
@@ -192,8 +202,17 @@ export const sharingContract = {
     .input(byId.extend({ body }))
     .output(ShareComment),
   resolve: oc
-    .route({ method: 'PATCH', path: '/share-comments/{id}', tags, summary: 'Mark a thread as done, or open it again' })
-    .input(byId.extend({ resolved: z.boolean() }))
+    .route({
+      method: 'PATCH',
+      path: '/share-comments/{id}',
+      tags,
+      summary: 'Mark a thread as done, open it again, or say on which line its words stand now',
+    })
+    .input(
+      byId
+        .extend({ resolved: z.boolean().optional(), place: z.string().max(200).optional() })
+        .refine(({ resolved, place }) => resolved !== undefined || place !== undefined, 'Say what to change.'),
+    )
     .output(ShareComment),
   removeComment: oc
     .route({ method: 'DELETE', path: '/share-comments/{id}', tags, summary: 'Delete a comment (can be undone)' })

@@ -9,6 +9,7 @@ import {
   listComments,
   removeComment,
   resolveComment,
+  startComment,
   undoRemoveComment,
 } from './service/keep-comments.ts'
 import {
@@ -53,6 +54,7 @@ export function sharingRoutes(shareables: readonly Shareable[]) {
     sheet: os.sheet.handler(bind(getSheet)),
     comments: os.comments.handler(bind(listComments)),
     openComments: os.openComments.handler(bind(countOpenComments)),
+    startComment: os.startComment.handler(bind(startComment)),
     answer: os.answer.handler(bind(answerComment)),
     resolve: os.resolve.handler(bind(resolveComment)),
     removeComment: os.removeComment.handler(bind(removeComment)),

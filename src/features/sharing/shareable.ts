@@ -9,6 +9,8 @@ export type Shareable = {
   kind: ShareKind
   /** Throws `not_found` when the workspace has no such record (any more), `conflict` when it has nothing to show yet. */
   showSheet(tx: Tx, recordId: string, look: ShareLook): Promise<SharedSheet>
+  /** What stands at a place that the sheet does not show; null when there is no such place. */
+  readPlace?(tx: Tx, recordId: string, place: string): Promise<string | null>
   /** The record as it prints: one self-contained SVG a page. `ctx` is tied to the workspace that shares. */
   drawPages(ctx: Ctx, recordId: string, look: ShareLook): Promise<string[]>
   /** The record as a PDF, named for the guest's downloads folder. */

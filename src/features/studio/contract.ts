@@ -219,6 +219,16 @@ export const studioContract = {
     .route({ method: 'GET', path: '/studio/compiles/{id}/pdf', tags, summary: 'The PDF of a compile' })
     .input(byId)
     .output(z.file()),
+  picture: oc
+    .route({
+      method: 'GET',
+      path: '/studio/compiles/{id}/picture',
+      tags,
+      summary: 'The first page of a compile as a small PNG',
+      outputStructure: 'detailed',
+    })
+    .input(byId)
+    .output(z.object({ headers: z.object({ 'cache-control': z.string() }), body: z.file() })),
   log: oc
     .route({ method: 'GET', path: '/studio/compiles/{id}/log', tags, summary: 'What TeX wrote, whole' })
     .input(byId)

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server'
 import { bind, type RequestContext } from '#platform/http/bind.ts'
 import { studioContract } from './contract.ts'
 import { samples } from './samples/samples.ts'
-import { cancelCompile, getCompile, getLog, getPdf, startCompile } from './service/compiles.ts'
+import { cancelCompile, getCompile, getLog, getPdf, getPicture, startCompile } from './service/compiles.ts'
 import { importProject } from './service/import-project.ts'
 import {
   createDocument,
@@ -53,6 +53,7 @@ export const studioRoutes = os.router({
   getCompile: os.getCompile.handler(bind(getCompile)),
   cancelCompile: os.cancelCompile.handler(bind(cancelCompile)),
   pdf: os.pdf.handler(bind(getPdf)),
+  picture: os.picture.handler(bind(getPicture)),
   log: os.log.handler(bind(getLog)),
   findSource: os.findSource.handler(bind(findSource)),
   findPlaces: os.findPlaces.handler(bind(findPlaces)),

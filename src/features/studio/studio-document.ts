@@ -61,6 +61,8 @@ export const StudioDocument = z.object({
   version: z.int(),
   /** Résumé it was made from, when it was. */
   resumeId: Id.nullable(),
+  /** In lists: newest compile whose pages are still kept, to take a picture of. */
+  pictured: Id.nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })

@@ -59,6 +59,34 @@ test('a second tab does not overwrite the first one unseen', async () => {
   expect(refused.body.detail).toContain('changed elsewhere')
 })
 
+test('the workspace speaks of any line: found, moved along, closed to guests and to strangers', async () => {
+  const { id } = await make(small('One\n\nTwo'))
+  const about = { kind: 'studio_document', recordId: id }
+  const say = (more: object) => person.post('/share-comments', { ...about, body: 'Say more', ...more })
+  const onLine = (await say({ place: 'main.tex:3' })).body
+  expect(onLine).toMatchObject({ place: 'main.tex:3', quote: 'One', shareId: null, fromOwner: true, mine: true })
+  const inPreamble = (await say({ place: 'main.tex:1' })).body
+  expect(inPreamble.quote).toBe('\\documentclass{article}')
+  expect((await say({})).body).toMatchObject({ place: null, quote: null })
+  const nowhere = await say({ place: 'main.tex:400' })
+  expect([nowhere.status, nowhere.body.detail]).toEqual([409, expect.stringContaining('not there any more')])
+
+  const move = (change: object) => person.request('PATCH', `/share-comments/${onLine.id}`, change)
+  expect((await move({ place: 'main.tex:5' })).body).toMatchObject({
+    place: 'main.tex:5',
+    quote: 'One',
+    resolved: false,
+  })
+  expect((await move({ place: 'gone.tex:5' })).status).toBe(409)
+  expect((await move({})).status).toBe(422)
+
+  const share = (await person.post('/shares', { ...about, permission: 'comment' })).body
+  const seen = await app.visit().get(`/shared/${share.url.split('/s/')[1]}/comments`)
+  expect(seen.body.items).toEqual([])
+  const stranger = await app.signUp('The stranger')
+  expect((await stranger.post('/share-comments', { ...about, body: 'Mine now' })).status).toBe(404)
+})
+
 describe('importing', () => {
   const zip = (entries: Record<string, string>) =>
     new Uint8Array(
@@ -99,6 +127,14 @@ describe.runIf(hasTex)('compiling', () => {
     expect(first).toMatchObject({ state: 'done', engine: 'pdflatex', pages: 1, failure: null })
     const pdf = await person.get(`/studio/compiles/${first.id}/pdf`)
     expect(Buffer.from(pdf.bytes).toString('latin1', 0, 4)).toBe('%PDF')
+    const listed = (await person.get('/studio/documents')).body.items.find((each: { id: string }) => each.id === id)
+    expect(listed.pictured).toBe(first.id)
+    const picture = await person.get(`/studio/compiles/${first.id}/picture`)
+    expect(Buffer.from(picture.bytes).toString('latin1', 1, 4)).toBe('PNG')
+    expect([picture.headers.get('content-type'), picture.headers.get('cache-control')]).toEqual([
+      'image/png',
+      'private, max-age=86400, immutable',
+    ])
     expect(await compile(id)).toMatchObject({ state: 'done', way: 'cached', hash: first.hash })
     const edited = await compile(id, [{ path: 'main.tex', content: small('Hello again') }])
     expect(edited).toMatchObject({ state: 'done', passes: 1 })

@@ -1,12 +1,11 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Share2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { api, client } from '#web/api.ts'
+import { api } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { CommentPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
-import { notify } from '#web/kit/notices.ts'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
@@ -14,6 +13,7 @@ import type { ShareComment, ShareKind } from '../contract.ts'
 import { gatherThreads } from './gather-threads.ts'
 import { SheetLines } from './sheet-lines.tsx'
 import { ThreadCard } from './thread-card.tsx'
+import { useCommentActions } from './use-comment-actions.ts'
 
 type Props = { kind: ShareKind; recordId: string; onShare: () => void; aside?: ReactNode }
 
@@ -108,33 +108,4 @@ export function OwnerComments({ kind, recordId, onShare }: Props) {
       </div>
     </MarkBoard>
   )
-}
-
-function useCommentActions() {
-  const queries = useQueryClient()
-  const refresh = () => queries.invalidateQueries({ queryKey: api.sharing.key() })
-  return {
-    answer: useMutation({
-      mutationFn: (input: { id: string; body: string }) => client.sharing.answer(input),
-      onSuccess: refresh,
-    }),
-    resolve: useMutation({
-      mutationFn: (input: { id: string; resolved: boolean }) => client.sharing.resolve(input),
-      onSuccess: refresh,
-    }),
-    remove: useMutation({
-      mutationFn: (comment: ShareComment) => client.sharing.removeComment({ id: comment.id }),
-      onSuccess(_done, comment) {
-        notify({
-          title: 'Comment deleted',
-          description: comment.body.slice(0, 80),
-          action: {
-            label: 'Undo',
-            run: () => void client.sharing.undoRemoveComment({ id: comment.id }).then(refresh),
-          },
-        })
-        return refresh()
-      },
-    }),
-  }
 }

@@ -13,7 +13,11 @@ type Props = {
   thread: Thread
   /** Link it came over, for the owner. */
   from?: string
+  /** Place it is about, in words, where no sheet shows it. */
+  where?: string
   askName?: boolean
+  /** Absent where the marked sheet stands beside the card. */
+  onShow?: () => void
   onAnswer: (root: ShareComment, words: Words) => void
   /** Absent for guests: only the owner marks as done. */
   onResolve?: (root: ShareComment, resolved: boolean) => void
@@ -23,7 +27,7 @@ type Props = {
 }
 
 /** One line of talk about one place, joined to its mark on the sheet. */
-export function ThreadCard({ thread, from, askName, onAnswer, onResolve, mayRemove, onRemove }: Props) {
+export function ThreadCard({ thread, from, where, askName, onShow, onAnswer, onResolve, mayRemove, onRemove }: Props) {
   const { root, answers, place, number, changed } = thread
   const [answering, setAnswering] = useState(false)
   const { lit, handlers } = useLight(number ? place! : `thread-${root.id}`)
@@ -43,13 +47,13 @@ export function ThreadCard({ thread, from, askName, onAnswer, onResolve, mayRemo
         root.resolved && 'opacity-75',
       )}
     >
-      {(number || from || changed || root.resolved || !place) && (
+      {(number || from || where || changed || root.resolved || !place) && (
         <div className="flex flex-wrap items-center gap-2 text-ink-3 text-xs">
           {number && (
             <button
               type="button"
-              aria-label={`Show line ${number} on the sheet`}
-              onClick={() => jumpTo(markElementId(place!))}
+              aria-label={onShow ? `Show the line of comment ${number}` : `Show line ${number} on the sheet`}
+              onClick={onShow ?? (() => jumpTo(markElementId(place!)))}
               className="rounded-xs pointer-coarse:p-2"
             >
               <MarkNumber number={number} lit={lit} />
@@ -58,6 +62,7 @@ export function ThreadCard({ thread, from, askName, onAnswer, onResolve, mayRemo
           {!root.place && <span>About the whole</span>}
           {changed && <Badge tone="warn">The line has changed since</Badge>}
           {root.resolved && <Badge tone="good">Done</Badge>}
+          {where && <span>{where}</span>}
           {from && <span className="ml-auto truncate">over “{from}”</span>}
         </div>
       )}
@@ -65,7 +70,7 @@ export function ThreadCard({ thread, from, askName, onAnswer, onResolve, mayRemo
         <blockquote
           className={cx(
             'border-line border-l-2 pl-2.5 text-[12.8px] text-ink-2 leading-relaxed',
-            !changed && number !== undefined && 'lg:hidden',
+            !onShow && !changed && number !== undefined && 'lg:hidden',
           )}
         >
           {root.quote.length > 160 ? `${root.quote.slice(0, 160)}…` : root.quote}

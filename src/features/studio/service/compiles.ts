@@ -10,6 +10,7 @@ import { hashProject } from '../compile/key-of.ts'
 import type { Engine } from '../compile-report.ts'
 import { compileDocumentJob } from '../jobs.ts'
 import { chooseEngine } from '../latex-source/choose-engine.ts'
+import { drawFirstPage } from '../page-images/draw-in-worker.ts'
 import type { Compile } from '../studio-document.ts'
 import { type CompileRow, type DocumentRow, type FileRow, studioCompileTable } from '../table.ts'
 import { fileNameOf } from './file-name-of.ts'
@@ -88,6 +89,17 @@ export async function getPdf(ctx: Ctx, { id }: ById): Promise<File> {
   const bytes = await readKept(ctx, row, row.pdfFileKey)
   const name = fileNameOf(title)
   return new File([bytes as Uint8Array<ArrayBuffer>], `${name}.pdf`, { type: 'application/pdf' })
+}
+
+/** Pixels: a list shows it at half of this, sharp on dense screens. */
+const pictureWidth = 160
+
+/** A compile never changes, so its picture may be kept as long as the browser likes. */
+export async function getPicture(ctx: Ctx, { id }: ById) {
+  const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
+  const png = await drawFirstPage(await readKept(ctx, row, row.pdfFileKey), pictureWidth)
+  const body = new File([png as Uint8Array<ArrayBuffer>], 'page.png', { type: 'image/png' })
+  return { headers: { 'cache-control': 'private, max-age=86400, immutable' }, body }
 }
 
 export async function getLog(ctx: Ctx, { id }: ById): Promise<File> {

@@ -1,5 +1,5 @@
 // Documents: list, make, change, copy, delete.
-import { and, arrayContains, desc, eq, ilike, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, arrayContains, desc, eq, ilike, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { renderResumeVersion } from '#features/resumes/service/render-resume-version.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -10,7 +10,7 @@ import { type Page, toPage } from '#shared/pages.ts'
 import type { studioContract } from '../contract.ts'
 import { readSample, samples } from '../samples/samples.ts'
 import type { StudioDocument, StudioDocumentDetail } from '../studio-document.ts'
-import { studioDocumentTable, studioFileTable } from '../table.ts'
+import { studioCompileTable, studioDocumentTable, studioFileTable } from '../table.ts'
 import { findDocument, findFiles, showDetail } from './find-document.ts'
 import { showDocument } from './show-studio.ts'
 import { saveVersion, storeVersionFiles } from './versions.ts'
@@ -41,8 +41,24 @@ export async function listDocuments(ctx: Ctx, query: Input<'list'>): Promise<Pag
       )
       .orderBy(desc(studioDocumentTable.id))
       .limit(query.limit + 1)
-    return toPage(rows, query.limit, showDocument)
+    const pictures = await findPictured(
+      tx,
+      rows.map(({ id }) => id),
+    )
+    return toPage(rows, query.limit, (row) => showDocument(row, pictures.get(row.id)))
   })
+}
+
+/** Document → its newest compile with pages that are still kept. */
+async function findPictured(tx: Tx, documentIds: string[]): Promise<Map<string, string>> {
+  if (!documentIds.length) return new Map()
+  const { documentId, id, state, pdfFileKey } = studioCompileTable
+  const rows = await tx.db
+    .selectDistinctOn([documentId], { documentId, id })
+    .from(studioCompileTable)
+    .where(and(inArray(documentId, documentIds), eq(state, 'done'), isNotNull(pdfFileKey)))
+    .orderBy(documentId, desc(id))
+  return new Map(rows.map((row) => [row.documentId, row.id]))
 }
 
 export const getDocument = (ctx: Ctx, { id }: ById): Promise<StudioDocumentDetail> =>

@@ -22,6 +22,12 @@ export const shareableDocument: Shareable = {
       blocks: lines.map(({ line, look, text }) => ({ place: `${document.mainFile}:${line}`, look, text })),
     }
   },
+  /** The workspace may speak of any line of any text file. */
+  async readPlace(tx, recordId, place) {
+    const [, path, line] = /^(.+):(\d+)$/.exec(place) ?? []
+    const file = (await findFiles(tx, recordId)).find((each) => each.path === path)
+    return file?.content?.split('\n')[Number(line) - 1]?.trim().slice(0, 500) ?? null
+  },
   async drawPages(ctx, recordId) {
     return drawPdfPages(await readPdf(ctx, recordId))
   },

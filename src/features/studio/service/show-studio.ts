@@ -1,7 +1,7 @@
 import type { Compile, ProjectFile, StudioDocument } from '../studio-document.ts'
 import type { CompileRow, DocumentRow, FileRow } from '../table.ts'
 
-export const showDocument = (row: DocumentRow): StudioDocument => ({
+export const showDocument = (row: DocumentRow, pictured: string | null = null): StudioDocument => ({
   id: row.id,
   title: row.title,
   engine: row.engine,
@@ -10,6 +10,7 @@ export const showDocument = (row: DocumentRow): StudioDocument => ({
   favourite: row.favourite,
   version: row.version,
   resumeId: row.resumeId,
+  pictured,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
 })

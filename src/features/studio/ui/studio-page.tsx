@@ -91,7 +91,7 @@ export function Component() {
         items={documents}
         rowKey={(document) => document.id}
         label="Documents"
-        estimate={62}
+        estimate={81}
         more={list}
         row={(document) => <DocumentRow document={document} onTag={(tag) => set('tag', tag)} />}
       />

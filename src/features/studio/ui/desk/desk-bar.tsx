@@ -6,6 +6,7 @@ import {
   FileArchive,
   FileText,
   History,
+  MessageSquare,
   PanelLeft,
   Play,
   Share2,
@@ -26,10 +27,23 @@ type Props = {
   onHelp: () => void
   onPanel: () => void
   onShare: () => void
+  /** Threads that wait for an answer. */
+  comments: number
+  onComments: () => void
   onToResume: () => void
 }
 
-export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, onToResume }: Props) {
+export function DeskBar({
+  document,
+  desk,
+  onHistory,
+  onHelp,
+  onPanel,
+  onShare,
+  comments,
+  onComments,
+  onToResume,
+}: Props) {
   const change = useChangeDocument(document.id)
   const [title, setTitle] = useState(document.title)
   const engines = desk.studio?.engines ?? []
@@ -95,6 +109,19 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
         <IconButton label="Download the PDF" disabled={!pdf} onClick={() => pdf && void downloadPdf(pdf.id)}>
           <Download />
         </IconButton>
+        <span className="relative max-sm:hidden">
+          <IconButton label={comments ? `Comments, ${comments} open` : 'Comments'} onClick={onComments}>
+            <MessageSquare />
+          </IconButton>
+          {comments > 0 && (
+            <span
+              aria-hidden="true"
+              className="pointer-events-none absolute -top-0.5 -right-0.5 grid min-w-4 place-items-center rounded-xs bg-mark px-0.5 font-mono font-semibold text-2xs text-mark-ink"
+            >
+              {comments}
+            </span>
+          )}
+        </span>
         <IconButton label="History" className="max-sm:hidden" onClick={onHistory}>
           <History />
         </IconButton>
@@ -108,6 +135,9 @@ export function DeskBar({ document, desk, onHistory, onHelp, onPanel, onShare, o
             </IconButton>
           }
         >
+          <MenuItem icon={<MessageSquare />} onSelect={onComments}>
+            {comments ? `Comments, ${comments} open` : 'Comments'}
+          </MenuItem>
           <MenuItem icon={<History />} onSelect={onHistory}>
             History
           </MenuItem>

@@ -32,6 +32,7 @@ import {
 } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { latex } from 'codemirror-lang-latex'
+import { type CommentActions, commentGutter, lineOfCursor } from './comment-gutter.ts'
 import { resumeSnippets } from './resume-snippets.ts'
 
 /** Colours come from the tokens, so that light and dark need no second theme. */
@@ -98,14 +99,15 @@ function completeSnippets(context: CompletionContext) {
   return word && (context.explicit || word.text.length > 1) ? { from: word.from, options: snippets } : null
 }
 
-export type EditorActions = { compile: () => void; showInPage: () => void }
+export type EditorActions = CommentActions & { compile: () => void; showInPage: () => void }
 
-export function editorExtensions({ compile, showInPage }: EditorActions): Extension[] {
+export function editorExtensions({ compile, showInPage, ...comments }: EditorActions): Extension[] {
   const command = (run: () => void) => () => {
     run()
     return true
   }
   return [
+    commentGutter(comments),
     lineNumbers(),
     highlightActiveLineGutter(),
     lintGutter(),
@@ -133,6 +135,13 @@ export function editorExtensions({ compile, showInPage }: EditorActions): Extens
       { key: 'Mod-s', run: command(compile), preventDefault: true },
       { key: 'Mod-Enter', run: command(compile), preventDefault: true },
       { key: 'Mod-j', run: command(showInPage), preventDefault: true },
+      {
+        key: 'Mod-Alt-m',
+        run(view) {
+          comments.startComment(lineOfCursor(view))
+          return true
+        },
+      },
       ...closeBracketsKeymap,
       ...defaultKeymap,
       ...searchKeymap,

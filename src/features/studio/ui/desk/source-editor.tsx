@@ -3,6 +3,7 @@ import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Problem } from '../../compile-report.ts'
+import { type CommentActions, lineOfCursor, type MarginComment, showComments } from './comment-gutter.ts'
 import { editorExtensions } from './editor-extensions.ts'
 import { editorRoot } from './editor-root.ts'
 
@@ -13,17 +14,18 @@ type Props = {
   path: string
   text: string
   problems: Problem[]
+  comments: MarginComment[]
   onChange: (text: string) => void
   onCompile: () => void
   onShowInPage: () => void
-}
+} & CommentActions
 
 /** One file at a time; `key` it by file and generation to show another text. */
-export function SourceEditor({ ref, path, text, problems, onChange, onCompile, onShowInPage }: Props) {
+export function SourceEditor({ ref, path, text, problems, comments, ...handlers }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
-  const actions = useRef({ onChange, onCompile, onShowInPage })
-  actions.current = { onChange, onCompile, onShowInPage }
+  const actions = useRef(handlers)
+  actions.current = handlers
   const start = useRef(text)
 
   // Before the paint: whoever opened this file may want to go to a line of it at once.
@@ -37,6 +39,9 @@ export function SourceEditor({ ref, path, text, problems, onChange, onCompile, o
           editorExtensions({
             compile: () => actions.current.onCompile(),
             showInPage: () => actions.current.onShowInPage(),
+            openComment: (id) => actions.current.openComment(id),
+            startComment: (line) => actions.current.startComment(line),
+            onMoved: (lines) => actions.current.onMoved(lines),
           }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) actions.current.onChange(update.state.doc.toString())
@@ -65,6 +70,10 @@ export function SourceEditor({ ref, path, text, problems, onChange, onCompile, o
     forceLinting(editor)
   }, [problems, path])
 
+  useEffect(() => {
+    if (view.current) showComments(view.current, comments)
+  }, [comments])
+
   useImperativeHandle(ref, () => ({
     goTo(number) {
       const editor = view.current
@@ -76,7 +85,7 @@ export function SourceEditor({ ref, path, text, problems, onChange, onCompile, o
       })
       editor.focus()
     },
-    line: () => (view.current ? view.current.state.doc.lineAt(view.current.state.selection.main.head).number : 1),
+    line: () => (view.current ? lineOfCursor(view.current) : 1),
     insert(inserted) {
       const editor = view.current
       if (!editor) return

@@ -13,11 +13,14 @@ import { useKeepDocument } from '../document-actions.ts'
 import { DeskBar } from './desk-bar.tsx'
 import { readOutline } from './outline.ts'
 import { PdfPreview, type Place } from './pdf-preview.tsx'
+import type { LinePlace } from './place-threads.ts'
 import { ProblemList } from './problem-list.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { type EditorHandle, SourceEditor } from './source-editor.tsx'
 import { useDesk } from './use-desk.ts'
+import { useMarginTalk } from './use-margin-talk.ts'
 
+const CommentsPanel = lazy(() => import('./comments-panel.tsx').then((each) => ({ default: each.CommentsPanel })))
 const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((each) => ({ default: each.HistoryDialog })))
 const HelpSheet = lazy(() => import('./help-sheet.tsx').then((each) => ({ default: each.HelpSheet })))
 const ShareDialog = lazy(() =>
@@ -29,6 +32,10 @@ type Side = 'source' | 'page' | 'problems'
 export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
   usePageTitle(document.title)
   const desk = useDesk(document)
+  const talk = useMarginTalk(document.id, desk)
+  const [talking, setTalking] = useState(false)
+  const [begun, setBegun] = useState<LinePlace>()
+  const [wanted, setWanted] = useState<{ id: string } | null>(null)
   const keep = useKeepDocument()
   const editor = useRef<EditorHandle>(null)
   const [open, setOpen] = useState<'history' | 'help' | 'share' | null>(null)
@@ -63,6 +70,11 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
     if (found) await goTo(found.path, found.line)
   }
   const log = async () => desk.compile && saveFile(await client.studio.log({ id: desk.compile.id }))
+  const begin = (line: number) => {
+    talk.start.reset()
+    setBegun({ path: desk.path, line })
+    setTalking(true)
+  }
   const navigate = useNavigate()
   const toResume = useMutation({
     mutationFn: async () => {
@@ -85,6 +97,8 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
         }
         onHelp={() => setOpen('help')}
         onShare={() => setOpen('share')}
+        comments={talk.open}
+        onComments={() => setTalking(!talking)}
         onPanel={() => setPanel(!panel)}
         onToResume={() => toResume.mutate()}
       />
@@ -110,7 +124,11 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
         {panel && (
           <aside
             aria-label="Files and outline"
-            className={cx('w-56 shrink-0 border-line border-r', side === 'source' ? 'block' : 'hidden lg:block')}
+            className={cx(
+              'w-56 shrink-0 border-line border-r',
+              side === 'source' ? 'block' : 'hidden lg:block',
+              talking && 'lg:max-2xl:hidden',
+            )}
           >
             <SidePanel
               document={document}
@@ -140,6 +158,13 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
                 path={desk.path}
                 text={desk.textOf(desk.path)}
                 problems={problems}
+                comments={talk.margin}
+                openComment={(id) => {
+                  setTalking(true)
+                  setWanted({ id })
+                }}
+                startComment={begin}
+                onMoved={talk.onMoved}
                 onChange={(text) => {
                   desk.edit(desk.path, text)
                   setOutlined(text)
@@ -172,6 +197,25 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
             />
           </div>
         </div>
+        <Suspense>
+          {talking && (
+            <CommentsPanel
+              talk={talk}
+              documentId={document.id}
+              begun={begun}
+              wordsAt={({ path, line }) => (desk.textOf(path).split('\n')[line - 1] ?? '').trim()}
+              wanted={wanted}
+              onBegin={() => begin(editor.current?.line() ?? 1)}
+              onEndForm={() => setBegun(undefined)}
+              onGoTo={(path, line) => void goTo(path, line)}
+              onShare={() => setOpen('share')}
+              onClose={() => {
+                setTalking(false)
+                setBegun(undefined)
+              }}
+            />
+          )}
+        </Suspense>
       </div>
       <Suspense>
         {open === 'history' && (

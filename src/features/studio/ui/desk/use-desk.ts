@@ -49,6 +49,8 @@ export function useDesk(document: StudioDocumentDetail) {
   )
   const run = useCallback(() => void line.run().kept.catch(() => undefined), [line])
 
+  const textOf = useCallback((file: string) => texts.current.get(file) ?? '', [])
+
   /** The project changed as a whole: show it as the server has it. */
   const replace = useCallback(
     (next: StudioDocumentDetail) => {
@@ -101,7 +103,7 @@ export function useDesk(document: StudioDocumentDetail) {
       path,
       open,
       generation,
-      textOf: (file: string) => texts.current.get(file) ?? '',
+      textOf,
       edit,
       save: line.save,
       run,
@@ -120,6 +122,7 @@ export function useDesk(document: StudioDocumentDetail) {
       path,
       open,
       generation,
+      textOf,
       edit,
       line,
       run,

@@ -21,9 +21,7 @@ export function DocumentRow({ document, onTag }: { document: StudioDocument; onT
   const [tagging, setTagging] = useState(false)
   return (
     <div className="relative flex items-center gap-3 border-line border-b py-3 sm:gap-4">
-      <span className="grid size-10 shrink-0 place-items-center rounded-md border border-line bg-sheet text-ink-3">
-        <FileCode2 aria-hidden="true" className="size-4" />
-      </span>
+      <FirstPage compileId={document.pictured} />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
@@ -80,6 +78,28 @@ export function DocumentRow({ document, onTag }: { document: StudioDocument; onT
         />
       )}
     </div>
+  )
+}
+
+/** The page as it was set last; a plain sheet until there is one. */
+function FirstPage({ compileId }: { compileId: string | null }) {
+  const [gone, setGone] = useState(false)
+  return (
+    <span className="grid h-14 w-10 shrink-0 place-items-center overflow-hidden rounded-xs border border-line bg-sheet text-ink-3">
+      {compileId && !gone ? (
+        <img
+          src={`/api/v1/studio/compiles/${compileId}/picture`}
+          alt=""
+          width={40}
+          height={56}
+          loading="lazy"
+          onError={() => setGone(true)}
+          className="size-full bg-[#fff] object-cover object-top"
+        />
+      ) : (
+        <FileCode2 aria-hidden="true" className="size-4" />
+      )}
+    </span>
   )
 }
 

@@ -5,17 +5,15 @@ import { templates } from '#features/rendering/templates.ts'
 import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
 import { useOwnResume } from '#features/resumes/ui/use-resume.ts'
 import { api, sayError } from '#web/api.ts'
-import { Badge } from '#web/kit/badge.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Dropzone } from '#web/kit/dropzone.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
-import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { useMakeDocument } from '../document-actions.ts'
+import { SampleGallery } from './sample-gallery.tsx'
 
 export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
-  const samples = useQuery(api.studio.samples.queryOptions())
   const make = useMakeDocument()
   return (
     <Dialog open wide tall onClose={onClose} title="New document">
@@ -33,27 +31,8 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
         busy={make.isPending}
         onMake={(resumeId, template) => make.mutate({ resume: { resumeId, template } as never })}
       />
-      <h3 className="mt-6 mb-2 font-[560] text-sm">Or start from a sample</h3>
-      {samples.isPending && <SkeletonRows />}
-      <ul className="grid gap-2 sm:grid-cols-2">
-        {samples.data?.items.map((sample) => (
-          <li key={sample.id}>
-            <button
-              type="button"
-              disabled={make.isPending}
-              onClick={() => make.mutate({ sample: sample.id })}
-              className="h-full w-full rounded-lg border border-line bg-sheet p-3.5 text-left transition-colors hover:border-ink"
-            >
-              <span className="flex items-center gap-2 font-[560] text-sm">
-                {sample.name}
-                {sample.columns === 2 && <Badge>two columns</Badge>}
-                {sample.engine !== 'pdflatex' && <Badge>XeLaTeX</Badge>}
-              </span>
-              <span className="mt-1 block text-ink-2 text-xs">{sample.description}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <h3 className="mt-6 mb-3 font-[560] text-sm">Or start from a sample</h3>
+      <SampleGallery busy={make.isPending} onPick={(sample) => make.mutate({ sample })} />
     </Dialog>
   )
 }
