@@ -225,10 +225,9 @@ export const studioContract = {
       path: '/studio/compiles/{id}/picture',
       tags,
       summary: 'The first page of a compile as a small PNG',
-      outputStructure: 'detailed',
     })
     .input(byId)
-    .output(z.object({ headers: z.object({ 'cache-control': z.string() }), body: z.file() })),
+    .output(z.file()),
   log: oc
     .route({ method: 'GET', path: '/studio/compiles/{id}/log', tags, summary: 'What TeX wrote, whole' })
     .input(byId)

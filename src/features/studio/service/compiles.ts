@@ -94,12 +94,10 @@ export async function getPdf(ctx: Ctx, { id }: ById): Promise<File> {
 /** Pixels: a list shows it at half of this, sharp on dense screens. */
 const pictureWidth = 160
 
-/** A compile never changes, so its picture may be kept as long as the browser likes. */
-export async function getPicture(ctx: Ctx, { id }: ById) {
+export async function getPicture(ctx: Ctx, { id }: ById): Promise<File> {
   const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
   const png = await drawFirstPage(await readKept(ctx, row, row.pdfFileKey), pictureWidth)
-  const body = new File([png as Uint8Array<ArrayBuffer>], 'page.png', { type: 'image/png' })
-  return { headers: { 'cache-control': 'private, max-age=86400, immutable' }, body }
+  return new File([png as Uint8Array<ArrayBuffer>], 'page.png', { type: 'image/png' })
 }
 
 export async function getLog(ctx: Ctx, { id }: ById): Promise<File> {

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Copy, Download, Ellipsis, FileCode2, Star, Tag, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { client } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
@@ -83,19 +85,19 @@ export function DocumentRow({ document, onTag }: { document: StudioDocument; onT
 
 /** The page as it was set last; a plain sheet until there is one. */
 function FirstPage({ compileId }: { compileId: string | null }) {
-  const [gone, setGone] = useState(false)
+  const { data: picture } = useQuery({
+    // A compile never changes: its picture is asked for once while the tab is open.
+    queryKey: ['studio-picture', compileId],
+    queryFn: async () => URL.createObjectURL(await client.studio.picture({ id: compileId! })),
+    enabled: Boolean(compileId),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
   return (
     <span className="grid h-14 w-10 shrink-0 place-items-center overflow-hidden rounded-xs border border-line bg-sheet text-ink-3">
-      {compileId && !gone ? (
-        <img
-          src={`/api/v1/studio/compiles/${compileId}/picture`}
-          alt=""
-          width={40}
-          height={56}
-          loading="lazy"
-          onError={() => setGone(true)}
-          className="size-full bg-[#fff] object-cover object-top"
-        />
+      {picture ? (
+        <img src={picture} alt="" width={40} height={56} className="size-full bg-[#fff] object-cover object-top" />
       ) : (
         <FileCode2 aria-hidden="true" className="size-4" />
       )}

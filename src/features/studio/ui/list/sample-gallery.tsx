@@ -25,7 +25,7 @@ export function SampleGallery({ busy, onPick }: { busy: boolean; onPick: (id: st
             onClick={() => onPick(sample.id)}
             className="group block w-full rounded-sm text-left disabled:opacity-60"
           >
-            <span className="block aspect-[210/297] overflow-hidden rounded-sm border border-line bg-[#fff] shadow-sheet transition-[box-shadow,translate,border-color] duration-200 ease-calm group-hover:-translate-y-0.5 group-hover:border-ink group-hover:shadow-pop">
+            <span className="block aspect-[210/232] overflow-hidden rounded-sm border border-line bg-[#fff] shadow-sheet transition-[box-shadow,translate,border-color] duration-200 ease-calm group-hover:-translate-y-0.5 group-hover:border-ink group-hover:shadow-pop">
               <img
                 src={pictures[`../../samples/pictures/${sample.id}.webp`]}
                 alt=""
@@ -50,7 +50,7 @@ export function SampleGallery({ busy, onPick }: { busy: boolean; onPick: (id: st
 
 const Waiting = () => (
   <li>
-    <Skeleton className="aspect-[210/297] w-full" />
+    <Skeleton className="aspect-[210/232] w-full" />
     <Skeleton className="mt-2 h-4 w-20" />
   </li>
 )
