@@ -8,6 +8,7 @@ import type { Example } from '../example/make-example.ts'
 import { ScorePanel } from '../example/score-panel.tsx'
 import { Band, Marked, Square, textLink, width } from '../frame/parts.tsx'
 import { Audiences } from './audiences.tsx'
+import { FittedBand } from './fitted-band.tsx'
 import { questions } from './questions.ts'
 import { TrialForm } from './trial-form.tsx'
 
@@ -92,7 +93,9 @@ export function WelcomePage({ example }: { example: Example }) {
         </div>
       </Band>
 
-      <Band id="how" title="From a file to a tracked application">
+      <FittedBand example={example} />
+
+      <Band id="how" title="From a file to a tracked application" sheet>
         <ol className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
           {steps.map(([title, text], index) => (
             <li key={title} className="border-ink border-t pt-4">
@@ -106,7 +109,7 @@ export function WelcomePage({ example }: { example: Example }) {
         </ol>
       </Band>
 
-      <Band id="promises" title="Four promises" sheet>
+      <Band id="promises" title="Four promises">
         <div className="grid gap-x-14 gap-y-10 sm:grid-cols-2">
           {promises.map(([title, text, href, more]) => (
             <div key={title}>
@@ -120,11 +123,11 @@ export function WelcomePage({ example }: { example: Example }) {
         </div>
       </Band>
 
-      <Band id="audiences" title="For whom, and how far it is">
+      <Band id="audiences" title="For whom, and how far it is" sheet>
         <Audiences />
       </Band>
 
-      <Band id="questions" title="Questions" sheet>
+      <Band id="questions" title="Questions">
         <div className="max-w-[46rem] border-line border-t">
           {questions.map(([question, answer]) => (
             <details key={question} className="group border-line border-b">
