@@ -103,7 +103,7 @@ describe('words of the limits', () => {
   const ended: RoomResult = {
     code: 0,
     passes: 1,
-    freeBytes: 0,
+    usedBytes: 0,
     files: new Map([['document.pdf', new Uint8Array()]]),
     ended: null,
   }
@@ -116,7 +116,7 @@ describe('words of the limits', () => {
     ['killed before it could say', { ...nothing, code: null }, '', null, 'too_slow', /processor time/],
     ['one large file', { ...nothing, code: 153 }, '', null, 'too_large', /50 MB into one file/],
     ['too much output', { ...nothing, ended: 'output', code: null }, '', null, 'too_large', /96 MB in all/],
-    ['a full room', { ...ended, freeBytes: 4_096 }, '', 3, 'too_large', /96 MB/],
+    ['a full room', { ...ended, usedBytes: 96 * 1024 * 1024 - 4_096 }, '', 3, 'too_large', /96 MB/],
     ['no space, in the log', nothing, '! I can’t write: No space left on device', null, 'too_large', /96 MB/],
     ['memory, in the log', nothing, 'not enough memory', null, 'too_much_memory', /512 MB/],
     ['memory, as LuaTeX says it', nothing, '! LuaTeX capacity exceeded, sorry [x]', null, 'too_much_memory', /512 MB/],

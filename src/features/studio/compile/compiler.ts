@@ -1,5 +1,6 @@
 // The compiler of one node: takes a project, picks the fastest way that gives the same PDF, leaves nothing behind.
 import { type SplitSource, splitPreamble } from '../latex-source/split-preamble.ts'
+import { createMemory, type View } from './document-memory.ts'
 import { hashPreamble, type Project } from './key-of.ts'
 import { type Outcome, readOutcome } from './read-outcome.ts'
 import type { RoomPlace, Rooms } from './rooms.ts'
@@ -7,7 +8,7 @@ import type { RoomResult, RunningRoom } from './run-room.ts'
 import { compileScript, dumpScript } from './script.ts'
 import { openStoredPreambles } from './stored-preambles.ts'
 import { createWarmPool, type Waiting } from './warm-pool.ts'
-import { feed, makePipe, stubFile, stubFor } from './warm-process.ts'
+import { feed, holdPipe, makePipe, stubFile, stubFor } from './warm-process.ts'
 
 export type Compiler = {
   /** Never throws for what a document does; `signal` stops it at once. */
@@ -19,31 +20,28 @@ export type Compiler = {
 const spares = 2
 const spareDelayMs = 120
 const storedMain = 'shortlist-main.tex'
-const kept = /\.(aux|toc|out|lof|lot|bbl|bcf|nav|snm|brf|run\.xml)$/
-const keptBytes = 2 * 1024 * 1024
-/** A résumé leaves five; a document that leaves thousands does so to fill the disk. */
-const keptFiles = 60
-
-type Earlier = Map<string, Uint8Array>
-
 export async function openCompiler(
   rooms: Rooms,
   options: { spares?: number; idleMs?: number } = {},
 ): Promise<Compiler> {
   const stored = await openStoredPreambles(rooms.preambles)
-  /** What the last run of a document left for the next, least recent first. */
-  const earlier = new Map<string, Earlier>()
+  const memory = createMemory(rooms.tree)
   const spareCount = options.spares ?? spares
   const pool = createWarmPool({
     ...(options.idleMs && { idleMs: options.idleMs }),
-    release: (waiting) => rooms.close(waiting),
+    release: leave,
   })
   const background = new Set<Promise<unknown>>()
   const closing = new AbortController()
 
+  async function leave(waiting: Waiting) {
+    await rooms.close(waiting)
+    await (await waiting.pipe)?.close()
+  }
+
   async function furnish(place: RoomPlace, project: Project) {
     await place.folder.sync(project.files)
-    for (const [name, bytes] of earlier.get(project.key) ?? []) await place.folder.writeEarlier(name, bytes)
+    for (const [name, bytes] of memory.filesOf(project)) await place.folder.writeEarlier(name, bytes)
   }
 
   const passes = (project: Project, first: string, again: string, format?: string) =>
@@ -63,8 +61,10 @@ export async function openCompiler(
     try {
       await furnish(place, project)
       await Promise.all([place.folder.write(stubFile, stubFor(split, project.engine)), makePipe(place.folder)])
-      const room = rooms.start(place, passes(project, stubFile, project.mainFile))
-      pool.add({ ...place, key, engine: project.engine, room, since: Date.now() })
+      const view = await memory.viewFor(project, split.preamble)
+      const room = rooms.start(place, passes(project, stubFile, project.mainFile), view)
+      const pipe = holdPipe(room, place.folder)
+      pool.add({ ...place, key, engine: project.engine, view, room, pipe, since: Date.now() })
     } catch (error) {
       await rooms.close(place)
       throw error
@@ -77,28 +77,23 @@ export async function openCompiler(
       const started = performance.now()
       const unwatch = watch(waiting.room, rooms.limits.seconds, signal)
       try {
-        if (!(await feed(waiting.room, waiting.folder, project.engine, split.body)) && !signal?.aborted) return null
+        if (!(await feed(waiting, project.engine, split.body)) && !signal?.aborted) return null
         const result = await waiting.room.result
-        return readOutcome(result, {
-          way: 'warm',
-          ms: performance.now() - started,
-          project,
-          split,
-          limits: rooms.limits,
-        })
+        const ms = performance.now() - started
+        const outcome = readOutcome(result, { way: 'warm', ms, project, split, limits: rooms.limits })
+        return memory.wasTooLean(project, waiting.view, outcome) ? null : outcome
       } finally {
         unwatch()
       }
     } finally {
-      waiting.room.end('cancelled')
-      background.add(track(waiting.room.result.then(() => rooms.close(waiting))))
+      void track(leave(waiting))
     }
   }
 
   async function compileFresh(
     project: Project,
     split: SplitSource | null,
-    format: string | null,
+    { format, view }: { format: string | null; view: View },
     signal?: AbortSignal,
   ) {
     const place = await rooms.open()
@@ -111,13 +106,13 @@ export async function openCompiler(
       const main = format && split ? storedMain : project.mainFile
       const started = performance.now()
       const script = passes(project, main, main, format ?? undefined)
-      const room = rooms.start(place, script, { caches: format ? [format] : [] })
+      const room = rooms.start(place, script, { ...view, caches: format ? [format] : [] })
       const unwatch = watch(room, rooms.limits.seconds, signal)
       const result = await room.result.finally(unwatch)
       const way = format ? 'format' : 'cold'
       return readOutcome(result, { way, ms: performance.now() - started, project, split: null, limits: rooms.limits })
     } finally {
-      await rooms.close(place)
+      void track(rooms.close(place))
     }
   }
 
@@ -126,7 +121,8 @@ export async function openCompiler(
     try {
       await place.folder.sync(project.files)
       await place.folder.write('shortlist-dump.tex', `${split.preamble}\\dump\n`)
-      const room = rooms.start(place, dumpScript('shortlist-dump.tex', rooms.walls.texSettings))
+      const view = await memory.viewFor(project, split.preamble)
+      const room = rooms.start(place, dumpScript('shortlist-dump.tex', rooms.walls.texSettings), view)
       const unwatch = watch(room, rooms.limits.seconds, closing.signal)
       const result: RoomResult = await room.result.finally(unwatch)
       await stored.keep(fileKey(key), (result.code === 0 && result.files.get('preamble.fmt')) || null)
@@ -139,16 +135,6 @@ export async function openCompiler(
     const settled: Promise<T | undefined> = work.catch(() => undefined).finally(() => background.delete(settled))
     background.add(settled)
     return settled
-  }
-
-  function remember(project: Project, outcome: Outcome) {
-    earlier.delete(project.key)
-    if (outcome.failure) return
-    const files = [...outcome.files].filter(
-      ([name, bytes]) => kept.test(name) && bytes.length < keptBytes && !name.split('/').includes('..'),
-    )
-    earlier.set(project.key, new Map(files.slice(0, keptFiles)))
-    if (earlier.size > 200) earlier.delete(earlier.keys().next().value!)
   }
 
   /** Spares for the next edit, and the preamble on disk for the next visit, after the answer is out. */
@@ -164,22 +150,27 @@ export async function openCompiler(
     }
   }
 
+  /** Each shortcut that does not lead to a PDF gives way to the next; the last takes none. */
+  async function compileAnew(project: Project, split: SplitSource | null, key: string | null, signal: AbortSignal) {
+    const found = key && project.engine === 'pdflatex' ? await stored.find(fileKey(key)) : undefined
+    const view = await memory.viewFor(project, split?.preamble ?? textOf(project))
+    if (typeof found === 'object') {
+      const outcome = await compileFresh(project, split, { format: found.path, view }, signal)
+      if (outcome.failure?.code !== 'no_pdf' && !memory.wasTooLean(project, view, outcome)) return outcome
+    }
+    const outcome = await compileFresh(project, split, { format: null, view }, signal)
+    if (!memory.wasTooLean(project, view, outcome)) return outcome
+    return compileFresh(project, split, { format: null, view: await memory.wholeView(project.engine) }, signal)
+  }
+
   async function compile(project: Project, signal: AbortSignal): Promise<Outcome> {
-    const source = Buffer.from(project.files.get(project.mainFile)?.bytes ?? new Uint8Array()).toString('utf8')
-    const split = splitPreamble(source)
+    const split = splitPreamble(textOf(project))
     const key = split ? hashPreamble(project, split.preamble, rooms.tex.fingerprint) : null
     pool.dropOthers(project.key, key ?? '')
     const waiting = key ? pool.take(key) : undefined
     let outcome = waiting && split ? await compileWarm(project, split, waiting, signal) : null
-    if (!outcome) {
-      const found = key && project.engine === 'pdflatex' ? await stored.find(fileKey(key)) : undefined
-      const format = typeof found === 'object' ? found.path : null
-      outcome = await compileFresh(project, split, format, signal)
-      // A stored preamble is a shortcut: where it does not lead to a PDF, the plain way decides.
-      if (format && outcome.failure && outcome.failure.code === 'no_pdf')
-        outcome = await compileFresh(project, split, null, signal)
-    }
-    remember(project, outcome)
+    outcome ??= await compileAnew(project, split, key, signal)
+    await memory.keep(project, outcome)
     if (split && key) void track(lookAhead(project, split, key, outcome))
     return outcome
   }
@@ -193,7 +184,7 @@ export async function openCompiler(
     async close() {
       closing.abort()
       await pool.close()
-      await Promise.all(background)
+      while (background.size) await Promise.all(background)
       await pool.close()
     },
   }
@@ -210,6 +201,9 @@ function watch(room: RunningRoom, seconds: number, signal?: AbortSignal) {
     signal?.removeEventListener('abort', stop)
   }
 }
+
+const textOf = ({ files, mainFile }: Project): string =>
+  Buffer.from(files.get(mainFile)?.bytes ?? new Uint8Array()).toString('utf8')
 
 const fileKey = (key: string) => key.slice(key.lastIndexOf('/') + 1)
 

@@ -1,6 +1,7 @@
 // A room for one compile: the command line that runs a script behind the walls this machine has.
 import type { SpawnOptions } from 'node:child_process'
 import { join } from 'node:path'
+import type { StandIn } from './lean-tree/lean-tree.ts'
 import type { Limits } from './limits.ts'
 import { bareRoom, firstUserId, type Walls } from './walls.ts'
 import { fontsConfName } from './warm-fonts.ts'
@@ -18,6 +19,10 @@ export type Room = {
   folders: string[]
   /** Further host files to read, at the same paths: the stored preamble this room starts with. */
   caches: string[]
+  /** Files of the installation that others are laid over; only where there are namespaces. */
+  standIns: StandIn[]
+  /** Some fonts may be out of sight: TeX shall say so and not try to make them. */
+  isLean: boolean
   /** Folder the engines may keep font data in; written only by the program's own warm-up. */
   fontCache: string
   writableFontCache?: boolean
@@ -48,6 +53,7 @@ export function commandFor(room: Room, script: string): Command {
     max_print_line: '1000',
     error_line: '254',
     half_error_line: '238',
+    ...(inside && room.isLean && { MKTEXPK: '0', MKTEXTFM: '0' }),
     ...(room.walls.texSettings && { openin_any: 'p', openout_any: 'p', shell_escape: 'f' }),
   }
   const shell = ['/bin/sh', '-c', script]
@@ -76,6 +82,7 @@ function wall(room: Room, environment: Record<string, string>): string[] {
     ...['--size', String(16 * 1024 * 1024), '--tmpfs', '/tmp'],
     ...room.folders.flatMap((folder) => read(folder)),
     ...room.caches.flatMap((folder) => read(folder)),
+    ...room.standIns.flatMap((each) => read(each.host, each.inside)),
     ...(room.writableFontCache ? ['--bind', room.fontCache, room.fontCache] : read(room.fontCache)),
     ...read(room.project, '/p'),
     ...read(room.earlier, '/a'),

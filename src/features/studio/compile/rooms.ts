@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tex } from './find-tex.ts'
+import { type LeanTree, noLeanTree, openLeanTree } from './lean-tree/lean-tree.ts'
 import type { Limits } from './limits.ts'
 import { makeProjectFolder, type ProjectFolder } from './project-folder.ts'
 import { commandFor, type Room } from './room.ts'
@@ -18,8 +19,10 @@ export type Rooms = {
   /** Where stored preambles lie. A room sees only the one it starts with. */
   preambles: string
   fontCache: string
+  tree: LeanTree
   open(): Promise<RoomPlace>
   start(place: RoomPlace, script: string, extra?: Partial<Room>): RunningRoom
+  /** Ends what still runs there and takes the folder away. */
   close(place: RoomPlace): Promise<void>
   /** Takes the scratch folder away. */
   remove(): Promise<void>
@@ -38,6 +41,7 @@ export async function openRooms(options: {
   await Promise.all([mkdir(scratch, { recursive: true, mode: 0o711 }), writeFontsConf(fontCache)])
   await Promise.all((await readdir(scratch)).map((name) => rm(join(scratch, name), { recursive: true, force: true })))
   const taken = new Set<number>()
+  const running = new Map<ProjectFolder, RunningRoom>()
   let next = 0
   return {
     limits,
@@ -45,6 +49,7 @@ export async function openRooms(options: {
     tex,
     preambles,
     fontCache,
+    tree: walls.namespaces ? openLeanTree(join(fontCache, 'lean')) : noLeanTree,
     async open() {
       while (taken.has(next)) next = (next + 1) % userIds
       const user = next
@@ -62,12 +67,20 @@ export async function openRooms(options: {
         output,
         folders: tex.folders,
         caches: [],
+        standIns: [],
+        isLean: false,
         fontCache,
         user,
       }
-      return startRoom(commandFor({ ...room, ...extra }, script), limits.outputBytes)
+      const started = startRoom(commandFor({ ...room, ...extra }, script), limits.outputBytes)
+      running.set(folder, started)
+      return started
     },
     async close({ folder, user }) {
+      const room = running.get(folder)
+      running.delete(folder)
+      room?.end('cancelled')
+      await room?.gone
       await folder.remove()
       taken.delete(user)
     },

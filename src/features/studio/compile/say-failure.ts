@@ -24,7 +24,7 @@ export function sayFailure(result: RoomResult, log: string, pages: number | null
       code: 'too_slow',
       message: `TeX used more than ${limits.cpuSeconds} seconds of processor time. Look for a loop: a macro that calls itself, or a \\loop without an end.`,
     }
-  const full = result.freeBytes !== null && result.freeBytes < 64 * 1024 && result.freeBytes > 0
+  const full = result.usedBytes > limits.outputBytes - 64 * 1024
   if (result.ended === 'output' || result.code === fileSizeSignal || full || /No space left|File too large/i.test(log))
     return {
       code: 'too_large',

@@ -20,6 +20,10 @@ export type Passes = {
 /** Beyond this a document does not settle; TeX's own advice to rerun stays among the warnings. */
 const maxPasses = 4
 
+/** One look at the log for all of it: a process more costs the person milliseconds. */
+const askedAgain =
+  'Rerun to get|undefined references|Citation .* undefined|No file document\\.(toc|lof|lot|bbl)|rerun (LaTeX|Biber)'
+
 export function compileScript(passes: Passes): string {
   const flags = [
     '-interaction=nonstopmode',
@@ -50,13 +54,12 @@ pass() {
   "$@" </dev/null >"$O/said" 2>&1
   code=$?
 }
-settled() {
-  grep -q 'Rerun to get' "$O/document.log" && return 1
-  grep -qE 'undefined references|Citation .* undefined|No file document\\.(toc|lof|lot|bbl)|rerun (LaTeX|Biber)' "$O/document.log" || return 0
-  cmp -s "$O/before.aux" "$O/document.aux"
+unsettled() {
+  grep -q 'Rerun to get' "$O/document.log" || ! cmp -s "$O/before.aux" "$O/document.aux"
 }
 cite() {
   [ -z "$cited" ] || return 1
+  grep -qE 'Citation .* undefined|No file document\\.bbl|rerun Biber' "$O/document.log" || return 1
   cited=1
   if [ -s "$O/document.bcf" ]; then ${passes.biber ? '' : 'return 1; '}(cd "$P" && biber --quiet --input-directory="$O" --output-directory="$O" document)
   elif grep -q '^.bibdata' "$O/document.aux" 2>/dev/null; then (cd "$O" && BIBINPUTS="$P:" BSTINPUTS="$P:" bibtex -terse document)
@@ -64,16 +67,12 @@ cite() {
   fi </dev/null >"$O/bibliography.said" 2>&1
 }
 pass ${first.join(' ')}
-while [ $code -lt 2 ] && [ -e "$O/document.aux" ] && [ $n -lt ${maxPasses} ]; do
-  if grep -qE 'Citation .* undefined|No file document\\.bbl|rerun Biber' "$O/document.log" && cite; then :
-  elif settled; then break
-  fi
+while [ $code -lt 2 ] && [ $n -lt ${maxPasses} ] && grep -qE '${askedAgain}' "$O/document.log" && [ -e "$O/document.aux" ]; do
+  cite || unsettled || break
   pass ${again.join(' ')}
 done
-rm -f "$O/before.aux"
-printf 'end %s %s %s\\n' "$code" "$n" "$(stat -f -c '%f %S' "$O")"
-rm -rf "$O/cache" "$O/.cache"
-cd "$O" && exec tar cf - .
+printf 'end %s %s\\n' "$code" "$n"
+cd "$O" && exec tar cf - --exclude=./before.aux --exclude=./cache --exclude=./.cache .
 `
 }
 
@@ -83,7 +82,7 @@ export function dumpScript(file: string, noShellEscape: boolean): string {
 cd "$P" || exit 1
 pdflatex -ini -interaction=nonstopmode -halt-on-error ${noShellEscape ? '-no-shell-escape' : ''} -output-directory="$O" -jobname=preamble '&pdflatex' ${quote(file)} </dev/null >"$O/said" 2>&1
 code=$?
-printf 'end %s 1 0 0\\n' "$code"
+printf 'end %s 1\\n' "$code"
 cd "$O" && exec tar cf - preamble.fmt
 `
 }

@@ -59,7 +59,7 @@ export async function warmFonts(rooms: Rooms): Promise<boolean> {
       ...(engines.includes('xelatex')
         ? ['cd "$P" && xelatex -interaction=batchmode -output-directory="$O" main.tex >/dev/null 2>&1']
         : []),
-      `printf 'end 0 1 0 0\\n'; cd "$P" && exec tar cf - main.tex`,
+      `printf 'end 0 1\\n'; cd "$P" && exec tar cf - main.tex`,
     ].join('\n')
     const room = rooms.start(place, script, {
       writableFontCache: true,

@@ -1,13 +1,18 @@
 // Waiting processes, by what they have loaded. Never shared between documents: a preamble is somebody's program.
+import type { FileHandle } from 'node:fs/promises'
 import type { Engine } from '../compile-report.ts'
+import type { View } from './document-memory.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import type { RunningRoom } from './run-room.ts'
 
 export type Waiting = {
   key: string
   engine: Engine
+  view: View
   room: RunningRoom
   folder: ProjectFolder
+  /** Open once the preamble is loaded; null when the process ended before. */
+  pipe: Promise<FileHandle | null>
   user: number
   since: number
 }
@@ -35,8 +40,6 @@ export function createWarmPool(options: {
   let waiting: Waiting[] = []
   const drop = async (gone: Waiting) => {
     waiting = waiting.filter((each) => each !== gone)
-    gone.room.end('cancelled')
-    await gone.room.result.catch(() => undefined)
     await release(gone)
   }
   const sweep = setInterval(() => {

