@@ -75,7 +75,7 @@ describe.runIf(ready)('attacks', () => {
       if (run.warm) warm.set(run.attack.name, seen)
       else results.set(run.attack, (results.get(run.attack) ?? new Map()).set(run.column, seen))
     })
-  }, 300_000)
+  }, 900_000)
   afterAll(async () => {
     const table = drawTable(groups, results, tex)
     if (whole) await writeFile(new URL('../../../../docs/studio-attacks.md', import.meta.url), table)

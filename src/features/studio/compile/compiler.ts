@@ -4,8 +4,9 @@ import { createMemory, type View } from './document-memory.ts'
 import { hashPreamble, type Project } from './key-of.ts'
 import { type Outcome, readOutcome } from './read-outcome.ts'
 import type { RoomPlace, Rooms } from './rooms.ts'
-import type { RoomResult, RunningRoom } from './run-room.ts'
-import { compileScript, dumpScript } from './script.ts'
+import type { RunningRoom } from './run-room.ts'
+import { hasSamePages } from './same-pages.ts'
+import { compileScript, dumpedFile, dumpScript } from './script.ts'
 import { openStoredPreambles } from './stored-preambles.ts'
 import { createWarmPool, type Waiting } from './warm-pool.ts'
 import { feed, holdPipe, makePipe, stubFile, stubFor } from './warm-process.ts'
@@ -20,6 +21,7 @@ export type Compiler = {
 const spares = 2
 const spareDelayMs = 120
 const storedMain = 'shortlist-main.tex'
+const dumpMain = 'shortlist-dump.tex'
 export async function openCompiler(
   rooms: Rooms,
   options: { spares?: number; idleMs?: number } = {},
@@ -33,6 +35,7 @@ export async function openCompiler(
   })
   const background = new Set<Promise<unknown>>()
   const closing = new AbortController()
+  let turn: Promise<unknown> = Promise.resolve()
 
   async function leave(waiting: Waiting) {
     await rooms.close(waiting)
@@ -57,18 +60,27 @@ export async function openCompiler(
     })
 
   async function startWaiting(project: Project, split: SplitSource, key: string) {
+    const [view, format] = await Promise.all([memory.viewFor(project, split.preamble), findStored(project, key)])
     const place = await rooms.open()
     try {
       await furnish(place, project)
-      await Promise.all([place.folder.write(stubFile, stubFor(split, project.engine)), makePipe(place.folder)])
-      const view = await memory.viewFor(project, split.preamble)
-      const room = rooms.start(place, passes(project, stubFile, project.mainFile), view)
+      const stub = stubFor(split, project.engine, Boolean(format))
+      await Promise.all([place.folder.write(stubFile, stub), makePipe(place.folder)])
+      const script = passes(project, stubFile, project.mainFile, format ?? undefined)
+      const room = rooms.start(place, script, { ...view, caches: format ? [format] : [] })
       const pipe = holdPipe(room, place.folder)
-      pool.add({ ...place, key, engine: project.engine, view, room, pipe, since: Date.now() })
+      const waiting = { ...place, key, engine: project.engine, view, room, pipe, since: Date.now() }
+      pool.add(waiting)
+      return waiting
     } catch (error) {
       await rooms.close(place)
       throw error
     }
+  }
+
+  async function findStored({ engine }: Project, key: string): Promise<string | null> {
+    const found = engine === 'pdflatex' ? await stored.find(fileKey(key)) : undefined
+    return typeof found === 'object' ? found.path : null
   }
 
   async function compileWarm(project: Project, split: SplitSource, waiting: Waiting, signal?: AbortSignal) {
@@ -116,19 +128,30 @@ export async function openCompiler(
     }
   }
 
-  async function dump(project: Project, split: SplitSource, key: string) {
+  /** Keeps the loaded preamble when the text set with it gives the pages it gave without. */
+  async function dump(project: Project, split: SplitSource, key: string, pdf: Uint8Array) {
+    await stored.refuse(fileKey(key))
+    const view = await memory.viewFor(project, split.preamble)
     const place = await rooms.open()
     try {
       await place.folder.sync(project.files)
-      await place.folder.write('shortlist-dump.tex', `${split.preamble}\\dump\n`)
-      const view = await memory.viewFor(project, split.preamble)
-      const room = rooms.start(place, dumpScript('shortlist-dump.tex', rooms.walls.texSettings), view)
-      const unwatch = watch(room, rooms.limits.seconds, closing.signal)
-      const result: RoomResult = await room.result.finally(unwatch)
-      await stored.keep(fileKey(key), (result.code === 0 && result.files.get('preamble.fmt')) || null)
+      await place.folder.write(dumpMain, `${split.preamble}\\dump\n`)
+      const room = rooms.start(place, dumpScript(dumpMain, rooms.walls.texSettings), view)
+      const result = await room.result.finally(watch(room, rooms.limits.seconds, closing.signal))
+      const format = result.code === 0 && result.files.get(dumpedFile)
+      if (!format) return
+      const tried = await stored.lay(fileKey(key), format)
+      const { pdf: again } = await compileFresh(project, split, { format: tried, view }, closing.signal)
+      await (again && hasSamePages(again, pdf) ? stored.accept(fileKey(key)) : stored.refuse(fileKey(key)))
     } finally {
       await rooms.close(place)
     }
+  }
+
+  /** One at a time for all documents: the other cores are for those who wait for a page. */
+  function inTurn(work: () => Promise<unknown>): Promise<unknown> {
+    turn = turn.then(work).catch(() => undefined)
+    return turn
   }
 
   function track<T>(work: Promise<T>): Promise<T | undefined> {
@@ -138,24 +161,27 @@ export async function openCompiler(
   }
 
   /** Spares for the next edit, and the preamble on disk for the next visit, after the answer is out. */
-  async function lookAhead(project: Project, split: SplitSource, key: string, outcome: Outcome) {
-    if (closing.signal.aborted || outcome.failure) return
+  async function lookAhead(project: Project, split: SplitSource, key: string, { way, failure, pdf }: Outcome) {
+    // A body that fails or is overtaken says nothing against its preamble.
+    if (!spareCount || closing.signal.aborted || (failure && way !== 'warm')) return
     // With one still waiting there is time: first the page, and whoever else is typing.
     if (pool.count(key)) await new Promise((resolve) => setTimeout(resolve, spareDelayMs))
-    for (let i = pool.count(key); i < spareCount && !closing.signal.aborted; i++)
-      await startWaiting(project, split, key)
-    if (project.engine === 'pdflatex' && outcome.way === 'warm' && !(await stored.find(fileKey(key)))) {
-      await stored.keep(fileKey(key), null)
-      await dump(project, split, key)
-    }
+    else await startWaiting(project, split, key)
+    if (pdf && project.engine === 'pdflatex' && !(await stored.find(fileKey(key))))
+      await inTurn(() => dump(project, split, key, pdf))
+    for (let i = pool.count(key); i < spareCount; i++)
+      await inTurn(async () => {
+        if (pool.count(key) < spareCount && !closing.signal.aborted)
+          await (await startWaiting(project, split, key)).pipe
+      })
   }
 
   /** Each shortcut that does not lead to a PDF gives way to the next; the last takes none. */
   async function compileAnew(project: Project, split: SplitSource | null, key: string | null, signal: AbortSignal) {
-    const found = key && project.engine === 'pdflatex' ? await stored.find(fileKey(key)) : undefined
+    const format = key && (await findStored(project, key))
     const view = await memory.viewFor(project, split?.preamble ?? textOf(project))
-    if (typeof found === 'object') {
-      const outcome = await compileFresh(project, split, { format: found.path, view }, signal)
+    if (format) {
+      const outcome = await compileFresh(project, split, { format, view }, signal)
       if (outcome.failure?.code !== 'no_pdf' && !memory.wasTooLean(project, view, outcome)) return outcome
     }
     const outcome = await compileFresh(project, split, { format: null, view }, signal)

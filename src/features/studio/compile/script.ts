@@ -77,13 +77,15 @@ cd "$O" && exec tar cf - --exclude=./before.aux --exclude=./cache --exclude=./.c
 }
 
 /** Dumps a preamble as a format. Only pdfTeX can: the others hold fonts that cannot be written down. */
+export const dumpedFile = 'document.fmt'
+
 export function dumpScript(file: string, noShellEscape: boolean): string {
   return `
 cd "$P" || exit 1
-pdflatex -ini -interaction=nonstopmode -halt-on-error ${noShellEscape ? '-no-shell-escape' : ''} -output-directory="$O" -jobname=preamble '&pdflatex' ${quote(file)} </dev/null >"$O/said" 2>&1
+pdflatex -ini -interaction=nonstopmode -halt-on-error ${noShellEscape ? '-no-shell-escape' : ''} -output-directory="$O" -jobname=document '&pdflatex' ${quote(file)} </dev/null >"$O/said" 2>&1
 code=$?
 printf 'end %s 1\\n' "$code"
-cd "$O" && exec tar cf - preamble.fmt
+cd "$O" && exec tar cf - ${dumpedFile}
 `
 }
 

@@ -19,10 +19,14 @@ export const bodyFile = 'shortlist-body.tex'
  */
 const loadFontMap = String.raw`{\font\shortlistfont=cmr10 \setbox0\hbox{\pdffontname\shortlistfont}}`
 
-/** Same lines as the source up to `\begin{document}`; then the body out of a pipe (primitive input: it opens once). */
-export function stubFor(split: SplitSource, engine: Engine): string {
+/**
+ * Same lines as the source up to `\begin{document}`; then the body out of a pipe (primitive input: it opens once).
+ * `isStored`: the preamble comes with the format.
+ */
+export function stubFor(split: SplitSource, engine: Engine, isStored: boolean): string {
   const early = engine === 'pdflatex' ? loadFontMap : ''
-  return `${split.preamble}\\begin{document}${early}\\csname @@input\\endcsname ${bodyFile}\n`
+  const preamble = isStored ? '\n'.repeat(split.bodyLine - 1) : split.preamble
+  return `${preamble}\\begin{document}${early}\\csname @@input\\endcsname ${bodyFile}\n`
 }
 
 export const makePipe = (folder: ProjectFolder) =>

@@ -34,10 +34,6 @@ const keptDays = 7
 
 /** `folder` keeps what is made, a few MB a document; rooms must be able to read it. */
 export function openLeanTree(folder: string): LeanTree {
-  const once = <T>(make: () => Promise<T>) => {
-    let made: Promise<T | undefined> | undefined
-    return () => (made ??= make().catch(() => undefined))
-  }
   const prepared = once(async () => {
     await mkdir(folder, { recursive: true, mode: 0o755 })
     await sweep(folder)
@@ -47,7 +43,6 @@ export function openLeanTree(folder: string): LeanTree {
     xelatex: once(() => unpackFormat(folder, 'xelatex')),
     lualatex: once(() => unpackFormat(folder, 'lualatex')),
   }
-  const fontsFound = once(findFonts)
   const whole = async (engine: Engine) => {
     await prepared()
     return (await unpacked[engine]()) ?? []
@@ -69,12 +64,20 @@ export function openLeanTree(folder: string): LeanTree {
   }
 }
 
+function once<T>(make: () => Promise<T>): () => Promise<T | undefined> {
+  let made: Promise<T | undefined> | undefined
+  return () => (made ??= make().catch(() => undefined))
+}
+
 type Fonts = {
   map: string
   sections: Map<string, FontSection>
   listings: { path: string; listing: FontListing }[]
   fingerprint: string
 }
+
+/** One installation, so once for all that this program opens. */
+const fontsFound = once(findFonts)
 
 async function findFonts(): Promise<Fonts | null> {
   const [map] = await which('pdftex.map')
