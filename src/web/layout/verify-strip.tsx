@@ -34,7 +34,9 @@ export function VerifyStrip() {
           </LinkButton>
         )}
         <Button size="sm" look="quiet" busy={send.isPending} onClick={() => send.mutate()}>
-          Send <span className="@max-sm:sr-only">it </span>again
+          <span>
+            Send <span className="@max-sm:sr-only">it </span>again
+          </span>
         </Button>
       </span>
     </Strip>

@@ -74,6 +74,11 @@ export function testPages(looks: Look[]) {
 /** Waits until nothing on the page says that it is still loading. */
 async function settle(page: Page) {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction(() => !document.querySelector('[role=status][aria-label^=Loading], .animate-breathe'))
+  const quiet = () =>
+    page.waitForFunction(() => !document.querySelector('[role=status][aria-label^=Loading], .animate-breathe'))
+  await quiet()
+  // Between one part's arrival and the next one's question nothing says so: looked at twice, longer for a picture.
+  await page.waitForTimeout(shots ? 600 : 60)
+  await quiet()
   await page.evaluate(() => document.fonts.ready)
 }

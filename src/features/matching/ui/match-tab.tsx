@@ -40,14 +40,13 @@ export function Component() {
         With a posting, every requirement is looked up in your résumé: found, implied, unsaid, or missing.
       </EmptyState>
     )
+  if (!postingId) return <MatchSkeleton picker={<Skeleton className="h-9 w-full pointer-coarse:h-11" />} />
   return (
-    postingId && (
-      <Match
-        resume={resume}
-        postingId={postingId}
-        picker={<PostingPicker label="Posting" className={besideLabel} value={postingId} onPick={pick} />}
-      />
-    )
+    <Match
+      resume={resume}
+      postingId={postingId}
+      picker={<PostingPicker label="Posting" className={besideLabel} value={postingId} onPick={pick} />}
+    />
   )
 }
 
