@@ -38,7 +38,11 @@ export function Table<T>(props: TableProps<T>) {
           <thead>
             <tr className="border-line border-b text-ink-3 text-xs">
               {columns.map((column) => (
-                <th key={column.id} scope="col" className={cx('px-4 py-2.5 font-medium', shape(column))}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={cx('px-2.5 py-2.5 font-medium first:pl-4 sm:px-4', shape(column))}
+                >
                   {column.label}
                 </th>
               ))}
@@ -69,7 +73,7 @@ const line = 'border-line-2 border-b last:border-0 hover:bg-line-2/50'
 
 function Cells<T>({ row, columns }: { row: T; columns: Column<T>[] }) {
   return columns.map((column) => (
-    <td key={column.id} className={cx('px-4 py-2.5 align-middle', shape(column))}>
+    <td key={column.id} className={cx('px-2.5 py-2.5 align-middle first:pl-4 sm:px-4', shape(column))}>
       {column.cell(row)}
     </td>
   ))
