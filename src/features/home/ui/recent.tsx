@@ -17,7 +17,7 @@ export function Recent({ items }: { items: RecentItem[] }) {
   if (items.length === 0) return null
   return (
     <TitledCard title="Recent work">
-      <ul className="-mx-2 grid gap-x-6 sm:grid-cols-2">
+      <ul className="-mx-2 grid grid-cols-1 gap-x-6 sm:grid-cols-2">
         {items.map((item) => (
           <li key={item.kind + item.id}>
             <Link
