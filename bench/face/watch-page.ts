@@ -1,14 +1,16 @@
 // What the browser itself measures of a page: largest paint, shifts of the layout, events until their next paint.
 import type { Page } from 'playwright-core'
+import { readShifts, watchShifts } from '../../tests/e2e/support/watch-shifts.ts'
 
 export type Watched = { lcp: number; lcpOf: string; cls: number; shifted: string[] }
-type Seen = Watched & { events: { name: string; duration: number }[] }
+type Seen = { lcp: number; lcpOf: string; events: { name: string; duration: number }[] }
 type Marked = Window & { seen: Seen }
 
 /** To be added before the page opens. Everything is kept in the page. */
 export async function watchPage(page: Page): Promise<void> {
+  await watchShifts(page)
   await page.addInitScript(() => {
-    const seen: Seen = { lcp: 0, lcpOf: '', cls: 0, shifted: [], events: [] }
+    const seen: Seen = { lcp: 0, lcpOf: '', events: [] }
     ;(window as unknown as Marked).seen = seen
     const name = (node: Node | null | undefined) =>
       node instanceof Element ? `${node.tagName.toLowerCase()}.${node.className}`.slice(0, 60) : (node?.nodeName ?? '')
@@ -19,24 +21,16 @@ export async function watchPage(page: Page): Promise<void> {
       }
     }).observe({ type: 'largest-contentful-paint', buffered: true })
     new PerformanceObserver((list) => {
-      type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources?: { node?: Node }[] }
-      for (const entry of list.getEntries() as Shift[]) {
-        if (entry.hadRecentInput) continue
-        seen.cls += entry.value
-        for (const source of entry.sources ?? []) seen.shifted.push(`${name(source.node)} ${entry.value.toFixed(3)}`)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-    new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.events.push({ name: entry.name, duration: entry.duration })
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
   })
 }
 
-export const readWatch = (page: Page): Promise<Watched> =>
-  page.evaluate(() => {
-    const { lcp, lcpOf, cls, shifted } = (window as unknown as Marked).seen
-    return { lcp, lcpOf, cls, shifted }
-  })
+export async function readWatch(page: Page): Promise<Watched> {
+  const { sum, moved } = await readShifts(page)
+  const { lcp, lcpOf } = await page.evaluate(() => (window as unknown as Marked).seen)
+  return { lcp, lcpOf, cls: sum, shifted: moved }
+}
 
 /** Events that count towards an interaction; others (moves of the pointer) are not answers to anything. */
 const answers = ['keydown', 'keyup', 'click', 'pointerdown', 'pointerup', 'input', 'drop', 'change']

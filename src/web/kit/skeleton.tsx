@@ -7,9 +7,11 @@ export function Skeleton({ className }: { className?: string }) {
   )
 }
 
-export function SkeletonRows({ rows = 5, label = 'Loading' }: { rows?: number; label?: string }) {
+/** Rows of a list; `bar` leaves the room of the filters above it. */
+export function SkeletonRows({ rows = 5, bar }: { rows?: number; bar?: boolean }) {
   return (
-    <div role="status" aria-label={label} className="grid gap-px">
+    <div role="status" aria-label="Loading" className="grid gap-px">
+      {bar && <Skeleton className="mb-2 h-9 w-72 max-w-full" />}
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move
         <div key={row} className="flex items-center gap-4 border-line border-b py-3.5">

@@ -1,4 +1,5 @@
-// Every page, at a size and in a theme: no barrier that axe knows, no complaint of the browser, no sideways scroll.
+// Every page, at a size and in a theme: no barrier that axe knows, no complaint of the browser, no sideways scroll,
+// and nothing that moves by itself while the page arrives.
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +7,9 @@ import { findBarriers } from './check-access.ts'
 import { makeWork, ownPages, visitorPages } from './pages.ts'
 import { type Program, startProgram } from './program.ts'
 import { openBrowser, openVisitor, type Visitor } from './visitor.ts'
+import { delayAnswers, readShifts, watchQuestions, watchShifts } from './watch-shifts.ts'
 
+type Watched = Visitor & { quiet: () => Promise<void> }
 type State = Awaited<ReturnType<Awaited<ReturnType<typeof openVisitor>>['context']['storageState']>>
 
 export type Look = {
@@ -15,10 +18,15 @@ export type Look = {
   theme: 'light' | 'dark'
   /** Without axe, which tells nothing new of a width whose neighbours it has seen: what sticks out, and complaints. */
   quick?: boolean
+  /** Answers come late, as on a slow line: what stands meanwhile must have the shape of what comes. */
+  slow?: boolean
 }
 
 /** Pictures are taken when a folder for them is named: `SHOTS=/tmp/shots npm run e2e`. */
 const shots = process.env.SHOTS
+
+/** Beyond this a person sees a page jump; half of what browsers call good. */
+const mostShift = 0.05
 
 /** One program with one person's work for all looks of a test file. */
 export function testPages(looks: Look[]) {
@@ -41,22 +49,32 @@ export function testPages(looks: Look[]) {
   })
 
   describe.for(looks)('at $width px, $theme', (look) => {
-    let stranger: Visitor
-    let owner: Visitor
+    let stranger: Watched
+    let owner: Watched
+    const open = async (storageState?: State): Promise<Watched> => {
+      const visitor = await openVisitor(browser, { url: program.url, ...look, storageState })
+      await watchShifts(visitor.page)
+      if (look.slow) await delayAnswers(visitor.page, 350)
+      return { ...visitor, quiet: watchQuestions(visitor.page) }
+    }
     beforeAll(async () => {
-      stranger = await openVisitor(browser, { url: program.url, ...look })
-      owner = await openVisitor(browser, { url: program.url, ...look, storageState: state })
+      stranger = await open()
+      owner = await open(state)
     })
     afterAll(async () => {
       await stranger?.close()
       await owner?.close()
     })
 
-    const check = async (visitor: Visitor, name: string, path: string) => {
-      const { page, complaints } = visitor
+    const check = async (visitor: Watched, name: string, path: string) => {
+      const { page, complaints, quiet } = visitor
       complaints.length = 0
       await page.goto(path)
       await settle(page)
+      await quiet()
+      await settle(page)
+      const { sum, moved } = await readShifts(page)
+      expect.soft(sum, `shift of the layout; moved: ${moved.join('; ')}`).toBeLessThan(mostShift)
       if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
       if (!look.quick) expect(await findBarriers(page)).toEqual([])
       // Held against the screen: a phone widens its own view to take in what sticks out.

@@ -60,7 +60,7 @@ export function Component() {
           className="mb-1"
         />
       )}
-      {list.isPending && <SkeletonRows />}
+      {list.isPending && <SkeletonRows bar />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
       <ul>
         {letters.map((letter) => (

@@ -3,6 +3,7 @@ import { PostingSheet } from '#features/postings/ui/posting-sheet.tsx'
 import type { SourceDocument } from '#features/profiles/contract.ts'
 import { DocumentSheet } from '#features/resumes/ui/document/document-sheet.tsx'
 import { useBoard } from '#web/kit/marks/mark-board.tsx'
+import { scrolling } from '#web/kit/scrolling.ts'
 import { SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { JoiningLine } from './joining-line.tsx'
 import type { NumberedMatch, Side } from './match-marks.ts'
@@ -82,6 +83,5 @@ function bringIntoSight(frame: HTMLElement | null, side: Side, id: string) {
   const room = column.getBoundingClientRect()
   const at = mark.getBoundingClientRect()
   if (at.top > room.top + 40 && at.bottom < room.bottom - 40) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  column.scrollBy({ top: at.top - room.top - room.height / 3, behavior: calm ? 'auto' : 'smooth' })
+  column.scrollBy({ top: at.top - room.top - room.height / 3, behavior: scrolling() })
 }

@@ -54,7 +54,7 @@ export function Component() {
       }
     >
       {(postings.length > 0 || filtered) && <PostingFilters {...state} />}
-      {list.isPending && <SkeletonRows />}
+      {list.isPending && <SkeletonRows bar />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
       <LongList
         label="Postings"

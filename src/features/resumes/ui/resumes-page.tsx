@@ -59,7 +59,7 @@ export function Component() {
     >
       <DropAnywhere />
       {(resumes.length > 0 || filtered) && <ResumeFilters filters={filters} view={view} onView={setView} />}
-      {list.isPending && <SkeletonRows />}
+      {list.isPending && <SkeletonRows bar />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
       {view === 'grid' && resumes.length > 0 ? (
         <Suspense fallback={<SkeletonRows />}>

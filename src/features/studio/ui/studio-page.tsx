@@ -85,7 +85,7 @@ export function Component() {
           {params.get('tag') && <Button onClick={() => set('tag', null)}>Tag: {params.get('tag')} ×</Button>}
         </div>
       )}
-      {list.isPending && <SkeletonRows />}
+      {list.isPending && <SkeletonRows bar />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
       <LongList
         items={documents}

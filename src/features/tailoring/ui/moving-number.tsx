@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { wantsCalm } from '#web/kit/scrolling.ts'
 
 const duration = 600
 
@@ -10,7 +11,7 @@ export function MovingNumber({ value, className }: { value: number; className?: 
     const start = from.current
     from.current = value
     if (start === value) return
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (wantsCalm()) {
       setShown(value)
       return
     }

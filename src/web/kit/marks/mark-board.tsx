@@ -1,5 +1,6 @@
 // One mark and one card with the same id light each other, on hover and on focus, in both directions.
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react'
+import { scrolling } from '../scrolling.ts'
 
 type Board = {
   lit: () => string | null
@@ -55,8 +56,7 @@ export const cardElementId = (id: string) => `card-${cssSafe(id)}`
 export function jumpTo(elementId: string) {
   const element = document.getElementById(elementId)
   if (!element) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  element.scrollIntoView({ block: 'center', behavior: scrolling() })
   element.focus({ preventScroll: true })
 }
 

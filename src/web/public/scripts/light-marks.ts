@@ -1,4 +1,5 @@
 // A mark and its card light each other on pages without a framework: by pointer, by focus, and a click goes across.
+import { scrolling } from '../../kit/scrolling.ts'
 
 export function startLights() {
   if (!document.querySelector('.lights')) return
@@ -9,8 +10,7 @@ export function startLights() {
     const goal = link && document.getElementById(link.hash.slice(1))
     if (!goal) return
     event.preventDefault()
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    goal.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+    goal.scrollIntoView({ block: 'center', behavior: scrolling() })
     goal.focus({ preventScroll: true })
   })
 }

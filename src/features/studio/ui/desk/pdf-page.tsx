@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { cx } from '#web/kit/class-names.ts'
+import { scrolling } from '#web/kit/scrolling.ts'
 import type { Place } from './pdf-preview.tsx'
 
 type Props = {
@@ -54,7 +55,7 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
 
   const marked = places.length
   useEffect(() => {
-    if (marked) first.current?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    if (marked) first.current?.scrollIntoView({ block: 'center', behavior: scrolling() })
   }, [marked])
 
   const pick = (event: MouseEvent<HTMLCanvasElement>) => {
