@@ -7,7 +7,7 @@ import { DocumentSheet } from '#features/resumes/ui/document/document-sheet.tsx'
 import { useResumeContent } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
 import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
-import { Skeleton, SkeletonSheet } from '#web/kit/skeleton.tsx'
+import { SkeletonBeside, SkeletonSheet } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { FindingList } from './finding-list.tsx'
 import { KeywordCard } from './keyword-card.tsx'
@@ -35,6 +35,8 @@ export function Component() {
   const findings = useMemo(() => numberFindings(score.data?.findings ?? []), [score.data])
   const marks = useMemo(() => marksOf(findings), [findings])
   if (score.isError && !score.data) return <Trouble error={score.error} onRetry={() => void score.refetch()} />
+  // On small screens the sheet stands below the score: they come together.
+  if (!score.data || content.isLoading || source.isLoading) return <SkeletonBeside cards={[0, 9, 10]} />
   return (
     <MarkBoard>
       <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
@@ -43,31 +45,17 @@ export function Component() {
         </div>
         <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
           <MeasureBar postingId={posting} onPosting={pickPosting} measure={measure} onMeasure={chooseMeasure} />
-          {score.data ? (
-            <>
-              <ScoreCard
-                report={score.data}
-                before={special ? undefined : source}
-                since="since the version it came from"
-                actions={<ReportMenu resumeId={resume.id} postingId={posting} measure={measure} />}
-              />
-              {special && (
-                <MeasureCard
-                  resumeId={resume.id}
-                  postingId={posting}
-                  measure={measure}
-                  onReset={() => chooseMeasure({})}
-                />
-              )}
-              <FindingList findings={findings} text={content.data?.document.text} />
-              <KeywordCard keywords={score.data.keywords} />
-            </>
-          ) : (
-            <>
-              <Skeleton className="h-72 w-full" />
-              <Skeleton className="h-80 w-full" />
-            </>
+          <ScoreCard
+            report={score.data}
+            before={special ? undefined : source.data?.total}
+            since="since the version it came from"
+            actions={<ReportMenu resumeId={resume.id} postingId={posting} measure={measure} />}
+          />
+          {special && (
+            <MeasureCard resumeId={resume.id} postingId={posting} measure={measure} onReset={() => chooseMeasure({})} />
           )}
+          <FindingList findings={findings} text={content.data?.document.text} />
+          <KeywordCard keywords={score.data.keywords} />
         </div>
       </div>
     </MarkBoard>
@@ -75,13 +63,12 @@ export function Component() {
 }
 
 /** The score of the résumé that a tailored one was made from, held against the same posting. */
-function useSourceScore(resume: Resume): number | undefined {
+function useSourceScore(resume: Resume) {
   const id = resume.sourceResumeId
-  const { data } = useQuery(
+  return useQuery(
     api.scoring.score.queryOptions({
       input: { id: id ?? '', postingId: resume.postingId ?? undefined },
       enabled: Boolean(id),
     }),
   )
-  return data?.total
 }

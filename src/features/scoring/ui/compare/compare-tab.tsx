@@ -10,7 +10,7 @@ import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { TwinPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
-import { Skeleton } from '#web/kit/skeleton.tsx'
+import { SkeletonCards } from '#web/kit/skeleton.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { Signed } from '../weights/difference-view.tsx'
 import { CompareSide } from './compare-side.tsx'
@@ -52,11 +52,18 @@ export function Component() {
         With a second version or another résumé, both scores stand side by side here, part by part.
       </EmptyState>
     )
+  if (!data)
+    return (
+      <div className="grid grid-cols-1 gap-3.5 md:grid-cols-2">
+        <SkeletonCards cards={[3, 7]} />
+        <SkeletonCards cards={[3, 7]} />
+      </div>
+    )
   return (
     <div className="grid grid-cols-1 gap-4">
       <div className="grid grid-cols-1 gap-3.5 md:grid-cols-2">
         <CompareSide
-          score={data?.a}
+          score={data.a}
           resumeId={resume.id}
           version={version}
           onVersion={(value) => change({ version: value, withId: other })}
@@ -64,7 +71,7 @@ export function Component() {
           <p className="truncate font-[560] text-base">{resume.title}</p>
         </CompareSide>
         <CompareSide
-          score={data?.b}
+          score={data.b}
           resumeId={other}
           version={sides.withVersion}
           onVersion={(value) => change({ withVersion: value, withId: other })}
@@ -87,37 +94,32 @@ export function Component() {
           onPick={pickPosting}
         />
       </div>
-      {!data && <Skeleton className="h-72 w-full" />}
-      {data && (
-        <>
-          {!data.sameMeasure && (
-            <Callout tone="warn" title="Not the same measure">
-              The two were counted with different keywords or rules, so the difference is not all the text’s own.
-            </Callout>
-          )}
-          <div className="grid grid-cols-1 items-start gap-3.5 lg:grid-cols-2">
-            <TitledCard
-              title="Part by part"
-              aside={
-                <>
-                  <Signed value={data.change} /> points, weights {data.b.weightsVersion}
-                </>
-              }
-            >
-              <p className="mb-3 text-ink-3 text-xs">
-                The first in grey, the second in ink; at the right what it is worth in the total.
-              </p>
-              <PartChanges compared={data} />
-            </TitledCard>
-            <Keywords {...data.keywords} />
-          </div>
-          <FindingChanges compared={data} />
-          {data.kept > 0 && (
-            <p className="text-ink-3 text-xs">
-              {data.kept} {data.kept === 1 ? 'finding is' : 'findings are'} in both.
-            </p>
-          )}
-        </>
+      {!data.sameMeasure && (
+        <Callout tone="warn" title="Not the same measure">
+          The two were counted with different keywords or rules, so the difference is not all the text’s own.
+        </Callout>
+      )}
+      <div className="grid grid-cols-1 items-start gap-3.5 lg:grid-cols-2">
+        <TitledCard
+          title="Part by part"
+          aside={
+            <>
+              <Signed value={data.change} /> points, weights {data.b.weightsVersion}
+            </>
+          }
+        >
+          <p className="mb-3 text-ink-3 text-xs">
+            The first in grey, the second in ink; at the right what it is worth in the total.
+          </p>
+          <PartChanges compared={data} />
+        </TitledCard>
+        <Keywords {...data.keywords} />
+      </div>
+      <FindingChanges compared={data} />
+      {data.kept > 0 && (
+        <p className="text-ink-3 text-xs">
+          {data.kept} {data.kept === 1 ? 'finding is' : 'findings are'} in both.
+        </p>
       )}
     </div>
   )
