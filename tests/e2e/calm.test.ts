@@ -1,0 +1,149 @@
+// Nothing moves that need not: no motion for who wants none, no jump on the way back, no strip that pushes the page.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ada, signUp } from './support/accounts.ts'
+import { bringPosting, bringResume } from './support/main-job.ts'
+import { type Program, startProgram } from './support/program.ts'
+import { postingText, renderInventedResume } from './support/sample-files.ts'
+import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import { delayAnswers, readShifts, watchQuestions, watchShifts } from './support/watch-shifts.ts'
+
+let program: Program
+let browser: Browser
+let visitor: Visitor
+let page: Page
+let resume: string
+let posting: string
+
+beforeAll(async () => {
+  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+  visitor = await openVisitor(browser, { url: program.url })
+  page = visitor.page
+  await watchShifts(page)
+  await signUp(page, ada)
+  resume = await bringResume(page, await renderInventedResume())
+  posting = await bringPosting(page, postingText)
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+/** What is in motion for longer than an eye can see. */
+const motions = () =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((each) => Number(each.effect?.getComputedTiming().duration ?? 0) > 20)
+      .map((each) => (each as CSSTransition).transitionProperty ?? (each as CSSAnimation).animationName),
+  )
+
+describe('motion', () => {
+  it('is left out for who wants none: on pages, over them, and when the page scrolls by itself', async () => {
+    await delayAnswers(page, 300)
+    await page.goto('/home')
+    expect(await motions()).toEqual([])
+    await page.unroute(/\/api\/v1\/(?!events)/)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    expect(await motions()).toEqual([])
+    await page.goto(posting)
+    await page.setViewportSize({ width: 1440, height: 500 })
+    const mark = page.locator('article a.mark').last()
+    await mark.press('Enter')
+    const at = () => page.evaluate(() => scrollY)
+    const first = await at()
+    await page.waitForTimeout(250)
+    expect(await at()).toBe(first)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  it('is there for everybody else', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await delayAnswers(page, 400)
+    await page.goto('/home', { waitUntil: 'commit' })
+    await page.locator('.animate-breathe').first().waitFor()
+    expect(await motions()).toContain('breathe')
+    await page.unroute(/\/api\/v1\/(?!events)/)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+  })
+})
+
+describe('the way back', () => {
+  it('shows at once what was there', async () => {
+    await page.goto('/postings')
+    await page.getByRole('link', { name: /Staff Engineer/ }).click()
+    await page.getByRole('heading', { name: 'What it asks for' }).waitFor()
+    await page.goto(`${resume}/score`)
+    await page.getByRole('img', { name: /^Score/ }).waitFor()
+    for (const name of ['Match', 'Versions']) await page.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('heading', { name: 'Score of each version' }).waitFor()
+    await page.getByRole('link', { name: 'Home', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: /Ada/ }).waitFor()
+    // From here on the server is slow: what is seen comes out of memory.
+    await delayAnswers(page, 3000)
+    for (const [going, seen] of [
+      ['back', 'Score of each version'],
+      ['forward', 'Next'],
+    ] as const) {
+      await (going === 'back' ? page.goBack() : page.goForward())
+      await page.getByRole('heading', { name: seen, exact: true }).waitFor({ timeout: 1500 })
+      expect(await page.locator('.animate-breathe').count()).toBe(0)
+    }
+    await page.unroute(/\/api\/v1\/(?!events)/)
+  })
+})
+
+describe('what comes over a page', () => {
+  it('leaves it where it is when the network goes', async () => {
+    const quiet = watchQuestions(page)
+    await page.goto('/resumes')
+    await page.getByRole('link', { name: /Ada Quintero/ }).waitFor()
+    await quiet()
+    const before = (await readShifts(page)).sum
+    await visitor.context.setOffline(true)
+    await page.getByText('You are offline').waitFor()
+    await visitor.context.setOffline(false)
+    await page.getByText('You are offline').waitFor({ state: 'detached' })
+    expect((await readShifts(page)).sum - before).toBe(0)
+  })
+
+  it.for([360, 390, 768, 1440])('takes one line in the demo at %i px', async (width) => {
+    const other = await openVisitor(browser, {
+      url: program.url,
+      width,
+      height: 844,
+      storageState: await visitor.context.storageState(),
+    })
+    await other.context.request.post('/api/v1/demo')
+    await other.page.goto('/learn')
+    const strip = other.page.getByRole('region', { name: 'Demo' })
+    await strip.waitFor()
+    expect((await strip.boundingBox())!.height).toBeLessThan(56)
+    for (const name of ['Back to my work', 'Remove the demo'])
+      expect(await strip.getByRole('button', { name }).isVisible()).toBe(true)
+    await other.context.request.post('/api/v1/demo/leave')
+    await other.close()
+  })
+})
+
+describe('the theme', () => {
+  it('follows the system while it is open, and keeps a choice', async () => {
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
+    await page.goto('/settings/appearance')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(theme).toBe('dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect.poll(theme).toBe('light')
+    await page.keyboard.press('t')
+    await page.keyboard.press('t')
+    await expect.poll(theme).toBe('dark')
+    // Known before the app's own script has run.
+    await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
+    await page.goto('/home', { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.body)
+    expect(await theme()).toBe('dark')
+    await page.unroute(/\/assets\/.*\.js$/)
+  })
+})
