@@ -3,6 +3,7 @@ import { ExternalLink } from 'lucide-react'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { LettersCard } from '#features/letters/ui/letters-card.tsx'
+import { useOwnResumeAsked } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
 import { TitledCard } from '#web/kit/card.tsx'
 import { DataList } from '#web/kit/data-list.tsx'
@@ -27,10 +28,11 @@ export function Component() {
   const { id = '' } = useParams()
   const { data: posting, isError, error, refetch } = useQuery(api.postings.get.queryOptions({ input: { id } }))
   const requirements = useMemo(() => numberRequirements(posting?.facts.requirements ?? []), [posting])
-  const { held, outcomes } = useOwnMatch(id)
+  const { held, outcomes, counting } = useOwnMatch(id)
+  const waiting = useWaiting(id)
   const marks = useMemo(() => requirementMarks(requirements), [requirements])
   if (isError && !posting) return <Trouble error={error} onRetry={() => void refetch()} />
-  if (!posting)
+  if (!posting || waiting)
     return (
       <Page title="Posting" pending>
         <SkeletonBeside cards={[3, 5, 9]} />
@@ -56,7 +58,7 @@ export function Component() {
           <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
             <TakeItFurther posting={posting} match={held} />
             <FitCard fit={posting.fit} />
-            <RequirementList requirements={requirements} outcomes={outcomes} />
+            <RequirementList requirements={requirements} outcomes={outcomes} counting={counting} />
             <TitledCard title="Facts">
               <Facts posting={posting} />
             </TitledCard>
@@ -69,6 +71,13 @@ export function Component() {
       </MarkBoard>
     </Page>
   )
+}
+
+/** True until the cards know what they offer: “Track it” never stands where “Tracked” belongs. */
+function useWaiting(postingId: string): boolean {
+  const applications = useQuery(api.applications.list.queryOptions({ input: { postingId, limit: 1 } }))
+  const letters = useQuery(api.letters.list.queryOptions({ input: { postingId, limit: 20 } }))
+  return useOwnResumeAsked() || applications.isLoading || letters.isLoading
 }
 
 function Origin({ posting }: { posting: PostingDetail }) {

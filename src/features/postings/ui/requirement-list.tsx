@@ -12,9 +12,11 @@ type Props = {
   requirements: NumberedRequirement[]
   /** What the person's résumé says to each, by its id; absent while there is none. */
   outcomes?: Outcomes
+  /** The answers are on their way; their place is kept. */
+  counting?: boolean
 }
 
-export function RequirementList({ requirements, outcomes }: Props) {
+export function RequirementList({ requirements, outcomes, counting }: Props) {
   const required = requirements.filter((each) => each.importance === 'required')
   const preferred = requirements.filter((each) => each.importance === 'preferred')
   return (
@@ -23,20 +25,25 @@ export function RequirementList({ requirements, outcomes }: Props) {
       aside={outcomes ? saySum(requirements, outcomes) : requirements.length || undefined}
     >
       {requirements.length === 0 && <p className="text-ink-2 text-sm">No clear requirement was found in this text.</p>}
-      <Group title="Required" rows={required} outcomes={outcomes} />
-      <Group title="Welcome" rows={preferred} outcomes={outcomes} />
+      <Group title="Required" rows={required} outcomes={outcomes} counting={counting} />
+      <Group title="Welcome" rows={preferred} outcomes={outcomes} counting={counting} />
     </TitledCard>
   )
 }
 
-function Group({ title, rows, outcomes }: { title: string; rows: NumberedRequirement[]; outcomes?: Outcomes }) {
+function Group({
+  title,
+  rows,
+  outcomes,
+  counting,
+}: Omit<Props, 'requirements'> & { title: string; rows: NumberedRequirement[] }) {
   if (rows.length === 0) return null
   return (
     <section className="mt-3 first-of-type:mt-1">
       <h3 className="mb-1 text-ink-3 text-xs">{title}</h3>
       <ul>
         {rows.map((row) => (
-          <Row key={row.id} row={row} outcome={outcomes?.get(row.id)} />
+          <Row key={row.id} row={row} outcome={outcomes?.get(row.id)} counting={counting} />
         ))}
       </ul>
     </section>
@@ -48,7 +55,9 @@ function saySum(requirements: NumberedRequirement[], outcomes: Outcomes): string
   return `you show ${shown} of ${requirements.length}`
 }
 
-function Row({ row, outcome }: { row: NumberedRequirement; outcome?: { status: MatchStatus; reason: string } }) {
+type RowProps = { row: NumberedRequirement; outcome?: { status: MatchStatus; reason: string }; counting?: boolean }
+
+function Row({ row, outcome, counting }: RowProps) {
   const { lit, handlers } = useLight(row.id)
   return (
     <li
@@ -73,6 +82,7 @@ function Row({ row, outcome }: { row: NumberedRequirement; outcome?: { status: M
       <span className="min-w-0">{row.text}</span>
       <span className="ml-auto flex shrink-0 items-center gap-2.5 pl-2">
         {row.anyOf && <span className="text-ink-3 text-xs">one of several</span>}
+        {!outcome && counting && <span aria-hidden="true" className="size-5" />}
         {outcome && (
           <span
             data-tip={`${statusNames[outcome.status]}: ${outcome.reason}`}

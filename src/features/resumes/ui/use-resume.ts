@@ -5,11 +5,16 @@ import type { Resume } from '../contract.ts'
 export const useResume = (id: string, enabled = true) =>
   useQuery(api.resumes.get.queryOptions({ input: { id }, enabled }))
 
+const useOwn = () => useQuery(api.resumes.list.queryOptions({ input: { state: 'read', limit: 1 } }))
+
 /** The first that is read: the master, else the newest. Undefined while unknown, null when there is none. */
 export function useOwnResume(): Resume | null | undefined {
-  const found = useQuery(api.resumes.list.queryOptions({ input: { state: 'read', limit: 1 } })).data
+  const found = useOwn().data
   return found && (found.items[0] ?? null)
 }
+
+/** True only until the first answer; a question that failed keeps nobody waiting. */
+export const useOwnResumeAsked = () => useOwn().isLoading
 
 /** What goes with a letter or an application to a posting: the newest made for it, else the person's own. */
 export function useResumeFor(postingId: string): Resume | null | undefined {

@@ -2,18 +2,20 @@ import { FileText } from 'lucide-react'
 import { useState } from 'react'
 import { templates } from '#features/rendering/templates.ts'
 import { ResumePicker } from '#features/resumes/ui/resume-picker.tsx'
-import { useOwnResume } from '#features/resumes/ui/use-resume.ts'
+import { useOwnResume, useOwnResumeAsked } from '#features/resumes/ui/use-resume.ts'
 import { sayError } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Dropzone } from '#web/kit/dropzone.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Select } from '#web/kit/input.tsx'
+import { SkeletonCards } from '#web/kit/skeleton.tsx'
 import { useMakeDocument } from '../document-actions.ts'
 import { SampleGallery } from './sample-gallery.tsx'
 
 export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
   const make = useMakeDocument()
+  const waiting = useOwnResumeAsked()
   return (
     <Dialog open wide tall onClose={onClose} title="New document">
       <Dropzone
@@ -26,12 +28,18 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
         error={make.isError ? sayError(make.error) : undefined}
         onFiles={([file]) => file && make.mutate({ file })}
       />
-      <FromResume
-        busy={make.isPending}
-        onMake={(resumeId, template) => make.mutate({ resume: { resumeId, template } as never })}
-      />
-      <h3 className="mt-6 mb-3 font-[560] text-sm">Or start from a sample</h3>
-      <SampleGallery busy={make.isPending} onPick={(sample) => make.mutate({ sample })} />
+      {waiting ? (
+        <SkeletonCards cards={[1, 4, 4]} className="mt-5" />
+      ) : (
+        <>
+          <FromResume
+            busy={make.isPending}
+            onMake={(resumeId, template) => make.mutate({ resume: { resumeId, template } as never })}
+          />
+          <h3 className="mt-6 mb-3 font-[560] text-sm">Or start from a sample</h3>
+          <SampleGallery busy={make.isPending} onPick={(sample) => make.mutate({ sample })} />
+        </>
+      )}
     </Dialog>
   )
 }
