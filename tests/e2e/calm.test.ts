@@ -82,13 +82,13 @@ describe('the way back', () => {
     await page.getByRole('link', { name: 'Home', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: /Ada/ }).waitFor()
     // From here on the server is slow: what is seen comes out of memory.
-    await delayAnswers(page, 3000)
+    await delayAnswers(page, 8000)
     for (const [going, seen] of [
       ['back', 'Score of each version'],
       ['forward', 'Next'],
     ] as const) {
       await (going === 'back' ? page.goBack() : page.goForward())
-      await page.getByRole('heading', { name: seen, exact: true }).waitFor({ timeout: 1500 })
+      await page.getByRole('heading', { name: seen, exact: true }).waitFor({ timeout: 6000 })
       expect(await page.locator('.animate-breathe').count()).toBe(0)
     }
     await page.unroute(/\/api\/v1\/(?!events)/)
@@ -132,6 +132,7 @@ describe('the theme', () => {
   it('follows the system while it is open, and keeps a choice', async () => {
     const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
     await page.goto('/settings/appearance')
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(theme).toBe('dark')
     await page.emulateMedia({ colorScheme: 'light' })

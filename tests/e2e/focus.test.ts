@@ -48,7 +48,7 @@ const addresses: Record<string, string> = {
 }
 
 describe('dialogs', () => {
-  it.for(openers)('%s: “%s” gets the focus back from what it opens %s', async ([name, label, entry]) => {
+  it.for(openers)('%s: “%s” gets the focus back from the dialog that it opens', async ([name, label, entry]) => {
     await page.goto(addresses[name] ?? paths[name]!)
     const opener = page.locator('main').getByRole('button', { name: label, exact: true }).first()
     await opener.press('Enter')

@@ -64,39 +64,43 @@ export function Component() {
         )
       }
       actions={
-        !empty && (
-          <>
-            <Button look="primary" icon={<Plus />} onClick={() => setAdding('saved')} aria-keyshortcuts="N">
-              Add
-            </Button>
-            <Menu
-              trigger={
-                <IconButton label="More" look="secondary" className="pointer-fine:size-9">
-                  <MoreHorizontal />
-                </IconButton>
-              }
-            >
-              <MenuItem icon={<Columns3 />} onSelect={() => setOpen('columns')}>
-                Columns
-              </MenuItem>
-              <MenuItem icon={<CalendarSync />} onSelect={() => setOpen('feed')}>
-                Calendar address
-              </MenuItem>
-              <MenuItem icon={<Copy />} onSelect={() => void navigate('/applications/duplicates')}>
-                Duplicates
-              </MenuItem>
-              <MenuLine />
-              <MenuItem icon={<Import />} onSelect={() => void navigate('/applications/import')}>
-                Import
-              </MenuItem>
-              <MenuItem icon={<Download />} onSelect={() => void downloadApplications('csv', { filter })}>
-                Export as CSV
-              </MenuItem>
-              <MenuItem icon={<Download />} onSelect={() => void downloadApplications('json', { filter })}>
-                Export as JSON
-              </MenuItem>
-            </Menu>
-          </>
+        board ? (
+          !empty && (
+            <>
+              <Button look="primary" icon={<Plus />} onClick={() => setAdding('saved')} aria-keyshortcuts="N">
+                Add
+              </Button>
+              <Menu
+                trigger={
+                  <IconButton label="More" look="secondary" className="pointer-fine:size-9">
+                    <MoreHorizontal />
+                  </IconButton>
+                }
+              >
+                <MenuItem icon={<Columns3 />} onSelect={() => setOpen('columns')}>
+                  Columns
+                </MenuItem>
+                <MenuItem icon={<CalendarSync />} onSelect={() => setOpen('feed')}>
+                  Calendar address
+                </MenuItem>
+                <MenuItem icon={<Copy />} onSelect={() => void navigate('/applications/duplicates')}>
+                  Duplicates
+                </MenuItem>
+                <MenuLine />
+                <MenuItem icon={<Import />} onSelect={() => void navigate('/applications/import')}>
+                  Import
+                </MenuItem>
+                <MenuItem icon={<Download />} onSelect={() => void downloadApplications('csv', { filter })}>
+                  Export as CSV
+                </MenuItem>
+                <MenuItem icon={<Download />} onSelect={() => void downloadApplications('json', { filter })}>
+                  Export as JSON
+                </MenuItem>
+              </Menu>
+            </>
+          )
+        ) : (
+          <Skeleton className="h-9 w-32 pointer-coarse:h-11" />
         )
       }
     >

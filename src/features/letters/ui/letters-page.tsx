@@ -6,7 +6,7 @@ import { Button } from '#web/kit/button.tsx'
 import { LetterPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { Segmented } from '#web/kit/segmented.tsx'
-import { SkeletonRows } from '#web/kit/skeleton.tsx'
+import { Skeleton, SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { LetterRow } from './letter-row.tsx'
@@ -45,7 +45,9 @@ export function Component() {
     <Page
       title="Letters"
       sub="Each sentence stands on a fact of yours."
-      actions={none && state === 'all' ? null : write}
+      actions={
+        list.isPending ? <Skeleton className="h-9 w-36 pointer-coarse:h-11" /> : none && state === 'all' ? null : write
+      }
     >
       {(letters.length > 0 || state !== 'all') && (
         <Segmented

@@ -9,7 +9,7 @@ import { SourcePicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
 import { SearchInput } from '#web/kit/input.tsx'
 import { LongList } from '#web/kit/long-list.tsx'
-import { SkeletonRows } from '#web/kit/skeleton.tsx'
+import { Skeleton, SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { DocumentRow } from './list/document-row.tsx'
@@ -54,7 +54,13 @@ export function Component() {
     <Page
       title="Studio"
       sub="LaTeX, with the page beside the source."
-      actions={list.isSuccess && !documents.length && !filtered ? null : begin}
+      actions={
+        list.isPending ? (
+          <Skeleton className="h-9 w-36 pointer-coarse:h-11" />
+        ) : documents.length || filtered || list.isError ? (
+          begin
+        ) : null
+      }
     >
       {state.data?.install && (
         <Callout tone="warn" title="This server has no TeX" className="mb-4">
