@@ -14,7 +14,11 @@ export function LivePages({ resume, store }: { resume: Resume; store: DraftStore
   const { pages, warnings, failed } = useLivePages(store, { template, options: resume.look?.options }, frame)
   return (
     <section ref={frame} aria-label="As it prints" data-preview="" className="grid grid-cols-1 gap-3">
-      {failed && <Callout tone="warn">The pages could not be drawn just now. The next change tries again.</Callout>}
+      {failed && (
+        <Callout tone="warn">
+          The pages could not be drawn just now. What you type is kept, and they are tried again.
+        </Callout>
+      )}
       {pages === 0 && !failed && <SkeletonSheet />}
       {Array.from({ length: pages }, (_, index) => (
         <canvas

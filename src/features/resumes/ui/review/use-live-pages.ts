@@ -6,7 +6,7 @@ import { followChange } from '#features/rendering/drawing/change-drawing.ts'
 import type { DrawnPage } from '#features/rendering/drawing/drawing.ts'
 import type { RenderOptionsInput, TemplateId } from '#features/rendering/render-options.ts'
 import { createPagePainter } from '#features/rendering/ui/page-painter.ts'
-import { client } from '#web/api.ts'
+import { client, statusOf } from '#web/api.ts'
 import type { DraftStore } from './draft.ts'
 
 export type LiveLook = { template: TemplateId; options?: RenderOptionsInput | undefined }
@@ -45,6 +45,8 @@ function followDraft(store: DraftStore, frame: HTMLElement, setShown: (change: (
   let drawn = 0
   let asked = 0
   let running = 0
+  let failures = 0
+  let again: ReturnType<typeof setTimeout> | undefined
 
   /** Asks for what is typed, or leaves it to the end of those that run. */
   const ask = () => {
@@ -52,15 +54,33 @@ function followDraft(store: DraftStore, frame: HTMLElement, setShown: (change: (
     asked = revision
     running++
     void draw(look, profile, revision, drawing)
-      .catch(() => {
-        if (leaving.signal.aborted) return
-        drawing = undefined
-        setShown((last) => ({ ...last, failed: true }))
+      .then(() => {
+        failures = 0
+        clearTimeout(again)
       })
+      .catch(fail)
       .finally(() => {
         running--
         ask()
       })
+  }
+
+  /** A gap in the line closes without a word; what is said stands until the pages follow again. */
+  const fail = (error: unknown) => {
+    if (leaving.signal.aborted) return
+    failures++
+    drawing = undefined
+    const refused = statusOf(error) === 422
+    if (refused || failures > 1) setShown((last) => ({ ...last, failed: true }))
+    clearTimeout(again)
+    if (refused) return
+    again = setTimeout(
+      () => {
+        if (asked === revision) asked = -1
+        ask()
+      },
+      Math.min(15_000, 500 * 2 ** failures),
+    )
   }
 
   async function draw(look: LiveLook, profile: Profile, revision: number, before: Drawing | undefined) {
@@ -121,6 +141,7 @@ function followDraft(store: DraftStore, frame: HTMLElement, setShown: (change: (
     },
     end() {
       leaving.abort()
+      clearTimeout(again)
       unsubscribe()
       sizes.disconnect()
     },
