@@ -20,8 +20,9 @@ import { deviceCookieName, readCaller } from './caller.ts'
 import { pageFacts } from './page-facts.ts'
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
-/** A 10 MB file plus its multipart wrapping. */
-const maxBodyBytes = 11 * 1024 * 1024
+const MB = 1024 * 1024
+/** Projects of the studio bring their pictures along; everything else is one document. */
+const maxFileBytes = (path: string) => (path.startsWith('/api/v1/studio/') ? 20 * MB : 10 * MB)
 
 export async function createServer(
   platform: Platform,
@@ -50,7 +51,7 @@ export async function createServer(
     limiter,
     loadRouter: async () => (await import('./routes.ts')).routes,
     prefix: '/api/v1',
-    maxBodyBytes,
+    maxFileBytes,
     // A preview is drawn at every key stroke.
     onlyAsks: (path) => path.startsWith('/api/v1/preview'),
     readCaller: (request, reply) => readCaller(platform, request, reply),

@@ -202,7 +202,7 @@ export const studioContract = {
     .input(
       byId.extend({
         edits: z.array(Edit).max(20).default([]),
-        /** Seconds to wait for the outcome before answering; the compile goes on either way. */
+        /** Seconds to wait for the outcome before answering: such a compile goes first. It goes on either way. */
         wait: z.number().min(0).max(10).default(0),
       }),
     )

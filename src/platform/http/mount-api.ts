@@ -20,7 +20,8 @@ export type ApiOptions = {
   loadRouter(): Promise<AnyRouter>
   limiter: RateLimiter
   prefix: `/${string}`
-  maxBodyBytes: number
+  /** Bytes an uploaded file may have at this address. */
+  maxFileBytes(path: string): number
   /** A POST that changes nothing, since its question is too long for an address: it does not count as a write. */
   onlyAsks?(path: string): boolean
   readCaller(request: FastifyRequest, reply: FastifyReply): Promise<Ctx>
@@ -60,7 +61,7 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
     scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null, undefined))
     scope.addHook('preParsing', (request, _reply, payload, done) => {
       try {
-        done(null, countBytes(request, payload, options.maxBodyBytes))
+        done(null, countBytes(request, payload, options.maxFileBytes(request.url)))
       } catch (error) {
         done(error as Error)
       }
@@ -175,10 +176,12 @@ function conditional(request: FastifyRequest, reply: FastifyReply, payload: unkn
 }
 
 // JSON bodies are bounded by Fastify's `bodyLimit`; a multipart stream is not, so it is counted on its way.
-function countBytes(request: FastifyRequest, payload: RequestPayload, max: number): RequestPayload {
+// A file has a megabyte of wrapping and words beside it.
+function countBytes(request: FastifyRequest, payload: RequestPayload, maxFile: number): RequestPayload {
   if (!request.headers['content-type']?.startsWith('multipart/form-data')) return payload
+  const max = maxFile + 1024 * 1024
   const tooLarge = () =>
-    new AppError('too_large', `This upload is too large. Files may have ${Math.floor(max / 1024 / 1024)} MB.`)
+    new AppError('too_large', `This upload is too large. Files may have ${Math.floor(maxFile / 1024 / 1024)} MB.`)
   if (Number(request.headers['content-length'] ?? 0) > max) throw tooLarge()
   let seen = 0
   payload.on('data', (chunk: Buffer) => {

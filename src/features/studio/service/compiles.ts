@@ -22,6 +22,9 @@ import { textFile, writeFiles } from './write-files.ts'
 
 type ById = { id: string }
 
+/** Who waits for the answer comes before what somebody looks at later. */
+const atTheDesk = 10
+
 export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile'>): Promise<Compile> {
   const { tex } = await studioOf(ctx.platform)
   if (!tex.engines.length && ctx.platform.env.ROLE !== 'web')
@@ -53,7 +56,11 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
       : {
           ...values,
           state: 'queued' as const,
-          jobId: await compileDocumentJob.enqueue(tx, { compileId: values.id }, { subjectId: id }),
+          jobId: await compileDocumentJob.enqueue(
+            tx,
+            { compileId: values.id },
+            { subjectId: id, ...(wait && { priority: atTheDesk }) },
+          ),
         }
     const [inserted] = await tx.db.insert(studioCompileTable).values(made).returning()
     return { row: inserted!, superseded }

@@ -17,6 +17,8 @@ const textEndings =
 export async function takeFile(ctx: Ctx, path: string, bytes: Uint8Array): Promise<NewFile> {
   const text = textEndings.test(path) ? asText(bytes) : null
   if (text !== null) return textFile(path, text)
+  if (/\.(tex|cls|sty)$/i.test(path) && bytes.length > maxSourceBytes)
+    throw new AppError('too_large', `${path} is larger than 1 MB. Split it into several files.`)
   const stored = await ctx.platform.files.put(bytes, { workspaceId: ctx.workspace!, maxBytes: maxProjectBytes })
   return { path, content: null, fileKey: stored.key, bytes: stored.bytes, sha256: stored.sha256 }
 }
