@@ -13,9 +13,23 @@ describe('findPhones', () => {
     '0171 39200 61',
     '+86 10 0000 0147',
     '604-555-0129',
+    '+1 (555) 010-0123 ext. 45',
+    '+44‑20‑7946‑0312',
+    '0049/30/901820',
+    '06.39.98.12.45',
+    '8 (495) 000-01-47',
+    '02/000.01.82',
   ])('finds %s between other things', (phone) => {
     expect(findPhones(`Berlin | ${phone} | a@b.example`).map(({ text }) => text)).toEqual([phone])
   })
+
+  it.each(['(555) 010-0123', '555.010.0123', '1-800-555-0147', '+1 555 010 0123'])(
+    'tells a postcode from %s behind it',
+    (phone) => {
+      expect(findPhones(`Springfield, IL 62704 ${phone}`).map(({ text }) => text)).toEqual([phone])
+      expect(findPhones(`Springfield, IL 62704 - ${phone}`).map(({ text }) => text)).toEqual([phone])
+    },
+  )
 
   it.each(['2019 – 2021', '03/2018 - 04/2022', '12.03.2019', 'ISO 9001'])('takes %s for no phone number', (text) => {
     expect(findPhones(text)).toEqual([])

@@ -53,7 +53,10 @@ function readEmail(own: Line[], lines: Line[], document: SourceDocument): Found 
 function readPhone(own: Line[], lines: Line[]): Found | undefined {
   for (const pool of [own, lines]) {
     const found = pool.flatMap((line) => findPhones(line.text).map((phone) => ({ ...phone, line })))
-    const best = found.find((phone) => phone.valid) ?? (pool === own ? found[0] : undefined)
+    const valid = found.find((phone) => phone.valid)
+    const wrapped = valid ? undefined : findWrapped(pool)
+    if (wrapped) return wrapped
+    const best = valid ?? (pool === own ? found[0] : undefined)
     if (best)
       return {
         value: best.text,
@@ -61,6 +64,19 @@ function readPhone(own: Line[], lines: Line[]): Found | undefined {
         end: best.line.start + best.end,
         confidence: best.valid ? 0.97 : 0.8,
       }
+  }
+  return undefined
+}
+
+/** A number that a narrow column breaks in two. */
+function findWrapped(lines: Line[]): Found | undefined {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    const first = next && /[+(]\d[\d\s().-]*$/.exec(line.text)
+    const second = first && /^[\d\s().-]*\d(?!\S)/.exec(next.text)?.[0]
+    const whole = second && findPhones(`${first[0].trim()} ${second}`)[0]
+    if (!whole?.valid || whole.start > 0 || line.region !== next!.region) continue
+    return { value: whole.text, start: line.start + first.index, end: next!.start + second!.length, confidence: 0.9 }
   }
   return undefined
 }
