@@ -85,7 +85,7 @@ interface Candidate {
 
 function readCandidates(line: Line): Candidate[] {
   return stretches(line).flatMap(([from, to]) =>
-    [...line.text.slice(from, to).matchAll(/(?:(?!\s[–—-]\s)[^\t|•·])+/g)].map((match) => {
+    [...line.text.slice(from, to).matchAll(/(?:(?!\s[–—-]\s)[^\t|¦»•·])+/g)].map((match) => {
       const lead = label.exec(match[0])?.[0].length ?? match[0].length - match[0].trimStart().length
       const text = match[0]
         .slice(lead)
@@ -106,10 +106,19 @@ function stretches(line: Line): [number, number][] {
   for (let index = 1; index < line.runs.length; index++) {
     const [a, b] = [line.runs[index - 1]!, line.runs[index]!]
     const ratio = Math.max(a.size, b.size) / (Math.min(a.size, b.size) || 1)
-    if (ratio > 1.25 && /[\s\t]/.test(line.text.slice(a.end - 1, b.start + 1))) cuts.push(b.start)
+    if (ratio > 1.25 && !areSmallCaps(line, a.size, b.size) && /[\s\t]/.test(line.text.slice(a.end - 1, b.start + 1)))
+      cuts.push(b.start)
   }
   return cuts.map((from, index) => [from, cuts[index + 1] ?? line.text.length])
 }
+
+/** Small capitals: somewhere in the line the two sizes meet inside a word. */
+const areSmallCaps = (line: Line, a: number, b: number): boolean =>
+  line.runs.some((run, index) => {
+    const next = line.runs[index + 1]
+    const meets = next && ((run.size === a && next.size === b) || (run.size === b && next.size === a))
+    return meets && /^\p{L}\p{L}$/u.test(line.text.slice(run.end - 1, next.start + 1))
+  })
 
 /** A large name often takes two lines, one for the first names. */
 const standsBelow = (line: Line, next: Line): boolean =>

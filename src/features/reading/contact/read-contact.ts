@@ -1,5 +1,6 @@
 // Name, headline, e-mail, phone, place and links.
 import type { SourceDocument } from '#features/profiles/contract.ts'
+import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
 import { scorePlace, scoreTitle } from '../entries/score-role.ts'
 import { cite, type Found, type ProfileDraft } from '../fields/draft-profile.ts'
@@ -54,7 +55,8 @@ function readPhone(own: Line[], lines: Line[]): Found | undefined {
   for (const pool of [own, lines]) {
     const found = pool.flatMap((line) => findPhones(line.text).map((phone) => ({ ...phone, line })))
     const valid = found.find((phone) => phone.valid)
-    const wrapped = valid ? undefined : findWrapped(pool)
+    const isShort = !valid || valid.text.replace(/\D/g, '').length < 9
+    const wrapped = isShort ? findWrapped(pool) : undefined
     if (wrapped) return wrapped
     const best = valid ?? (pool === own ? found[0] : undefined)
     if (best)
@@ -68,15 +70,18 @@ function readPhone(own: Line[], lines: Line[]): Found | undefined {
   return undefined
 }
 
-/** A number that a narrow column breaks in two. */
+/** A number that a narrow column breaks in two: each half alone would be a shorter number, or none. */
 function findWrapped(lines: Line[]): Found | undefined {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    const first = next && /[+(]\d[\d\s().-]*$/.exec(line.text)
-    const second = first && /^[\d\s().-]*\d(?!\S)/.exec(next.text)?.[0]
-    const whole = second && findPhones(`${first[0].trim()} ${second}`)[0]
-    if (!whole?.valid || whole.start > 0 || line.region !== next!.region) continue
-    return { value: whole.text, start: line.start + first.index, end: next!.start + second!.length, confidence: 0.9 }
+    const first = next?.region === line.region && /(?<![\p{L}\d@/.,-])(?:[+(]|0)[\d\s().-]*$/u.exec(line.text)
+    const second = first && /^[\d\s().-]*\d(?![^\s|•·,;])/u.exec(next!.text)?.[0]
+    if (!second || findDates(first[0]).length > 0 || findDates(second).length > 0) continue
+    const value = `${first[0].trim()} ${second.trim()}`
+    const phone = findPhones(value)[0]
+    const digits = value.replace(/\D/g, '').length
+    const isWhole = phone?.text === value && (value.startsWith('+') ? phone.valid : digits >= 9 && digits <= 11)
+    if (isWhole) return { value, start: line.start + first.index, end: next!.start + second.length, confidence: 0.9 }
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import type { Line } from '../document/line.ts'
 
 /** Ends a name as well as a sentence. */
 const abbreviation =
-  /(?<![\p{L}])(?:inc|ltd|corp|co|llc|lda|ltda|gmbh|bros|sons|cie|cía|u\.s|d\.c|etc|jr|sr|ph\.d|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu
+  /(?<![\p{L}])(?:inc|ltd|corp|kft|zrt|nyrt|pty|pvt|pte|plc|bhd|sdn|s\.a|s\.l|s\.p\.a|s\.r\.l|a\.s|d\.o\.o|dept|univ|inst|co|llc|lda|ltda|gmbh|bros|sons|cie|cía|u\.s|d\.c|etc|jr|sr|ph\.d|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu
 
 /** Runs on like a sentence: long, or ending with a full stop after several words. */
 export function isSentence(text: string): boolean {

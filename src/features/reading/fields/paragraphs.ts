@@ -2,6 +2,7 @@
 import type { Line } from '../document/line.ts'
 import { isWrap, measureEdges } from '../document/wrap-fit.ts'
 import type { Found, Place } from './draft-profile.ts'
+import { keepsHyphen } from './hyphen.ts'
 
 export interface Paragraph extends Found {
   bullet: boolean
@@ -88,17 +89,13 @@ function continues(current: Paragraph, last: Line, line: Line, isFull: boolean):
   return gap < 0.8 && isFull && !/[.!?:]$/.test(current.value)
 }
 
-/** First halves of words that keep their hyphen: "front-end", "self-employed", "start-up". */
-const keepsHyphen =
-  /(?<![\p{L}-])(?:front|back|start|full|part|self|cross|long|short|high|low|real|non|co|well|open|end|follow|hands|on|off|in|out|up|best|data|user|client|customer|web|cloud|object|test|event|cost|decision|problem|multi|two|three|four|five|six|seven|eight|nine|ten|first|second|third|mid|pre|post|re|anti|inter|e|b|c|s|t|x|large|small|old|new|year|day|week|month|state|world|award|time|team|project|product|service|task|goal|results?|detail|fast|ever|near|hard|soft|hand|face|door|point|peer|work|life|plain|case|case|call)$/iu
-
 /** A hyphen at a line end goes when the word goes on in lower case; a soft one always. */
 function append(paragraph: Paragraph, text: string, start: number): void {
   const { value } = paragraph
   const broken = /\p{L}[\u00ad‐-]$/u.test(value) && /^\p{Ll}/u.test(text)
   if (broken || value.endsWith('\u00ad')) {
     const stem = value.slice(0, -1)
-    paragraph.value = stem + (keepsHyphen.test(stem) ? '-' : '')
+    paragraph.value = stem + (keepsHyphen(stem, text) ? '-' : '')
   } else paragraph.value = `${value} `
   paragraph.parts.push({ at: paragraph.value.length, start })
   paragraph.value += text

@@ -30,7 +30,7 @@ export function splitList(paragraph: Paragraph, from = 0): Found[] {
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1)
     const isBreak =
       depth === 0 &&
-      (/[;|•·∙⋅‧◦▪■♦◆►✓]/.test(char) ||
+      (/[;|¦»›•·∙⋅‧◦▪■♦◆►✓]/.test(char) ||
         (char === '/' && text[index - 1] === ' ' && text[index + 1] === ' ') ||
         (char === ',' && !/\d/.test(text[index + 1] ?? '')))
     if (isBreak) {

@@ -91,8 +91,10 @@ function readChars(
       const view = pdfium.view()
       rise = bottom - (oy + xy * view.getFloat64(scratch, true) + yy * view.getFloat64(scratch + 8, true))
     }
-    // The code of a hyphen at a line's end has no letter in the font, so its box has a wrong height.
-    const before = written === '\u00ad' && !fresh ? glyphs.at(-1) : undefined
+    // A hyphen whose code has no letter in the font gets the box of its stroke alone, not of its line.
+    const flat = written === '\u00ad' || Math.abs(y0 - y1) < 0.3 * style!.size
+    const before = flat && !fresh ? glyphs.at(-1) : undefined
+    if (flat && fresh) object = font = 0
     glyphs.push({
       text: written,
       left: Math.min(x0, x1),
