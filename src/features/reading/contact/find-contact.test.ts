@@ -31,6 +31,16 @@ describe('findPhones', () => {
     },
   )
 
+  it.each([
+    ['+49 89 99998 417 · 80331 München', ['+49 89 99998 417']],
+    ['0171 39200 61 / 030 23125 088', ['0171 39200 61', '030 23125 088']],
+    ['030 / 90 18 20', ['030 / 90 18 20']],
+    ['+91 98400 00123 Chennai', ['+91 98400 00123']],
+  ])('parts the numbers of %s', (text, phones) => {
+    expect(findPhones(text).map((found) => found.text)).toEqual(phones)
+    for (const found of findPhones(text)) expect(text.slice(found.start, found.end)).toBe(found.text)
+  })
+
   it.each(['2019 – 2021', '03/2018 - 04/2022', '12.03.2019', 'ISO 9001'])('takes %s for no phone number', (text) => {
     expect(findPhones(text)).toEqual([])
   })

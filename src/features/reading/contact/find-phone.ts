@@ -12,22 +12,45 @@ export interface FoundPhone {
 }
 
 const candidate =
-  /(?<![\p{L}\d@/.])(?:\+|00\s?)?(?:\(\+?\d{1,4}\)|\d)[\d\s().\-\u2010-\u2014/\u00a0·]{5,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\d@])/giu
+  /(?<![\p{L}\d@/.]|\d-)(?:\+|00\s?)?(?:\(\+?\d{1,4}\)|\d)[\d\s().\-\u2010-\u2014/\u00a0·]{5,40}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\d@])/giu
 
 export const findPhones = remember((text): readonly FoundPhone[] => {
-  const phones: FoundPhone[] = []
-  if (countDigits(text) < 7) return phones
-  for (const match of text.matchAll(candidate)) {
-    const written = dropPostcode(match[0].trim())
-    const digits = written.replace(/\D/g, '').length
-    if (digits < 7 || digits > 15 || /^(?:19|20)\d\d\s?[-\u2010-\u2014/]\s?(?:19|20)\d\d$/.test(written)) continue
-    if (!written.startsWith('+') && isDate(written)) continue
-    const parsed = parsePhoneNumberFromString(written, 'US')
-    const start = match.index + match[0].indexOf(written)
-    phones.push({ start, end: start + written.length, text: written, valid: parsed?.isPossible() ?? false })
-  }
-  return phones
+  if (countDigits(text) < 7) return []
+  return [...text.matchAll(candidate)].flatMap((match) => {
+    const next = text.slice(match.index + match[0].length, match.index + match[0].length + 3)
+    return partNumbers(match[0], next).flatMap(({ written, at }) => describePhone(written, match.index + at))
+  })
 })
+
+function describePhone(text: string, at: number): FoundPhone[] {
+  const written = dropPostcode(text.trim())
+  const digits = countDigits(written)
+  if (digits < 7 || digits > 15) return []
+  if (/^(?:19|20)\d\d\s?[-\u2010-\u2014/]\s?(?:19|20)\d\d$/.test(written)) return []
+  if (!written.startsWith('+') && isDate(written)) return []
+  const start = at + text.indexOf(written)
+  return [{ start, end: start + written.length, text: written, valid: isPossible(written) }]
+}
+
+const isPossible = (written: string): boolean => parsePhoneNumberFromString(written, 'US')?.isPossible() ?? false
+
+interface Part {
+  written: string
+  at: number
+}
+
+/** "0171 39200 61 / 030 23125 088" are two numbers; in "+49 89 99998 417 · 80331 München" the second is a postcode. */
+function partNumbers(text: string, next: string): Part[] {
+  const parts = [...text.matchAll(/[^\s·/\u2012-\u2014-]\S*(?:[^\S\t](?![·/\u2012-\u2014-]\s)\S+)*/gu)].map(
+    (match): Part => ({ written: match[0], at: match.index }),
+  )
+  if (parts.length > 1 && parts.every(({ written }) => countDigits(written) >= 7)) return parts
+  const code = /^\s\p{Lu}/u.test(next) ? /(?:(?:\s[·/\u2012-\u2014-])?\s+|[·/])\d{4,6}$/u.exec(text) : null
+  const head = { written: text.slice(0, code?.index), at: 0 }
+  const isPostcode =
+    code && countDigits(head.written) >= 7 && (parts.length > 1 || countDigits(text) > 15 || !isPossible(text))
+  return [isPostcode && isPossible(head.written) ? head : { written: text, at: 0 }]
+}
 
 function countDigits(text: string): number {
   let count = 0

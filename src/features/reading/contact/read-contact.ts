@@ -52,13 +52,13 @@ function readEmail(own: Line[], lines: Line[], document: SourceDocument): Found 
 }
 
 function readPhone(own: Line[], lines: Line[]): Found | undefined {
-  for (const pool of [own, lines]) {
+  for (const pool of [own, nearEmail(lines), lines]) {
     const found = pool.flatMap((line) => findPhones(line.text).map((phone) => ({ ...phone, line })))
     const valid = found.find((phone) => phone.valid)
     const isShort = !valid || valid.text.replace(/\D/g, '').length < 9
     const wrapped = isShort ? findWrapped(pool) : undefined
     if (wrapped) return wrapped
-    const best = valid ?? (pool === own ? found[0] : undefined)
+    const best = valid ?? (pool === lines ? undefined : found[0])
     if (best)
       return {
         value: best.text,
@@ -107,6 +107,12 @@ function dropPlace(text: string): string {
     if (scorePlace(text.slice(match.index + match[0].length)) >= 1.8) return text.slice(0, match.index)
   }
   return text
+}
+
+/** Contact data may stand in a footer, or under a heading that nobody knows. */
+function nearEmail(lines: Line[]): Line[] {
+  const isEmail = lines.map(({ text }) => findEmails(text).length > 0)
+  return lines.filter((_, index) => isEmail.slice(Math.max(0, index - 2), index + 3).includes(true))
 }
 
 /** Lines around e-mail addresses and phone numbers, wherever they stand (a footer, the end of a column). */

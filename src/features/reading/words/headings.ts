@@ -56,7 +56,7 @@ const table: Record<SectionKind, string> = {
   certificates: `certifications|certificates|licenses|licences|licenses and certifications|licenses and certificates|certifications and licenses|professional certifications|certification|credentials|certificates and licenses|licensure|professional licenses|professional credentials|training and certifications|certifications and training|certificates and training|trainings and certifications|certificate|accreditations|professional qualifications|licensure and certification|licensure and certifications|certifications and trainings|certifications and courses|courses and certifications|certifications licenses|certifications and credentials
     |zertifikate|zertifizierungen|zertifizierung|bescheinigungen|lizenzen|lizenzen und zertifikate|fortbildungen und zertifikate|weiterbildung und zertifikate|zertifikate und weiterbildungen|weiterbildungen und zertifikate|zertifikate und lizenzen
     |certificats|certifications professionnelles|licences et certifications|habilitations|certifications et formations|attestations
-    |certificaciones|certificados|licencias|licencias y certificaciones|acreditaciones|certificaciones y cursos|cursos y certificaciones|certificaciones y licencias
+    |certificaciones|certificados|licencias|licencias y certificaciones|acreditaciones|certificaciones y cursos|cursos y certificaciones|cursos y certificados|certificaciones y licencias
     |certificações|certificados|licenças e certificações|certificações e cursos|cursos e certificações|licenças e certificados|certificações e licenças
     |certificaten|certificeringen|licenties|certificaten en licenties|cursussen en certificaten|certificeringen en licenties|diploma's en certificaten|diplomas en certificaten
     |certificazioni|certificati|licenze|licenze e certificazioni|abilitazioni|certificazioni e licenze|attestati|corsi e certificazioni`,
@@ -87,7 +87,7 @@ const table: Record<SectionKind, string> = {
     |voluntariado|actividades|trabajo voluntario|actividades extracurriculares|experiencia voluntaria|experiencia de voluntariado
     |trabalho voluntário|atividades|atividades extracurriculares|experiência voluntária|serviço voluntário
     |vrijwilligerswerk|nevenactiviteiten|activiteiten|vrijwilligerservaring|bestuurservaring
-    |esperienze di volontariato|attività|attività extracurriculari|impegno sociale|attività di volontariato`,
+    |volontariato|esperienze di volontariato|attività|attività extracurriculari|impegno sociale|attività di volontariato`,
   interests: `interests|hobbies|hobbies and interests|interests and hobbies|personal interests|passions|interests and activities|activities and interests|hobby|leisure|outside of work
     |interessen|hobbys|hobbies und interessen|interessen und hobbys|persönliche interessen|freizeit|hobbys und interessen|freizeitaktivitäten
     |centres d'intérêt|centres d’intérêt|centre d'intérêt|loisirs|intérêts|passions|hobbies et intérêts|centres d'intérêts|loisirs et centres d'intérêt
