@@ -5,6 +5,9 @@ import { jobsFolder } from './labelled-sentences.ts'
 
 export interface SharedPosting {
   id: string
+  /** Trade and town it was found by. */
+  query: string
+  title: string
   description: string
   salary: { min: number | null; max: number | null; period: string | null }
   highlights: Partial<Record<'Qualifications' | 'Responsibilities' | 'Benefits', string[]>>

@@ -10,8 +10,9 @@ import { createOutput, table } from '#platform/cli/output.ts'
 import { fitScore } from './fit-score.ts'
 import type { FitReport, MatchReport } from './match-report.ts'
 import { matchResume } from './match-resume.ts'
+import { type Screened, screenResumes } from './screen/screen-resumes.ts'
 
-type Matched = ReadFile & { match: MatchReport; fit: FitReport }
+type Ranked = ReadFile & Screened
 const marks: Record<string, string> = {
   found: styleText('green', '✓'),
   implied: styleText('green', '~'),
@@ -65,21 +66,19 @@ export function addMatchingCommands(program: Command): void {
     .option('--json', 'print one JSON document')
     .action(async (posting: string, given: string[], options: { csv?: string; json?: boolean }) => {
       const output = createOutput(options)
-      const { facts } = readPostingFile(posting)
+      const { facts, text } = readPostingFile(posting)
       const read = await readFiles(expandFiles(given, resumeExtensions), output)
-      const ranked = read
-        .map((one) => rank(one, facts))
-        .sort((a, b) => b.match.strength - a.match.strength || a.file.path.localeCompare(b.file.path))
+      const files = read.toSorted((a, b) => a.file.path.localeCompare(b.file.path))
+      const resumes = files.map((one) => one.read)
+      const ranked = screenResumes({ posting: facts, postingText: text, resumes }).map((one) => ({
+        ...files[one.index]!,
+        ...one,
+      }))
       if (options.csv) writeFileSync(options.csv, toCsv(ranked))
       output.result({ posting: { title: facts.title, company: facts.company }, ranking: ranked.map(toRow) }, () =>
         showRanking(ranked),
       )
     })
-}
-
-function rank(one: ReadFile, posting: PostingFacts): Matched {
-  const match = matchResume({ posting, document: one.read.document, profile: one.read.profile })
-  return { ...one, match, fit: fitScore({ posting, profile: one.read.profile, match }) }
 }
 
 function showMatch(posting: PostingFacts, match: MatchReport, fit: FitReport): string {
@@ -109,29 +108,41 @@ const unmet = (match: MatchReport) =>
 const found = (match: MatchReport) =>
   match.requirements.filter((r) => r.status === 'found' || r.status === 'implied').map((r) => r.text)
 
-const toRow = ({ file, read, match, fit }: Matched, i: number) => ({
+const round = (value: number | undefined) => (value === undefined ? null : Math.round(value * 100) / 100)
+
+const toRow = ({ file, read, match, fit, score, skills, experience, wording, copied }: Ranked, i: number) => ({
   rank: i + 1,
   file: file.path,
   name: read.profile.basics.name ?? null,
+  score: round(score),
+  skills: round(skills),
+  experience: round(experience),
+  wording: round(wording),
+  copied,
   evidence: Math.round(match.strength * 100) / 100,
   fit: fit.fit ?? null,
   found: found(match),
   missing: unmet(match),
 })
 
-function showRanking(ranked: Matched[]): string {
+function showRanking(ranked: Ranked[]): string {
   return table(
     ranked.map((one, i) => [
       i + 1,
-      Math.round(one.match.strength),
+      Math.round(one.score),
       one.read.profile.basics.name ?? one.file.name,
       one.file.path,
-      unmet(one.match).length ? `lacks ${unmet(one.match).slice(0, 3).join(', ')}` : '',
+      [
+        unmet(one.match).length ? `lacks ${unmet(one.match).slice(0, 3).join(', ')}` : '',
+        one.copied ? `${one.copied} words copied from the posting, not counted` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
     ]),
   )
 }
 
-function toCsv(ranked: Matched[]): string {
+function toCsv(ranked: Ranked[]): string {
   // A cell that begins like a formula would run in a spreadsheet: it is quoted with a leading apostrophe.
   const cell = (value: unknown) =>
     `"${String(value ?? '')
@@ -139,6 +150,7 @@ function toCsv(ranked: Matched[]): string {
       .replaceAll('"', '""')}"`
   const rows = ranked
     .map(toRow)
-    .map((row) => [row.rank, row.file, row.name, row.evidence, row.fit, row.found.join('; '), row.missing.join('; ')])
-  return `${[['rank', 'file', 'name', 'evidence', 'fit', 'found', 'missing'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+    .map((row) => Object.values({ ...row, found: row.found.join('; '), missing: row.missing.join('; ') }))
+  return `${[csvHead, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
+const csvHead = 'rank,file,name,score,skills,experience,wording,copied,evidence,fit,found,missing'.split(',')
