@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PostingFacts } from '../posting-facts.ts'
 import { readPosting } from './read-posting.ts'
+import { readText } from './read-text.ts'
 
 const engineer = `Senior Backend Engineer
 Lumenwharf GmbH
@@ -267,4 +268,28 @@ Location: Utrecht, onsite on two days of each week
 Apply now to learn more!`,
   })
   expect(facts.requirements.map((one) => one.text)).toEqual(['Cash handling'])
+})
+
+const listed = (items: string) =>
+  readText(`Analyst\nNorthwind\n\nRequirements\n${items}`)
+    .requirements.filter(({ kind }) => kind !== 'other')
+    .map(({ text }) => text)
+
+test.each([
+  ['- Excel', ['Microsoft Excel']],
+  ['* Go, R\n* Swift', ['Go', 'R', 'Swift']],
+  ['• Good MS Excel', ['Microsoft Excel']],
+  ['- Banking', ['Banking']],
+  // Names among other words are words of the language.
+  ['- Excel at service', []],
+  ['- Go the extra mile', []],
+  ['- Word of mouth', []],
+  // Banks as customers are no skill of banking.
+  ['- We connect 40 partner banks\n- Used by 40 partner banks', []],
+])('items that are nothing but names ask for them: %j', (items, skills) => {
+  expect(listed(items)).toEqual(skills)
+})
+
+test('a list of names above the requirements asks for nothing', () => {
+  expect(readText('Analyst\nNorthwind\n\nWhat you will do\n- Excel\n- Go\n').requirements).toEqual([])
 })

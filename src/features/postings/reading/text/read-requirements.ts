@@ -29,7 +29,7 @@ export function readRequirements(units: readonly Unit[]): Asked {
   for (const unit of units) {
     const silent = boilerplate.test(unit.text) || isFirmsTalk(unit.text, unit.bullet)
     if (silent || unit.section === 'legal' || unit.section === 'benefits') continue
-    const skills = findSkills(unit.text)
+    const skills = readBareItem(unit) ?? findSkills(unit.text)
     if (unit.section !== 'about' && unit.section !== 'apply' && unit.section !== 'pay') {
       for (const skill of skills) {
         mentions.push({
@@ -45,6 +45,27 @@ export function readRequirements(units: readonly Unit[]): Asked {
     if (importance) for (const requirement of askedBy(unit, skills, importance)) keep(collected, requirement)
   }
   return { requirements: dropDoubled([...collected.values()]), mentions }
+}
+
+/** What may stand beside the names in an item that is nothing but names, also with how well they are to be known. */
+const besideNames =
+  /\b(?:and|or|und|oder|et|ou|y|e|ms|microsoft|basic|advanced|good|strong|solid|fluent)\b|[^\p{L}\p{N}]/giu
+
+/**
+ * "- Excel", "- Go, R": an item that is nothing but names of skills means them, common words though they are elsewhere.
+ * Undefined for any other sentence, and outside the lists of what is asked for.
+ */
+function readBareItem({ text, bullet, section }: Unit): SkillMention[] | undefined {
+  if (!bullet || (section !== 'requirements' && section !== 'preferred') || text.length > 60) return undefined
+  const named = findSkills(text, { listOnly: true })
+  if (named.length === 0) return undefined
+  let rest = ''
+  let at = 0
+  for (const { start, end } of named) {
+    rest += ` ${text.slice(at, start)}`
+    at = end
+  }
+  return `${rest} ${text.slice(at)}`.replace(besideNames, '') === '' ? named : undefined
 }
 
 /** "5+ years in backend engineering" is one demand: where the years name a field of work, the field alone is not asked again. */
