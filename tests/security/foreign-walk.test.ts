@@ -36,6 +36,7 @@ beforeAll(async () => {
   const imported = (await owner.post('/imports', fileForm('jobs.csv', 'Title,Company\nClerk,Elsewhere'))).body
   const hidden = (await owner.post('/hidden-companies', { name: 'Nightshade Holdings' })).body
   const archive = (await owner.post('/exports')).body
+  const search = (await owner.post('/saved-searches', { name: 'Mine', filter: {} })).body
   const token = (await owner.post('/tokens', { name: 'cli', scopes: ['read'] })).body
   const session = (await owner.get('/sessions')).body.items[0]
   const studio = (await owner.post('/studio/documents', { title: 'Mine' })).body
@@ -70,6 +71,7 @@ beforeAll(async () => {
     shared: 'A'.repeat(43),
     'comment-mail': 'A'.repeat(43),
     'hidden-companies': hidden.id,
+    'saved-searches': search.id,
     weights: '2026-11',
     against: '2026-11',
     'weight-experiments': resume.id,

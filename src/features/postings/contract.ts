@@ -3,7 +3,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
-import { PostingFacts, PostingSalary, RemoteKind } from './posting-facts.ts'
+import { PostingFacts, PostingFlag, PostingSalary, RemoteKind } from './posting-facts.ts'
 
 /** The fit as kept for lists: the number and the reason for each part. Counted anew in the background. */
 export const PostingFit = z.object({
@@ -46,7 +46,14 @@ export const Posting = z.object({
 export type Posting = z.infer<typeof Posting>
 
 /** `text` is null once the content has expired. Spans of the facts point into it. */
-export const PostingDetail = Posting.extend({ facts: PostingFacts, text: z.string().nullable() })
+export const PostingDetail = Posting.extend({
+  facts: PostingFacts,
+  text: z.string().nullable(),
+  /** What deserves a second look, the gravest first: read from the text, from its dates, and from what was captured before. */
+  flags: z.array(PostingFlag),
+  /** Others of the same title and company, or of the same address; the newest first, at most five. */
+  twins: z.array(z.object({ id: Id, title: z.string(), createdAt: z.iso.datetime() })),
+})
 export type PostingDetail = z.infer<typeof PostingDetail>
 
 export const maxPostingChars = 200_000
@@ -95,6 +102,31 @@ export const PostingFilter = z.object({
   sort: PostingSort.default('newest'),
 })
 export type PostingFilter = z.infer<typeof PostingFilter>
+
+/** A search of the list kept under a name; the same filters as those of the list. */
+export const KeptFilter = z.object({
+  search: z.string().trim().max(100).optional(),
+  favourite: z.boolean().optional(),
+  remoteKind: RemoteKind.optional(),
+  minFit: z.int().min(0).max(100).optional(),
+  hasPay: z.boolean().optional(),
+  sort: PostingSort.default('newest'),
+})
+export type KeptFilter = z.infer<typeof KeptFilter>
+
+export const SavedSearch = z.object({
+  id: Id,
+  name: z.string(),
+  filter: KeptFilter,
+  /** How many fit now, without what was put aside. */
+  count: z.int(),
+  /** Of these, captured since it was looked at last. */
+  fresh: z.int(),
+  createdAt: z.iso.datetime(),
+})
+export type SavedSearch = z.infer<typeof SavedSearch>
+
+export const maxSavedSearches = 20
 
 export const HiddenCompany = z.object({ id: Id, name: z.string() })
 export type HiddenCompany = z.infer<typeof HiddenCompany>
@@ -149,6 +181,31 @@ export const postingsContract = {
     .route({ method: 'POST', path: '/postings/{id}/undo-delete', tags: ['Postings'], summary: 'Undo the deletion' })
     .input(byId)
     .output(Posting),
+  savedSearches: oc
+    .route({ method: 'GET', path: '/saved-searches', tags: ['Postings'], summary: 'Searches I have kept, by name' })
+    .output(z.object({ items: z.array(SavedSearch) })),
+  saveSearch: oc
+    .route({
+      method: 'POST',
+      path: '/saved-searches',
+      tags: ['Postings'],
+      summary: 'Keep a search under a name; the same name replaces it',
+      successStatus: 201,
+    })
+    .input(z.object({ name: z.string().trim().min(1, 'Give it a name.').max(60), filter: KeptFilter }))
+    .output(SavedSearch),
+  lookAtSearch: oc
+    .route({
+      method: 'POST',
+      path: '/saved-searches/{id}/seen',
+      tags: ['Postings'],
+      summary: 'Remember that it was looked at now',
+    })
+    .input(byId)
+    .output(SavedSearch),
+  removeSearch: oc
+    .route({ method: 'DELETE', path: '/saved-searches/{id}', tags: ['Postings'], summary: 'Forget a kept search' })
+    .input(byId),
   hiddenCompanies: oc
     .route({ method: 'GET', path: '/hidden-companies', tags: ['Postings'], summary: 'Companies I do not want to see' })
     .output(z.object({ items: z.array(HiddenCompany) })),

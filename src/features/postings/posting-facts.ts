@@ -94,6 +94,27 @@ export type PostingKeyword = z.infer<typeof PostingKeyword>
 export const PostingLine = z.object({ text: z.string(), span: Span })
 export type PostingLine = z.infer<typeof PostingLine>
 
+/** What deserves a second look before one applies. */
+export const FlagKind = z.enum([
+  'fee',
+  'documents',
+  'messenger',
+  'easy_money',
+  'free_mail',
+  'unpaid',
+  'urgency',
+  'vague_pay',
+  'wide_pay',
+  'old',
+  'closed',
+  'reposted',
+])
+export type FlagKind = z.infer<typeof FlagKind>
+
+/** `quote` stays when the text has expired. An empty span: read from the data of the page, not from its text. */
+export const PostingFlag = z.object({ kind: FlagKind, span: Span, quote: z.string() })
+export type PostingFlag = z.infer<typeof PostingFlag>
+
 export const ApplyType = z.enum(['ats_external', 'linkedin_easy_apply', 'company_direct', 'indeed_apply'])
 export type ApplyType = z.infer<typeof ApplyType>
 
@@ -117,6 +138,7 @@ export const PostingFacts = z.object({
   benefits: z.array(PostingLine).default([]),
   /** Short names such as `fast-paced`, `flexible hours`. */
   cultureSignals: z.array(z.object({ signal: z.string(), span: Span })).default([]),
+  flags: z.array(PostingFlag).default([]),
   visa: z.enum(['sponsored', 'not_sponsored', 'work_permit_needed']).optional(),
   /** Security clearance as asked, e.g. `Top Secret/SCI`. */
   clearance: z.object({ level: z.string(), required: z.boolean() }).optional(),

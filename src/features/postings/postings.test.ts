@@ -149,3 +149,43 @@ test('title, notes and favourite change; deleting can be undone', async () => {
   expect((await person.get(`/postings/${id}`)).status).toBe(404)
   expect((await person.post(`/postings/${id}/undo-delete`)).status).toBe(200)
 })
+
+test('what deserves a second look is said with its words, stays when the text expires, and knows what came before', async () => {
+  const who = await app.signUp()
+  const text = `${samplePosting}\nContact our manager on WhatsApp: +351 555 0142.\nA training fee of $40 is required before you start.\n`
+  const first = (await who.post('/postings', { text })).body
+  expect(first.flags.map((each: { kind: string }) => each.kind)).toEqual(['fee', 'messenger'])
+  for (const { span, quote } of first.flags) expect(first.text.slice(span.start, span.end)).toBe(quote)
+  const ctx = systemCtx(app.platform, 'test')
+  await inSystem(ctx, 'three weeks pass and the text goes', ({ client }) =>
+    client.query("update posting set content = null, created_at = created_at - interval '21 days' where id = $1", [
+      first.id,
+    ]),
+  )
+  const old = (await who.get(`/postings/${first.id}`)).body
+  expect([old.text, old.flags.length, old.flags[0].quote]).toEqual([null, 2, expect.stringContaining('training fee')])
+  const again = (await who.post('/postings', { text: samplePosting })).body
+  expect(again.flags.map((each: { kind: string }) => each.kind)).toEqual(['reposted'])
+  expect(again.twins).toMatchObject([{ id: first.id }])
+  // Somebody else's are no twins.
+  expect((await (await app.signUp()).post('/postings', { text: samplePosting })).body.twins).toEqual([])
+})
+
+test('a search is kept under a name, counts what fits and what is new, and is forgotten', async () => {
+  const who = await app.signUp()
+  await who.post('/postings', { text: samplePosting, title: 'Platform engineer' })
+  const kept = (await who.post('/saved-searches', { name: 'Engineers', filter: { search: 'engineer' } })).body
+  expect(kept).toMatchObject({ name: 'Engineers', filter: { search: 'engineer', sort: 'newest' }, count: 1, fresh: 0 })
+  await who.post('/postings', { text: samplePosting, title: 'Data engineer' })
+  await who.post('/postings', { text: samplePosting, title: 'Cook' })
+  expect((await who.get('/saved-searches')).body.items).toMatchObject([{ count: 2, fresh: 1 }])
+  expect((await who.post(`/saved-searches/${kept.id}/seen`)).body).toMatchObject({ count: 2, fresh: 0 })
+  // The same name again is the same search, changed.
+  await who.post('/saved-searches', { name: 'Engineers', filter: { search: 'cook', sort: 'fit' } })
+  expect((await who.get('/saved-searches')).body.items).toMatchObject([{ id: kept.id, count: 1 }])
+  expect((await (await app.signUp()).get('/saved-searches')).body.items).toEqual([])
+  expect((await who.request('DELETE', `/saved-searches/${kept.id}`)).status).toBe(200)
+  expect((await who.get('/saved-searches')).body.items).toEqual([])
+  for (let i = 0; i < 20; i++) await who.post('/saved-searches', { name: `No. ${i}`, filter: {} })
+  expect((await who.post('/saved-searches', { name: 'One more', filter: {} })).status).toBe(409)
+})

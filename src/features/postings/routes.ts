@@ -5,6 +5,7 @@ import { capturePosting, fetchPostingAgain } from './service/capture-posting.ts'
 import { hideCompany, listHiddenCompanies, showCompany } from './service/hide-companies.ts'
 import { getPosting, removePosting, undoRemovePosting, updatePosting } from './service/keep-postings.ts'
 import { listPostings } from './service/list-postings.ts'
+import { listSavedSearches, lookAtSearch, removeSearch, saveSearch } from './service/saved-searches.ts'
 
 const os = implement(postingsContract).$context<RequestContext>()
 
@@ -16,6 +17,10 @@ export const postingsRoutes = os.router({
   update: os.update.handler(bind(updatePosting)),
   remove: os.remove.handler(bind(removePosting)),
   undoRemove: os.undoRemove.handler(bind(undoRemovePosting)),
+  savedSearches: os.savedSearches.handler(({ context }) => listSavedSearches(context.ctx)),
+  saveSearch: os.saveSearch.handler(bind(saveSearch)),
+  lookAtSearch: os.lookAtSearch.handler(bind(lookAtSearch)),
+  removeSearch: os.removeSearch.handler(bind(removeSearch)),
   hiddenCompanies: os.hiddenCompanies.handler(({ context }) => listHiddenCompanies(context.ctx)),
   hideCompany: os.hideCompany.handler(bind(hideCompany)),
   showCompany: os.showCompany.handler(bind(showCompany)),

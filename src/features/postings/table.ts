@@ -1,6 +1,6 @@
 import { boolean, index, jsonb, pgTable, real, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
-import type { PostingFit } from './contract.ts'
+import type { KeptFilter, PostingFit } from './contract.ts'
 import type { PostingFacts } from './posting-facts.ts'
 
 export const postingTable = pgTable(
@@ -44,4 +44,18 @@ export const hiddenCompanyTable = pgTable(
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex('hidden_company_once').on(t.workspaceId, t.key)],
+)
+
+/** Searches of the list, kept under a name. */
+export const savedSearchTable = pgTable(
+  'saved_search',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    name: text('name').notNull(),
+    filter: jsonb('filter').$type<KeptFilter>().notNull(),
+    seenAt: time('seen_at').notNull().defaultNow(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('saved_search_name').on(t.workspaceId, t.name)],
 )

@@ -1,3 +1,4 @@
+import { findFlags } from '../flags/find-flags.ts'
 import { composePosting, type ReadPosting } from './compose-posting.ts'
 import { applyFacts } from './detect-ats.ts'
 import { findJobPostings } from './page/find-json-ld.ts'
@@ -32,7 +33,8 @@ export function readPosting(input: PostingInput): ReadPosting {
   const reading =
     input.html && looksLikeHtml(input.html) ? fromHtml(input.html, input) : fromText(input.text ?? source, input)
   refuseNonPostings(reading, input)
-  return reading
+  const { facts, text } = reading
+  return { ...reading, facts: { ...facts, flags: findFlags(text, facts) } }
 }
 
 const looksLikeHtml = (source: string) =>

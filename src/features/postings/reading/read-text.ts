@@ -59,6 +59,8 @@ export function readText(whole: string, known: KnownFacts = {}): PostingFacts {
   if (seniority && senioritySpan) spans['/seniority'] = senioritySpan
   const facts: PostingFacts = {
     ...given,
+    // Looked for once the whole text stands (readPosting).
+    flags: given.flags ?? [],
     title,
     company,
     locations,

@@ -9,7 +9,7 @@ import { postingChangedJob } from '../jobs.ts'
 import { rankPay } from '../pay/rank-pay.ts'
 import { createPostingReader, type PostingReader } from '../read-in-worker.ts'
 import { postingTable } from '../table.ts'
-import { findPosting } from './keep-postings.ts'
+import { findPosting, findTwins } from './keep-postings.ts'
 import { openAddress, openSource } from './open-source.ts'
 import { showPostingDetail } from './show-posting.ts'
 
@@ -51,7 +51,7 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
         .returning()
       await postingChangedJob.enqueue(tx, { postingId: row!.id }, { subjectId: row!.id })
       await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: row!.id } })
-      return showPostingDetail(row!)
+      return showPostingDetail(row!, { twins: await findTwins(tx, row!) })
     },
     { scope: 'capture' },
   )
@@ -86,7 +86,7 @@ export async function fetchPostingAgain(
       .returning()
     await postingChangedJob.enqueue(tx, { postingId: id }, { subjectId: id })
     await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: id } })
-    return showPostingDetail(row!)
+    return showPostingDetail(row!, { twins: await findTwins(tx, row!) })
   })
 }
 

@@ -1,5 +1,5 @@
 // Read, change, delete, and the purge of expired content.
-import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { inSystem, inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
@@ -8,15 +8,42 @@ import { publishEvent } from '#platform/events/publish-event.ts'
 import type { Posting, PostingDetail, UpdatePosting } from '../contract.ts'
 import { postingTable } from '../table.ts'
 import { findHiddenKeys } from './hide-companies.ts'
-import { showPosting, showPostingDetail } from './show-posting.ts'
+import { companyKey, showPosting, showPostingDetail } from './show-posting.ts'
 
 type ById = { id: string }
 
 export const getPosting = (ctx: Ctx, { id }: ById): Promise<PostingDetail> =>
   readWorkspace(ctx, async (tx) => {
     const row = await findPosting(tx, id)
-    return showPostingDetail(row, await findHiddenKeys(tx))
+    return showPostingDetail(row, { hidden: await findHiddenKeys(tx), twins: await findTwins(tx, row) })
   })
+
+const mostTwins = 5
+
+/** The same job captured more than once: by its address, or by title and company. */
+export async function findTwins(tx: Tx, { id, url, title, company }: typeof postingTable.$inferSelect) {
+  const bare = url?.split('#')[0]
+  const rows = await tx.db
+    .select({ id: postingTable.id, title: postingTable.title, createdAt: postingTable.createdAt })
+    .from(postingTable)
+    .where(
+      and(
+        isNull(postingTable.deletedAt),
+        ne(postingTable.id, id),
+        or(
+          bare ? sql`split_part(${postingTable.url}, '#', 1) = ${bare}` : undefined,
+          company
+            ? sql`(lower(${postingTable.title}), lower(btrim(${postingTable.company}))) = (lower(${title}), ${companyKey(company)})`
+            : undefined,
+          // Neither address nor company: nothing tells it from others of its title.
+          sql`false`,
+        ),
+      ),
+    )
+    .orderBy(desc(postingTable.id))
+    .limit(mostTwins)
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }))
+}
 
 export async function updatePosting(
   ctx: Ctx,

@@ -28,7 +28,7 @@ export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Pos
     const rows = await tx.db
       .select()
       .from(postingTable)
-      .where(and(isNull(postingTable.deletedAt), after || undefined, ...filter(query)))
+      .where(and(isNull(postingTable.deletedAt), after || undefined, ...filterPostings(query)))
       .orderBy(desc(rank), desc(postingTable.id))
       .limit(query.limit + 1)
     const hidden = await findHiddenKeys(tx)
@@ -36,7 +36,15 @@ export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Pos
   })
 }
 
-function filter({ search, favourite, remoteKind, minFit, hasPay, hidden }: PostingFilter): (SQL | undefined)[] {
+/** Conditions of a filter, for queries on the postings of a workspace. */
+export function filterPostings({
+  search,
+  favourite,
+  remoteKind,
+  minFit,
+  hasPay,
+  hidden,
+}: PostingFilter): (SQL | undefined)[] {
   const aside = or(
     isNotNull(postingTable.dismissedAt),
     sql`lower(btrim(${postingTable.company})) in (select ${hiddenCompanyTable.key} from ${hiddenCompanyTable})`,

@@ -1,5 +1,6 @@
 // Storage → promise.
 import type { Posting, PostingDetail } from '../contract.ts'
+import { findAgeFlags } from '../flags/find-age-flags.ts'
 import { PostingFacts } from '../posting-facts.ts'
 import type { postingTable } from '../table.ts'
 
@@ -28,9 +29,30 @@ export const showPosting = (row: PostingRow, hidden: ReadonlySet<string> = none)
   updatedAt: row.updatedAt.toISOString(),
 })
 
+type Twin = PostingDetail['twins'][number]
+
+/** One that comes again after this long was not filled, or is never meant to be. */
+const repostedDays = 14
+
 // Parsed on the way out: facts stored by an earlier version get the defaults of fields that came later.
-export const showPostingDetail = (row: PostingRow, hidden?: ReadonlySet<string>): PostingDetail => ({
-  ...showPosting(row, hidden),
-  facts: PostingFacts.parse(row.facts),
-  text: row.content,
-})
+export function showPostingDetail(
+  row: PostingRow,
+  { hidden, twins = [] }: { hidden?: ReadonlySet<string>; twins?: Twin[] } = {},
+): PostingDetail {
+  const facts = PostingFacts.parse(row.facts)
+  const limit = row.createdAt.getTime() - repostedDays * 86_400_000
+  const before = twins.filter(({ createdAt }) => Date.parse(createdAt) < limit).at(-1)
+  return {
+    ...showPosting(row, hidden),
+    facts,
+    text: row.content,
+    flags: [
+      ...facts.flags,
+      ...findAgeFlags(facts, new Date()),
+      ...(before
+        ? [{ kind: 'reposted' as const, span: { start: 0, end: 0 }, quote: before.createdAt.slice(0, 10) }]
+        : []),
+    ],
+    twins,
+  }
+}

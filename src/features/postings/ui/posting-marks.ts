@@ -1,5 +1,6 @@
 import type { Mark } from '#web/kit/marks/cut-segments.ts'
-import type { PostingFacts, PostingRequirement } from '../posting-facts.ts'
+import type { PostingFacts, PostingFlag, PostingRequirement } from '../posting-facts.ts'
+import { flagWords } from './flag-words.ts'
 
 export type NumberedRequirement = PostingRequirement & { number?: number }
 
@@ -24,6 +25,12 @@ export function requirementMarks(requirements: NumberedRequirement[]): Mark[] {
       label: each.text,
     }))
 }
+
+/** Doubt is a wavy line, with the card that says why. */
+export const flagMarks = (flags: PostingFlag[]): Mark[] =>
+  flags
+    .filter(({ span }) => span.end > span.start)
+    .map(({ kind, span }) => ({ id: `flag-${kind}`, ...span, tone: 'doubt', label: flagWords[kind].title }))
 
 /** Lines of a posting's text as paragraphs, bullets and short headings; offsets stay those of the text. */
 export function splitPosting(text: string): { start: number; end: number; kind: 'text' | 'bullet' | 'heading' }[] {

@@ -15,8 +15,9 @@ import { Trouble } from '#web/layout/route-error.tsx'
 import type { PostingDetail } from '../contract.ts'
 import { Expired } from './expired-text.tsx'
 import { FitCard } from './fit-card.tsx'
+import { FlagsCard } from './flags-card.tsx'
 import { NotesCard } from './notes-card.tsx'
-import { numberRequirements, requirementMarks } from './posting-marks.ts'
+import { flagMarks, numberRequirements, requirementMarks } from './posting-marks.ts'
 import { PostingMenu } from './posting-menu.tsx'
 import { PostingSheet } from './posting-sheet.tsx'
 import { RequirementList } from './requirement-list.tsx'
@@ -30,7 +31,10 @@ export function Component() {
   const requirements = useMemo(() => numberRequirements(posting?.facts.requirements ?? []), [posting])
   const { held, outcomes, counting } = useOwnMatch(id)
   const waiting = useWaiting(id)
-  const marks = useMemo(() => requirementMarks(requirements), [requirements])
+  const marks = useMemo(
+    () => [...requirementMarks(requirements), ...flagMarks(posting?.flags ?? [])],
+    [requirements, posting],
+  )
   if (isError && !posting) return <Trouble error={error} onRetry={() => void refetch()} />
   if (!posting || waiting)
     return (
@@ -57,6 +61,7 @@ export function Component() {
           </div>
           <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
             <TakeItFurther posting={posting} match={held} />
+            <FlagsCard posting={posting} />
             <FitCard fit={posting.fit} />
             <RequirementList requirements={requirements} outcomes={outcomes} counting={counting} />
             <TitledCard title="Facts">

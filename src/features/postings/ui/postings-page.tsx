@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import { api } from '#web/api.ts'
@@ -14,6 +14,7 @@ import { Trouble } from '#web/layout/route-error.tsx'
 import { CaptureForm } from './capture-form.tsx'
 import { PostingFilters } from './posting-filters.tsx'
 import { PostingRow } from './posting-row.tsx'
+import { SavedSearches } from './saved-searches.tsx'
 import { usePostingFilter } from './use-posting-filter.ts'
 
 export function Component() {
@@ -39,7 +40,9 @@ export function Component() {
       placeholderData: (old) => old,
     }),
   )
-  const postings = list.data?.pages.flatMap((page) => page.items) ?? []
+  // What stands above the list is known before the list stands: it does not move when it comes.
+  const pending = useQuery(api.postings.savedSearches.queryOptions()).isPending || list.isPending
+  const postings = pending ? [] : (list.data?.pages.flatMap((page) => page.items) ?? [])
   return (
     <Page
       title="Postings"
@@ -53,8 +56,13 @@ export function Component() {
         )
       }
     >
-      {(postings.length > 0 || filtered) && <PostingFilters {...state} />}
-      {list.isPending && <SkeletonRows bar />}
+      {!pending && (postings.length > 0 || filtered) && (
+        <>
+          <PostingFilters {...state} />
+          <SavedSearches filter={filter} filtered={filtered} />
+        </>
+      )}
+      {pending && <SkeletonRows bar />}
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
       <LongList
         label="Postings"
@@ -64,13 +72,13 @@ export function Component() {
         row={(posting) => <PostingRow posting={posting} />}
         more={list}
       />
-      {list.isSuccess && postings.length === 0 && filtered && (
+      {!pending && list.isSuccess && postings.length === 0 && filtered && (
         <div className="grid justify-items-center gap-3 py-14 text-ink-2">
           <p>{filter.hidden ? 'Nothing is put aside.' : 'No posting fits this search.'}</p>
           <Button onClick={state.clear}>Show all postings</Button>
         </div>
       )}
-      {list.isSuccess && postings.length === 0 && !filtered && (
+      {!pending && list.isSuccess && postings.length === 0 && !filtered && (
         <EmptyState
           picture={<PostingPicture />}
           title="Bring in a job you would like"
