@@ -9,7 +9,7 @@ import { mailCommentsJob } from '#features/sharing/jobs.ts'
 import { compileDocumentJob, purgeCompilesJob } from '#features/studio/jobs.ts'
 import { tailorResumeJob } from '#features/tailoring/jobs.ts'
 import { wishesChangedJob } from '#features/wishes/jobs.ts'
-import { purgeWorkspacesJob } from '#features/workspaces/jobs.ts'
+import { purgeDeletedJob, purgeWorkspacesJob } from '#features/workspaces/jobs.ts'
 import { purgeRequestsJob } from '#platform/http/jobs.ts'
 import type { JobDefinition } from '#platform/jobs/define-job.ts'
 import { upkeepJobs } from '#platform/jobs/upkeep-jobs.ts'
@@ -34,6 +34,7 @@ export const jobs = [
   purgeExportsJob,
   purgeAccountsJob,
   purgeWorkspacesJob,
+  purgeDeletedJob,
   purgeRequestsJob,
   deliverMailJob,
   purgeMailJob,

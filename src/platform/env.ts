@@ -88,6 +88,13 @@ export const Env = z
       .max(8760)
       .default(24)
       .describe('How long results of LaTeX compiles are kept, in hours. Documents and versions stay.'),
+    DELETED_DAYS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(3650)
+      .default(30)
+      .describe('Days in which a deleted record can be brought back; then it and its files are erased.'),
     CONTENT_HOURS: z.coerce
       .number()
       .int()

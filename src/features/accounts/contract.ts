@@ -14,6 +14,16 @@ export const User = z.object({
   createdAt: z.iso.datetime(),
 })
 export type User = z.infer<typeof User>
+/** How somebody proves that it is really them: the password, or where there is none, the code of a mail. */
+export const DeletionProof = z.object({
+  password: z.string().min(1, 'Enter your password.').max(128).optional(),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/, 'The code has six digits.')
+    .optional(),
+})
+export type DeletionProof = z.infer<typeof DeletionProof>
 export const Workspace = z.object({ id: Id, kind: z.enum(['personal', 'trial', 'team', 'demo']), name: z.string() })
 /** What the interface needs to know about this installation. */
 export const Installation = z.object({
@@ -27,6 +37,8 @@ export const Installation = z.object({
 /** `user` is null for visitors; `trial` is there for a device that tries without an account. */
 export const Me = z.object({
   user: User.nullable(),
+  /** False for whoever signs in another way only; sensitive acts are then confirmed by mail. */
+  hasPassword: z.boolean(),
   workspace: Workspace.nullable(),
   trial: Trial.nullable(),
   installation: Installation,
@@ -87,10 +99,19 @@ export const accountsContract = {
       path: '/me/delete',
       tags: ['Account'],
       summary: 'Delete my account: signed out and hidden at once, erased after thirty days',
-      description: 'Asks for the password. A mailed link takes it back until then.',
+      description:
+        'Asks for the password; of an account without one, for the code of a mail. A mailed link takes it back until then.',
     })
-    .input(z.object({ password: z.string().min(1, 'Enter your password.').max(128) }))
+    .input(DeletionProof)
     .output(z.object({ purgeAt: z.iso.datetime() })),
+  mailDeletionCode: oc
+    .route({
+      method: 'POST',
+      path: '/me/delete/code',
+      tags: ['Account'],
+      summary: 'Have a code mailed that confirms the deletion, for accounts without a password',
+    })
+    .output(z.object({ expiresAt: z.iso.datetime() })),
   undoDeletion: oc
     .route({
       method: 'POST',

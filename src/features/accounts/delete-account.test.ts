@@ -63,6 +63,39 @@ test('asks for the password, then signs out everywhere and lets nobody in', asyn
   expect(again.body.message).toContain('being deleted')
 })
 
+test('an account without a password is deleted by a code from a mail', async () => {
+  const { person } = await signUpWithWork(app)
+  const { pool } = app.platform.database
+  const { user, hasPassword } = (await person.get('/me')).body
+  expect(hasPassword).toBe(true)
+  expect((await person.post('/me/delete/code')).status).toBe(409)
+  // As somebody stands there who came by another way in.
+  await pool.query('update login set password = null where user_id = $1', [user.id])
+  expect((await person.get('/me')).body.hasPassword).toBe(false)
+  expect((await remove(person)).status).toBe(422)
+  expect((await person.post('/me/delete', {})).status).toBe(422)
+  const newestCode = async () => {
+    expect((await person.post('/me/delete/code')).status).toBe(200)
+    const { rows } = await pool.query(
+      `select subject from mail where "to" = $1 and template = 'deletion_code' order by id desc limit 1`,
+      [person.email],
+    )
+    return /^\d{6}/.exec(rows[0].subject)![0]
+  }
+  const first = await newestCode()
+  const second = await newestCode()
+  const { rows } = await pool.query('select count(*)::int as n from verification where value like $1', [`%${second}%`])
+  expect(rows[0].n).toBe(0)
+  // Only the newest counts, and only in its time.
+  if (first !== second) expect((await person.post('/me/delete', { code: first })).status).toBe(422)
+  await pool.query(`update verification set expires_at = now() - interval '1 second' where identifier like $1`, [
+    `%${user.id}`,
+  ])
+  expect((await person.post('/me/delete', { code: second })).status).toBe(422)
+  expect((await person.post('/me/delete', { code: await newestCode() })).status).toBe(200)
+  expect((await person.get('/resumes')).status).toBe(401)
+})
+
 test('the mailed link brings everything back, once', async () => {
   const { person, resumeId } = await signUpWithWork(app)
   await remove(person)

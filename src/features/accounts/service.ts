@@ -11,6 +11,7 @@ import { endStreams } from '#platform/events/publish-event.ts'
 import { programVersion } from '#platform/version.ts'
 import { type Page, type PageQuery, toPage } from '#shared/pages.ts'
 import type { Me, Session, User, UserOverview } from './contract.ts'
+import { hasPassword } from './service/prove-person.ts'
 import { sessionTable, userTable, verificationTable } from './table.ts'
 
 type UserRow = typeof userTable.$inferSelect
@@ -46,6 +47,7 @@ export async function getMe(ctx: Ctx): Promise<Me> {
   const fresh = user ? false : (await db.select({ id: userTable.id }).from(userTable).limit(1)).length === 0
   return {
     user: user ? showUser(user) : null,
+    hasPassword: user ? await hasPassword(ctx, user.id) : false,
     workspace: workspace ? { id: workspace.id, kind: workspace.kind, name: workspace.name } : null,
     trial: actor.kind === 'device' ? await getTrial(ctx, actor.deviceId) : null,
     installation: {

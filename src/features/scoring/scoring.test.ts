@@ -188,3 +188,38 @@ test('the report leaves as HTML, PDF and JSON, and names its weights', async () 
   const pdf = await person.get(`/resumes/${resumeId}/score/report?format=pdf`)
   expect(new TextDecoder().decode(pdf.bytes.slice(0, 5))).toBe('%PDF-')
 })
+
+test('a correction is scored anew in the background, and the history shows what it was worth', async () => {
+  const person = await app.signUp()
+  // A résumé whose reader finds neither skills nor schooling.
+  const text =
+    'Ada Quintero\nada@quintero.example\n\nExperience\n\nPlatform engineer, Northwind Ledger\n2019 - 2024\n- Rebuilt settlement, cut reconciliation from 6 h to 11 min\n'
+  const { id } = (await person.post('/resumes', fileForm('ada.txt', text))).body
+  await person.until(`/resumes/${id}`, (resume) => resume.state === 'read')
+  const before = (await person.get(`/resumes/${id}/score`)).body
+  const { profile, version } = (await person.get(`/resumes/${id}/content`)).body
+  const corrected = await person.request('PUT', `/resumes/${id}/profile`, {
+    basedOn: version,
+    profile: {
+      ...profile,
+      education: [
+        {
+          institution: 'University of Coimbra',
+          studyType: 'MSc',
+          area: 'Computing',
+          startDate: '2012',
+          endDate: '2014',
+        },
+      ],
+      skills: [{ name: 'Skills', keywords: ['Go', 'PostgreSQL', 'Kafka', 'Kubernetes'] }],
+    },
+  })
+  expect(corrected.status).toBe(200)
+  const after = (await person.get(`/resumes/${id}/score`)).body
+  expect(after.exact).toBeGreaterThan(before.exact)
+  const history = await person.until(`/resumes/${id}/scores`, ({ items }) => items.length === 2)
+  expect(history.items.map((each: { version: number; total: number }) => [each.version, each.total])).toEqual([
+    [1, before.total],
+    [2, after.total],
+  ])
+})

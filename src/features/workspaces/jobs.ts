@@ -10,3 +10,13 @@ export const purgeWorkspacesJob = defineJob({
   timeoutSeconds: 1800,
   schedule: '17 * * * *',
 })
+
+/** Erases single records whose time to be brought back is over. */
+export const purgeDeletedJob = defineJob({
+  name: 'purge_deleted',
+  system: true,
+  input: z.object({}),
+  retry: { limit: 3, backoffSeconds: 60 },
+  timeoutSeconds: 1800,
+  schedule: '29 4 * * *',
+})

@@ -1,5 +1,6 @@
 import { handle } from '#platform/jobs/run-job.ts'
-import { purgeWorkspacesJob } from './jobs.ts'
+import { purgeDeletedJob, purgeWorkspacesJob } from './jobs.ts'
 import { purgeWorkspaces } from './leaving.ts'
+import { purgeDeleted } from './purge-deleted.ts'
 
-export const workspacesWorkers = [handle(purgeWorkspacesJob, purgeWorkspaces)]
+export const workspacesWorkers = [handle(purgeWorkspacesJob, purgeWorkspaces), handle(purgeDeletedJob, purgeDeleted)]

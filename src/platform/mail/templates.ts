@@ -42,6 +42,16 @@ export const templates = {
     action: { label: 'Keep my account', url },
     notes: [`The link works for ${days} days, once. Change your password afterwards if it was not you.`],
   }),
+  deletion_code: ({ name, code, minutes }: { name: string; code: string; minutes: number }): MailContent => ({
+    subject: `${code} confirms that your account is to be deleted`,
+    preview: `It works for ${minutes} minutes.`,
+    paragraphs: [
+      greet(name),
+      `Somebody who is signed in to your account wants to delete it. If that is you, enter this code: ${code}`,
+      'If it is not you, sign out everywhere in the settings: without the code nothing is deleted.',
+    ],
+    notes: [`The code works for ${minutes} minutes, once.`],
+  }),
   comments: ({
     name,
     url,

@@ -1,6 +1,5 @@
 // Leaving: out at once, thirty days to come back by the link in the mail, then nothing is left.
 import { createHash, randomBytes } from 'node:crypto'
-import { verifyPassword } from '@better-auth/utils/password'
 import { and, eq, inArray, lt } from 'drizzle-orm'
 import { recordAudit, stripPersonFromAudit } from '#features/audit/service.ts'
 import { eraseWorkspace, hideWorkspace, leaveWorkspaces, showWorkspaceAgain } from '#features/workspaces/leaving.ts'
@@ -9,22 +8,21 @@ import type { Ctx, Platform } from '#platform/context.ts'
 import { inSystem, type SystemTx } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { endStreams } from '#platform/events/publish-event.ts'
-import { createRateLimiter, type RateLimit, type RateLimiter } from '#platform/http/rate-limits.ts'
 import { queueMail } from '#platform/mail/send-mail.ts'
-import { accountDeletionTable, loginTable, sessionTable, userTable } from '../table.ts'
+import type { DeletionProof } from '../contract.ts'
+import { accountDeletionTable, sessionTable, userTable } from '../table.ts'
+import { requireProof } from './prove-person.ts'
 
 export const graceDays = 30
-const guesses: RateLimit = { name: 'delete-account', points: 8, windowSeconds: 900, batch: 1 }
-const limiters = new WeakMap<Platform, RateLimiter>()
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 const own = ['personal', 'demo'] as const
 
 /** Signs out everywhere, hides everything, and mails the link that takes it back. */
-export async function requestDeletion(ctx: Ctx, { password }: { password: string }): Promise<{ purgeAt: string }> {
+export async function requestDeletion(ctx: Ctx, proof: DeletionProof): Promise<{ purgeAt: string }> {
   if (ctx.actor.kind !== 'user') throw new AppError('unauthenticated', 'Sign in to do this.')
   const { userId } = ctx.actor
-  await requirePassword(ctx, userId, password)
+  await requireProof(ctx, userId, proof)
   const token = randomBytes(32).toString('base64url')
   const purgeAt = new Date(Date.now() + graceDays * 86_400_000)
   return inSystem(ctx, 'an account spans its workspaces', async (tx) => {
@@ -104,19 +102,4 @@ async function ownWorkspaces(tx: SystemTx, userId: string): Promise<string[]> {
     .innerJoin(workspaceTable, eq(workspaceTable.id, memberTable.workspaceId))
     .where(and(eq(memberTable.userId, userId), inArray(workspaceTable.kind, [...own])))
   return rows.map(({ id }) => id)
-}
-
-async function requirePassword(ctx: Ctx, userId: string, password: string): Promise<void> {
-  const { platform } = ctx
-  const limiter = limiters.get(platform) ?? createRateLimiter(platform.database.pool)
-  limiters.set(platform, limiter)
-  await limiter.take(guesses, userId)
-  const [login] = await platform.database.db
-    .select({ hash: loginTable.password })
-    .from(loginTable)
-    .where(and(eq(loginTable.userId, userId), eq(loginTable.providerId, 'credential')))
-  if (!login?.hash || !(await verifyPassword(login.hash, password)))
-    throw new AppError('invalid', 'This is not your password.', {
-      fields: { password: ['This is not your password.'] },
-    })
 }

@@ -6,6 +6,7 @@ import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Field } from '#web/kit/field.tsx'
+import { Input } from '#web/kit/input.tsx'
 import { PasswordInput } from '#web/kit/password-input.tsx'
 import { useMe } from '#web/session.ts'
 
@@ -27,16 +28,20 @@ export function DeleteAccountCard() {
 
 function DeleteDialog({ onClose }: { onClose: () => void }) {
   const me = useMe()
+  const byPassword = me?.hasPassword ?? true
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
   const remove = useMutation({
-    mutationFn: () => client.accounts.requestDeletion({ password }),
+    mutationFn: () => client.accounts.requestDeletion(byPassword ? { password } : { code }),
     meta: { quiet: true },
     onSuccess: ({ purgeAt }) => window.location.assign(`/goodbye?until=${purgeAt.slice(0, 10)}`),
   })
+  const mail = useMutation({ mutationFn: () => client.accounts.mailDeletionCode(), meta: { quiet: true } })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     remove.mutate()
   }
+  const proven = byPassword ? password !== '' : code.length === 6
   return (
     <Dialog
       open
@@ -46,7 +51,7 @@ function DeleteDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>Keep it</Button>
-          <Button look="danger" type="submit" form="delete-account" disabled={!password} busy={remove.isPending}>
+          <Button look="danger" type="submit" form="delete-account" disabled={!proven} busy={remove.isPending}>
             Delete my account
           </Button>
         </>
@@ -58,13 +63,34 @@ function DeleteDialog({ onClose }: { onClose: () => void }) {
             You are an administrator of this installation. Without another one, nobody can open these pages after you.
           </Callout>
         )}
-        <Field label="Your password" error={remove.error && sayError(remove.error)}>
-          <PasswordInput
-            value={password}
-            autoComplete="current-password"
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </Field>
+        {byPassword ? (
+          <Field label="Your password" error={remove.error && sayError(remove.error)}>
+            <PasswordInput
+              value={password}
+              autoComplete="current-password"
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          </Field>
+        ) : (
+          <>
+            <p className="text-ink-2 text-sm">
+              Your account has no password. A code in a mail shows that it is you: six digits, good for fifteen minutes.
+            </p>
+            <Button className="justify-self-start" busy={mail.isPending} onClick={() => mail.mutate()}>
+              {mail.isSuccess ? 'Mail another code' : 'Mail me a code'}
+            </Button>
+            {mail.error && <Callout tone="bad">{sayError(mail.error)}</Callout>}
+            <Field label="Code from the mail" error={remove.error && sayError(remove.error)}>
+              <Input
+                value={code}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                maxLength={6}
+                onChange={(event) => setCode(event.target.value.replace(/\D/g, ''))}
+              />
+            </Field>
+          </>
+        )}
       </form>
     </Dialog>
   )

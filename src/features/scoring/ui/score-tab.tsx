@@ -16,7 +16,7 @@ import { MeasureCard } from './measure-card.tsx'
 import { marksOf, numberFindings } from './number-findings.ts'
 import { ReportMenu } from './report-menu.tsx'
 import { ScoreCard } from './score-card.tsx'
-import { useMeasure } from './use-measure.ts'
+import { type Measure, useMeasure } from './use-measure.ts'
 
 export function Component() {
   const resume = useOutletContext<Resume>()
@@ -32,11 +32,13 @@ export function Component() {
     }),
   )
   const source = useSourceScore(resume)
+  const earlier = useEarlierScore(resume, posting, measure)
+  const sinceSource = Boolean(resume.sourceResumeId) && resume.version === 1
   const findings = useMemo(() => numberFindings(score.data?.findings ?? []), [score.data])
   const marks = useMemo(() => marksOf(findings), [findings])
   if (score.isError && !score.data) return <Trouble error={score.error} onRetry={() => void score.refetch()} />
   // On small screens the sheet stands below the score: they come together.
-  if (!score.data || content.isLoading || source.isLoading) return <SkeletonBeside cards={[0, 9, 10]} />
+  if (!score.data || content.isLoading || source.isLoading || earlier.isLoading) return <SkeletonBeside cards={[0, 9, 10]} />
   return (
     <MarkBoard>
       <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
@@ -47,8 +49,8 @@ export function Component() {
           <MeasureBar postingId={posting} onPosting={pickPosting} measure={measure} onMeasure={chooseMeasure} />
           <ScoreCard
             report={score.data}
-            before={special ? undefined : source.data?.total}
-            since="since the version it came from"
+            before={sinceSource ? (special ? undefined : source.data?.total) : earlier.data?.total}
+            since={sinceSource ? 'since the version it came from' : `since version ${resume.version - 1}`}
             actions={<ReportMenu resumeId={resume.id} postingId={posting} measure={measure} />}
           />
           {special && (
@@ -69,6 +71,17 @@ function useSourceScore(resume: Resume) {
     api.scoring.score.queryOptions({
       input: { id: id ?? '', postingId: resume.postingId ?? undefined },
       enabled: Boolean(id),
+    }),
+  )
+}
+
+/** What the version before gets by the same measure: after a correction, what it was worth. */
+function useEarlierScore(resume: Resume, postingId: string | undefined, measure: Measure) {
+  return useQuery(
+    api.scoring.score.queryOptions({
+      input: { id: resume.id, version: resume.version - 1, postingId, ...measure },
+      enabled: resume.version > 1,
+      placeholderData: keepPreviousData,
     }),
   )
 }
