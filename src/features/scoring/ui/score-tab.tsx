@@ -38,7 +38,8 @@ export function Component() {
   const marks = useMemo(() => marksOf(findings), [findings])
   if (score.isError && !score.data) return <Trouble error={score.error} onRetry={() => void score.refetch()} />
   // On small screens the sheet stands below the score: they come together.
-  if (!score.data || content.isLoading || source.isLoading || earlier.isLoading) return <SkeletonBeside cards={[0, 9, 10]} />
+  if (!score.data || content.isLoading || source.isLoading || earlier.isLoading)
+    return <SkeletonBeside cards={[0, 9, 10]} />
   return (
     <MarkBoard>
       <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
