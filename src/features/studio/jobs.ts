@@ -5,7 +5,11 @@ import { Id } from '#shared/ids.ts'
 /** Compiles a document as it stands. What the document does wrong is its outcome, not a failure of the job. */
 export const compileDocumentJob = defineJob({
   name: 'compile_document',
-  input: z.object({ compileId: Id }),
+  input: z.object({
+    compileId: Id,
+    /** Somebody waits at the desk and will type on: processes are kept ready for the next edit. */
+    isAwaited: z.boolean().default(false),
+  }),
   retry: { limit: 1, backoffSeconds: 2 },
   timeoutSeconds: 90,
   concurrency: 3,

@@ -12,8 +12,8 @@ import { createWarmPool, type Waiting } from './warm-pool.ts'
 import { feed, holdPipe, makePipe, stubFile, stubFor } from './warm-process.ts'
 
 export type Compiler = {
-  /** Never throws for what a document does; `signal` stops it at once. */
-  compile(project: Project, signal?: AbortSignal): Promise<Outcome>
+  /** Never throws for what a document does; `signal` stops it at once. `lookAhead` false: no next edit is expected. */
+  compile(project: Project, signal?: AbortSignal, lookAhead?: boolean): Promise<Outcome>
   close(): Promise<void>
 }
 
@@ -189,7 +189,7 @@ export async function openCompiler(
     return compileFresh(project, split, { format: null, view: await memory.wholeView(project.engine) }, signal)
   }
 
-  async function compile(project: Project, signal: AbortSignal): Promise<Outcome> {
+  async function compile(project: Project, signal: AbortSignal, ahead: boolean): Promise<Outcome> {
     const split = splitPreamble(textOf(project))
     const key = split ? hashPreamble(project, split.preamble, rooms.tex.fingerprint) : null
     pool.dropOthers(project.key, key ?? '')
@@ -197,13 +197,14 @@ export async function openCompiler(
     let outcome = waiting && split ? await compileWarm(project, split, waiting, signal) : null
     outcome ??= await compileAnew(project, split, key, signal)
     await memory.keep(project, outcome)
-    if (split && key) void track(lookAhead(project, split, key, outcome))
+    if (split && key && ahead) void track(lookAhead(project, split, key, outcome))
     return outcome
   }
 
   return {
-    compile(project, signal) {
-      const work = compile(project, signal ? AbortSignal.any([signal, closing.signal]) : closing.signal)
+    compile(project, signal, ahead = true) {
+      const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
+      const work = compile(project, stop, ahead)
       void track(work)
       return work
     },

@@ -58,8 +58,8 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
           state: 'queued' as const,
           jobId: await compileDocumentJob.enqueue(
             tx,
-            { compileId: values.id },
-            { subjectId: id, ...(wait && { priority: atTheDesk }) },
+            { compileId: values.id, isAwaited: wait > 0 },
+            { subjectId: id, ...(wait > 0 && { priority: atTheDesk }) },
           ),
         }
     const [inserted] = await tx.db.insert(studioCompileTable).values(made).returning()

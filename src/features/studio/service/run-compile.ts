@@ -11,10 +11,10 @@ import { engineOf, findCompile, hashFiles } from './compiles.ts'
 import { findDocument, findFiles } from './find-document.ts'
 import { studioOf } from './studio-node.ts'
 
-type Input = { compileId: string }
+type Input = { compileId: string; isAwaited?: boolean }
 type Values = Partial<typeof studioCompileTable.$inferInsert>
 
-export async function runCompile(ctx: Ctx, { compileId }: Input, work: JobWork): Promise<void> {
+export async function runCompile(ctx: Ctx, { compileId, isAwaited }: Input, work: JobWork): Promise<void> {
   const { tex, found, compiler } = await studioOf(ctx.platform)
   const taken = await inWorkspace(ctx, async (tx) => {
     const row = await findCompile(tx, compileId)
@@ -46,7 +46,7 @@ export async function runCompile(ctx: Ctx, { compileId }: Input, work: JobWork):
     }),
   )
   const project = { key: document.id, engine, mainFile: document.mainFile, files: new Map(contents) }
-  const outcome = await (await compiler()).compile(project, work.signal)
+  const outcome = await (await compiler()).compile(project, work.signal, isAwaited)
   // Not a success: a job that a stopping node put back is done again, one that took too long says so.
   work.signal.throwIfAborted()
   await end(ctx, compileId, work, await keepOutcome(ctx, outcome))
