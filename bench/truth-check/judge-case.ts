@@ -32,7 +32,7 @@ export function judgeCase(one: TruthCase, facts: Profile): Outcome {
   }
 }
 
-const letterContext = (one: TruthCase): TruthContext => ({
+export const letterContext = (one: TruthCase): TruthContext => ({
   kind: 'letter',
   posting: one.posting ?? posting,
   contact: { name: 'Ms Okafor' },

@@ -5,62 +5,16 @@ import { Profile } from '#features/profiles/contract.ts'
 import type { Report } from '../report.ts'
 import { blindCases, blindPeople } from './blind/all.ts'
 import { judgeCase, type Outcome } from './judge-case.ts'
-import { seenCases } from './seen/cases.ts'
-import { fourthCases, fourthPeople } from './seen/fourth.ts'
-import { freerCases, studyCases } from './seen/freer-cases.ts'
-import { moreCases } from './seen/more-cases.ts'
-import { morePeople } from './seen/more-people.ts'
-import { otherPeople } from './seen/other-people.ts'
-import { seenPeople } from './seen/people.ts'
-import * as round1 from './seen/round-1.ts'
-import * as round2 from './seen/round-2.ts'
-import * as round3 from './seen/round-3.ts'
-import * as round4 from './seen/round-4.ts'
-import * as round5 from './seen/round-5.ts'
-import * as round6 from './seen/round-6.ts'
-import * as round7 from './seen/round-7.ts'
-import * as round8 from './seen/round-8.ts'
-import * as round9 from './seen/round-9.ts'
-import * as round10 from './seen/round-10.ts'
-import * as round11 from './seen/round-11.ts'
-import * as round12 from './seen/round-12.ts'
-import * as round13 from './seen/round-13.ts'
-import * as round14 from './seen/round-14.ts'
-import { thirdCases } from './seen/third-cases.ts'
-import { thirdPeople } from './seen/third-people.ts'
+import { makeTexts } from './made/make-texts.ts'
+import { swapFigures } from './made/swap-figures.ts'
+import { seenSet } from './seen/all.ts'
 import type { TruthCase, TruthPerson } from './truth-case.ts'
 import { unseenCases } from './unseen/cases.ts'
 import { otherUnseenPeople } from './unseen/other-people.ts'
 import { unseenPeople } from './unseen/people.ts'
 
-const rounds = [
-  round1,
-  round2,
-  round3,
-  round4,
-  round5,
-  round6,
-  round7,
-  round8,
-  round9,
-  round10,
-  round11,
-  round12,
-  round13,
-  round14,
-]
-
 export async function bench(report: Report): Promise<void> {
-  const seen = run(
-    [
-      ...[...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
-      ...rounds.flatMap((round) => round.people),
-    ],
-    [
-      ...[...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
-      ...rounds.flatMap((round) => round.cases),
-    ],
-  )
+  const seen = run(seenSet.people, seenSet.cases)
   const unseen = run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   const blind = run(blindPeople, blindCases)
   for (const [name, outcomes] of [
@@ -91,6 +45,7 @@ export async function bench(report: Report): Promise<void> {
   const both = countOfKinds([...seen, ...unseen])
   report.row({ name: 'kinds of invention', value: both, unit: 'kinds', aim: '≥15' })
   report.row({ name: 'kinds of invention, blind', value: countOfKinds(blind), unit: 'kinds', aim: '≥18' })
+  if (report.flag('made')) reportMade(report)
   const started = performance.now()
   run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   report.row({ name: 'time per check', value: (performance.now() - started) / unseenCases.length, unit: 'ms' })
@@ -118,6 +73,29 @@ function run(people: TruthPerson[], cases: TruthCase[]): Outcome[] {
 
 const countOfKinds = (outcomes: Outcome[]): number => new Set(outcomes.flatMap((one) => one.case.kind ?? [])).size
 
+/** Hard facts in many sentence forms, and figures in each other's places: made by rule, from the people of the seen half. */
+function reportMade(report: Report): void {
+  const people = seenSet.people.map((person) => ({ id: person.id, facts: Profile.parse(person.facts) }))
+  const made = run(
+    seenSet.people,
+    people.flatMap(({ id, facts }, i) =>
+      makeTexts(
+        id,
+        facts,
+        people.filter((_, k) => k !== i).map((other) => other.facts),
+      ),
+    ),
+  )
+  const planted = made.filter((one) => one.case.planted)
+  const honest = made.filter((one) => !one.case.planted)
+  const swapped = run(seenSet.people, swapFigures(people, seenSet.cases))
+  const row = (name: string, outcomes: Outcome[]) =>
+    report.row({ name: `${name} (${outcomes.length})`, value: share(outcomes, (one) => one.stopped), unit: '%' })
+  row('hard facts of others stopped, sentences made by rule', planted)
+  row('false alarms, sentences made by rule', honest)
+  row('figures in the place of another of the same person stopped', swapped)
+}
+
 /** Only of the seen half: the other is not looked at while the check is being built. */
 const misses = (outcomes: Outcome[]): string[] =>
   outcomes
@@ -131,6 +109,7 @@ const misses = (outcomes: Outcome[]): string[] =>
 function countErrors(outcomes: Outcome[]): Record<string, Record<string, string>> {
   const counts: Record<string, Map<string, [number, number]>> = {
     claims: new Map(),
+    reasons: new Map(),
     places: new Map(),
     missed: new Map(),
   }
@@ -147,10 +126,41 @@ function countErrors(outcomes: Outcome[]): Record<string, Record<string, string>
       .filter((claim) => claim.startsWith('unsupported'))
       .map((claim) => claim.split(' ')[1] ?? '')
     for (const claim of new Set(kinds)) add('claims', claim, true)
+    for (const claim of one.claims.filter((text) => text.startsWith('unsupported')))
+      add('reasons', reasonOf(claim), true)
   }
   const wrong = (group: Map<string, [number, number]>) =>
     Object.fromEntries(
       [...group].filter(([, [errors]]) => errors).map(([key, [errors, all]]) => [key, `${errors}/${all}`]),
     )
   return Object.fromEntries(Object.entries(counts).map(([name, group]) => [name, wrong(group)]))
+}
+
+/** The form of a reason without any word of the text it speaks of. */
+function reasonOf(claim: string): string {
+  const form =
+    [
+      'belongs to something else',
+      'None of your facts has the figure',
+      'None of your facts speaks of this',
+      'None of your facts speaks of',
+      'in another place',
+      'not among your facts',
+      'appears nowhere',
+      'You never held',
+      'is not the rank',
+      'another post',
+      'Nothing in your facts goes with',
+      'Your dates add up',
+      'Your facts hold no such',
+      'Your education does not hold',
+      'Your degree is not in',
+      'does not appear in',
+      'do not speak of you',
+      'do not speak of',
+      'Your facts say',
+    ].find((words) => claim.includes(words)) ?? 'other'
+  const said = /“([^”]*)”/u.exec(claim)?.[1] ?? ''
+  const figure = /\d/.test(said) ? 'digits' : 'words'
+  return `${claim.split(' ')[1]}: ${form} (${figure}, ${said.split(' ').length})`
 }

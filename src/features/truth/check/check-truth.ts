@@ -14,6 +14,7 @@ import { findScopeClaims } from './claims/find-scope-claims.ts'
 import { findSkillClaims } from './claims/find-skill-claims.ts'
 import { findStudyClaims } from './claims/find-study-claims.ts'
 import { findTitleClaims } from './claims/find-title-claims.ts'
+import { acceptLiteral } from './claims/literal-mentions.ts'
 import type { CheckContext, Draft, Passage } from './context.ts'
 import { piecesOf } from './context.ts'
 import { type FactIndex, indexFacts } from './facts.ts'
@@ -48,9 +49,15 @@ export function checkTruth(input: CheckTruthInput): TruthReport {
 
 /** The drafts of one text. `entries` binds the whole text to entries of the facts, as a bullet is bound to its job. */
 export function checkText(facts: FactIndex, text: string, about: TruthContext = {}, entries?: string[]): Draft[] {
+  const context = contextOf(facts, text, about)
+  const contact = findContactClaims(context)
+  return [...contact, ...readPassages(context, entries).flatMap((passage) => checkPassage(context, passage, contact))]
+}
+
+export function contextOf(facts: FactIndex, text: string, about: TruthContext): CheckContext {
   const { posting } = about
   const postingText = [posting?.company, posting?.title, posting?.text].filter(Boolean).join(' | ')
-  const context: CheckContext = {
+  return {
     facts,
     text,
     kind: about.kind ?? 'resume',
@@ -64,8 +71,6 @@ export function checkText(facts: FactIndex, text: string, about: TruthContext = 
     contact: [about.contact?.name, about.contact?.title].filter(Boolean).join(' '),
     now: facts.now,
   }
-  const contact = findContactClaims(context)
-  return [...contact, ...readPassages(context, entries).flatMap((passage) => checkPassage(context, passage, contact))]
 }
 
 /** Claims that, where a fact bears them, tie a clause to that fact. */
@@ -118,5 +123,5 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
       local.filter((one) => ties.has(one.kind) && one.verdict !== 'unsupported'),
     ),
   )
-  return local.sort((a, b) => a.start - b.start)
+  return acceptLiteral(context, passage, pieces, local).sort((a, b) => a.start - b.start)
 }

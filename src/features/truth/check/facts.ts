@@ -48,7 +48,17 @@ export type FactIndex = {
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })
 /** `UZ` → Uzbekistan. */
-const countryOf = (code: string): string => regions.of(code.toUpperCase()) ?? code
+const countryOf = (code: string): string =>
+  [regions.of(code.toUpperCase()) ?? code, everyday[code.toUpperCase()] ?? ''].join(' ').trim()
+const everyday: Record<string, string> = {
+  GB: 'UK Britain British',
+  US: 'USA US America American',
+  AE: 'UAE Emirates',
+  NL: 'Holland Dutch',
+  CZ: 'Czech Republic',
+  KR: 'Korea',
+  TR: 'Turkey',
+}
 
 /** Lays out every string of the facts, with what the checks look up in it. `confirmed` are facts without a place. */
 export function indexFacts(profile: Profile, confirmed: string[], now: string): FactIndex {

@@ -41,7 +41,7 @@ const personMark = /\b(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself|we|our|ours|us
 const postingMark =
   /\b(?:you|your|yours|the role|this role|the position|this position|the posting|the job|the advert|the opening|the vacancy|sie|ihr\w*)\b/iu
 const wishMark =
-  /\b(?:would (?:also )?(?:like|love|welcome|enjoy|be (?:glad|happy|keen|excited|pleased|able|delighted))|['’]d (?:like|love|welcome|be)|hope|hoping|looking forward|look forward|want(?:ing)? to|keen to|eager to|happy to|glad to|excited to|interested in|curious about|plan to|planning to|willing to|aim to|(?:still )?learn(?:ing)? more about|appl(?:y|ying|ication)|be considered|(?:am|are) writing|accept this letter|could (?:bring|help|add)|can bring|will (?:bring|add|help))\b/iu
+  /\b(?:would (?:also )?(?:like|love|welcome|enjoy|be (?:glad|happy|keen|excited|pleased|able|delighted))|['’]d (?:like|love|welcome|be)|hope|hoping|looking forward|look forward|want(?:ing)? to|keen to|eager to|happy to|glad to|excited to|interested in|curious about|plan to|planning to|willing to|aim to|(?:still )?learn(?:ing)? more about|apply(?:ing)?|(?:my|this) (?:job )?application|application for (?:the|this|your) (?:role|post|position|job|opening|vacancy)|be considered|(?:am|are) writing|accept this letter|could (?:bring|help|add)|can bring|will (?:bring|add|help))\b/iu
 const hasAlready =
   /\b(?:my (?:\S+ ){0,3}(?:knowledge|work|career|time|degree|training|team|job)|i have|i['’]ve|i am|i['’]m|experience|expertise|background|skills?|years|proven|track record)\b/iu
 const denial =

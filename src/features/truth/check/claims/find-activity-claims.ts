@@ -42,11 +42,13 @@ export function findActivityClaims(
     const novel = beyond.filter((one) => one.by === 1).map((one) => one.word)
     const first = novel[0]
     const last = novel.at(-1)
+    // The whole doing is in doubt, not the words alone that gave it away.
+    const opening = clause.words.find((word) => isContent(word) && !taken(word))
     if (!first || !last) return []
     return [
       unsupported(
         'activity',
-        { start: first.start, end: last.end },
+        { start: Math.min(opening?.start ?? first.start, first.start), end: last.end },
         `None of your facts speaks of this (${novel
           .map((word) => word.text)
           .slice(0, 4)

@@ -1,6 +1,7 @@
 import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported, unsupported } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { entriesNamed } from '../passages.ts'
+import { hasPhrase, plainText } from '../text/tokens.ts'
 import { monthNames } from '../words/common-words.ts'
 
 export type DateMention = { start: number; end: number; year: number; month?: number | undefined }
@@ -66,7 +67,7 @@ const agrees = (said: DateMention, value: string): boolean => {
 export function findDateClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
   const text = context.text.slice(passage.start, passage.end)
   return readDates(text, passage.start).flatMap((date) => {
-    const named = entriesNamed(context.facts, clauseAt(passage, date.start)?.text ?? '')
+    const named = entriesNamed(context.facts, textAround(passage, date))
     const entries = named.length
       ? named
       : passage.entries?.every((entry) => entry.startsWith('/education/')) && context.kind !== 'resume'
@@ -83,18 +84,15 @@ export function findDateClaims(context: CheckContext, passage: Passage, pieces: 
         !/^\/(?:work|volunteer|education|projects)\//.test(one.entry) ||
         (!named.length && context.kind !== 'resume' && !one.entry.startsWith('/work/')),
     )
-    const since = /\b(?:since|seit|depuis|desde|dal)\s*$/iu.test(context.text.slice(0, date.start))
-    // Who qualified in a year ended something in it.
-    const ended = /\b(?:qualified|graduated|certified|finished|completed)\b[^.;,]{0,40}\bin\s*$/iu.test(
-      context.text.slice(passage.start, date.start),
-    )
-    const field = known
-      .filter((one) => !ended || !/\/education\/\d+\/startDate$/.test(one.pointer))
-      .filter((one) => !since || !/\/education\/|\/endDate$/.test(one.pointer))
-      .find((one) => agrees(date, one.value))
+    // A certificate, award or degree named beside the year brings its own.
+    const own = ownDates(context, passage, clauseAt(passage, date.start) ?? passage)
+    const role = roleOf(context.text.slice(passage.start, date.start), context.text.slice(date.end, passage.end))
+    const since = role === 'since'
+    const field = (own ?? known).filter((one) => mayBe(role, one.pointer)).find((one) => agrees(date, one.value))
     if (field) return supported('date', date, [{ source: 'profile', pointer: field.pointer, quote: field.value }])
     const piece = pieces.find(
       (one) =>
+        !own &&
         (!since ||
           /\b(?:since|seit|depuis)\b/iu.test(one.text) ||
           new RegExp(`\\b(?:between|from)\\s+${date.year}`, 'iu').test(one.text)) &&
@@ -112,6 +110,64 @@ export function findDateClaims(context: CheckContext, passage: Passage, pieces: 
       'Use the date as you entered it, or leave it out.',
     )
   })
+}
+
+/** The clause of a date; with the one before it where the date stands alone: `Engineer, Acme, 2015 to date`. */
+function textAround(passage: Passage, date: DateMention): string {
+  const clause = clauseAt(passage, date.start)
+  if (!clause) return ''
+  const alone = /^[\s,;(]*(?:since\s+)?\d{4}(?:\s*(?:to (?:date|present|today)|onwards?|[-–—]))?\W*$/iu.test(
+    clause.text,
+  )
+  const before = passage.clauses[passage.clauses.indexOf(clause) - 1]
+  return alone && before ? `${before.text} ${clause.text}` : clause.text
+}
+
+/** The dates of certificates and awards that the clause names, where it names no place of work. */
+function ownDates(context: CheckContext, passage: Passage, clause: { text: string; start: number }) {
+  if (entriesNamed(context.facts, clause.text).length) return undefined
+  // `Six Sigma Green Belt, 2015`: the year stands in a clause of its own.
+  const i = passage.clauses.findIndex((one) => one.start === clause.start)
+  const alone = /^[\s,;(]*\d{4}\W*$/u.test(clause.text)
+  const plain = plainText(`${alone ? (passage.clauses[i - 1]?.text ?? '') : ''} ${clause.text}`)
+  const named = new Set(
+    context.facts.pieces
+      .filter(
+        (piece) =>
+          /^\/(?:certificates|awards)\/\d+\/(?:name|title)$/.test(piece.pointer) && hasPhrase(plain, piece.plain),
+      )
+      .map((piece) => piece.entry),
+  )
+  const dates = knownDates(context).filter((one) => named.has(one.entry))
+  return dates.length ? dates : undefined
+}
+
+type DateRole = 'since' | 'begun' | 'enrolled' | 'ended' | 'graduated' | undefined
+/** What the words around a date say happened then. */
+function roleOf(before: string, after: string): DateRole {
+  if (/\b(?:since|seit|depuis|desde|dal)\s*$/iu.test(before)) return 'since'
+  if (/^\s*(?:to date|to (?:the )?present|to today|onwards?|(?:-|–|—|to)\s*(?:now|present|today))\b/iu.test(after))
+    return 'since'
+  if (/\b(?:joined|started|began|begun|arrived)\b[^.;,]{0,60}\bin\s*$/iu.test(before))
+    return /\b(?:stud\w+|degree|course|school|college|university|programme|apprentice\w*|training|master\w*|bachelor\w*)\b/iu.test(
+      before,
+    )
+      ? 'enrolled'
+      : 'begun'
+  if (/\b(?:left|until|till)\b(?:[^.;,\d]{0,40}\bin)?\s*$/iu.test(before)) return 'ended'
+  if (/\bfrom\s+(?:\p{L}+\s+)?\d{4}\s+(?:to|until|till)\s+(?:\p{L}+\s+)?$/iu.test(before)) return 'ended'
+  if (/\b(?:qualified|graduated|certified|finished|completed)\b[^.;,]{0,60}\bin\s*$/iu.test(before)) return 'graduated'
+  if (/\bin\s*$/iu.test(before) && /^\s+I (?:qualified|graduated|finished|completed)\b/iu.test(after))
+    return 'graduated'
+  return undefined
+}
+const mayBe = (role: DateRole, pointer: string): boolean => {
+  if (role === 'since') return !/^\/education\/|\/endDate$/.test(pointer)
+  if (role === 'begun') return !/\/endDate$|^\/education\//.test(pointer)
+  if (role === 'enrolled') return !/\/endDate$/.test(pointer)
+  if (role === 'ended') return !/^\/(?:work|volunteer|education)\/\d+\/startDate$/.test(pointer)
+  if (role === 'graduated') return !/^\/education\/\d+\/startDate$/.test(pointer)
+  return true
 }
 
 /** A letter may carry the day it was written. */

@@ -9,7 +9,7 @@ const duty =
 
 /** What a person says their experience is in. */
 const fields =
-  /\b(?:experience|experienced|background|expertise|expert|career|grounding|track record|history|speciali[sz]\p{Ll}+|skilled|versed|proficient|knowledge|years?|decades?|\p{Ll}{3,}(?:er|or|ist|ian))\s+(?:in|of|with|across|spanning|covering)\s+(?:both\s+|the\s+)?/giu
+  /\b(?:strengths|core skills|key skills|toolkit):\s+|\b(?:(?:at ease|comfortable|confident(?:ly)?|familiar) (?:in|with)|trained in|experience|experienced|background|expertise|expert|career|grounding|track record|history|speciali[sz]\p{Ll}+|skilled|versed|proficient|knowledge|years?|decades?|(?!bachelor|master|major|minor)\p{Ll}{3,}(?:er|or|ist|ian))\s+(?:in|of|with|across|spanning|covering)\s+(?:both\s+|the\s+)?/giu
 
 /** `Responsible for staffing and purchasing`: each thing the person says they answer for must be told by a fact. */
 export function findDutyClaims(context: CheckContext, passage: Passage, pieces: Piece[]): Draft[] {
@@ -63,6 +63,9 @@ function aliensAfter(
   for (const item of rest.split(/,|\band\b|\bor\b|&/u)) {
     const offset = rest.indexOf(item, searched)
     searched = offset + item.length
+    // `…, fluent in English`: no field but the beginning of another phrase.
+    if (/^\s*(?:in|with|at|on)\b/u.test(context.text.slice(from + searched)) && item.trim().split(/\s+/u).length < 2)
+      continue
     const words = readWords(item, from + offset).filter(
       (word) =>
         isContent(word) &&
@@ -74,7 +77,7 @@ function aliensAfter(
     const last = words.at(-1)
     if (!first || !last) continue
     // `School admissions` of somebody who teaches at a school: the title alone does not tell what is done there.
-    const isTold = (word: Word, from: readonly Piece[]) => from.some((piece) => tells(piece, word) >= 0.4)
+    const isTold = (word: Word, from: readonly Piece[]) => from.some((piece) => tells(piece, word) >= 0.5)
     const alien = !isTold(last, pieces) && !words.some((word) => isTold(word, pieces.filter(saysDoing)))
     const ends = readWords(item).at(-1)?.lower === last.lower
     if (!alien) told += 1

@@ -19,7 +19,7 @@ export function findLanguageClaims(context: CheckContext, passage: Passage, piec
   const text = context.text.slice(passage.start, passage.end)
   const drafts: Draft[] = []
   for (const word of readWords(text, passage.start)) {
-    const name = languageNames[fold(word.text)]
+    const name = languageNames[fold(word.text)] ?? ownTongue(context, word.text)
     const clause = clauseAt(passage, word.start)
     if (!name || !word.capital || !clause || clause.about !== 'person') continue
     const other = context.posting.plain && !speaking.test(clause.text)
@@ -42,6 +42,12 @@ export function findLanguageClaims(context: CheckContext, passage: Passage, piec
   return drafts
 }
 
+/** A tongue that the list does not know but the person's profile names. */
+const ownTongue = (context: CheckContext, text: string): string | undefined =>
+  context.facts.profile.languages.some((item) => readWords(item.language).some((word) => word.text === text))
+    ? fold(text)
+    : undefined
+
 function judge(
   context: CheckContext,
   pieces: Piece[],
@@ -51,7 +57,9 @@ function judge(
 ): Draft {
   const known = context.facts.profile.languages
     .map((item, i) => ({ item, i }))
-    .filter(({ item }) => readWords(item.language).some((word) => languageNames[fold(word.text)] === name))
+    .filter(({ item }) =>
+      readWords(item.language).some((word) => (languageNames[fold(word.text)] ?? fold(word.text)) === name),
+    )
   const piece = pieces.find(
     (one) =>
       one.role !== 'language' &&

@@ -71,7 +71,13 @@ function widen(text: string, clause: { start: number; end: number }, at: { start
     /^(?:\s+(?!and\b|for\b|in\b|by\b|with\b|from\b|at\b|when\b|last\b)[\p{L}\p{N}&'’/.+-]+(?:\s(?:of|for|in)\s(?:the\s)?(?=\p{Lu}|year|month))?){0,7}/u.exec(
       text.slice(at.end, clause.end),
     )
-  const tail = (after?.[0] ?? '').replace(/\s+(?:of|for|in|the)\s*$/u, '')
+  let tail = (after?.[0] ?? '').replace(/\s+(?:of|for|in|the)\s*$/u, '')
+  const rest = text.slice(at.end + tail.length)
+  if (/^(?:certified|qualified|licen[cs]ed|accredited|trained)$/iu.test(text.slice(at.start, at.end)))
+    tail +=
+      /^\s(?:in|as|for)\s[\p{L}\p{N}&-]+(?:\s[\p{L}\p{N}&-]+){0,2}/u.exec(rest)?.[0] ??
+      /^\s\([^)]{2,24}\)/u.exec(rest)?.[0] ??
+      ''
   return { start: before ? at.start - before[0].length : at.start, end: at.end + tail.length }
 }
 
@@ -177,14 +183,19 @@ function heldAs(
   const short = /([\p{L}\d+&]{2,})-$/u.exec(context.text.slice(0, at.start))?.[1]
   const shown = short && pieces.find((piece) => piece.role === 'certificate' && hasPhrase(piece.plain, short))
   if (shown) return shown
-  if (!noun.length) return undefined
+  if (!noun.length)
+    return /qualified$/iu.test(context.text.slice(0, at.end))
+      ? pieces.find((piece) => ['certificate', 'degree'].includes(piece.role))
+      : undefined
   const trained = /qualified$/iu.test(context.text.slice(0, at.end))
   const titles = pieces.filter((piece) => piece.role === 'title' || piece.pointer === '/basics/label')
   return pieces.find((piece) => {
     if (piece.pointer.endsWith('/issuer')) return false
     if (piece.role !== 'certificate' && !(trained && ['degree', 'area'].includes(piece.role))) return false
-    const told = noun.filter((word) => tells(piece, word) >= 0.6)
-    if (told.length * 2 >= noun.length && told.length > 0) return true
+    const told = noun.filter((word) => tells(piece, word) >= (trained ? 0.5 : 0.6))
+    const head = noun.at(-1) as (typeof noun)[number]
+    const heads = titles.some((title) => tells(title, head) >= 0.5)
+    if (told.length * 2 >= noun.length && told.length > 0 && (told.includes(head) || heads)) return true
     return (
       /\b(?:licen[cs]e\w*|regist\w*|certif\w*)\b/iu.test(piece.text) &&
       (told.includes(noun.at(-1) as (typeof noun)[number]) ||
@@ -213,7 +224,7 @@ const sentenceAround = (text: string, clause: { start: number; end: number }): s
 
 /** 0 named or shortlisted, 1 placed, 2 won or not said. */
 const gradeOf = (text: string): number =>
-  /\b(?:shortlist\w*|finalist\w*|nomina\w*|runner-up|highly commended)\b/iu.test(text)
+  /\b(?:shortlist\w*|finalist\w*|nomina\w*|runners?[- ]up|highly commended)\b/iu.test(text)
     ? 0
     : /\b(?:second|third|2nd|3rd|silver|bronze)\b/iu.test(text)
       ? 1

@@ -100,6 +100,10 @@ function judge(
   if (!employed && clause?.about === 'posting' && !posting.given) return []
   const piece = facts.pieces.find((one) => hasPhrase(one.plain, name.text))
   if (piece) return isPlain(name) ? [] : [supported(kind === 'name' ? roleKind(piece.role) : kind, name, [cite(piece)])]
+  // `Instruct Rhondda University students`: the capital of the first word is the line's.
+  const tail = name.opens && name.words.length > 2 ? context.text.slice(name.words[1]?.start, name.end) : undefined
+  const behind = tail && facts.pieces.find((one) => hasPhrase(one.plain, tail))
+  if (behind) return [supported(kind, name, [cite(behind)])]
   const whole = (kind === 'school' || employed) && name.words.length > 1 && !isOneFact(context, name)
   const unknown = name.words.filter(
     (word, i) =>

@@ -8,7 +8,10 @@ import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
-import { bearersOf, isPartOf, isPartToo, isSwapped, isUncontested, partnerOf, spans } from './bear-figures.ts'
+import { isPartOf, isPartToo, partnerOf, spans } from './bear-figures.ts'
+import { findBearers } from './bearing/find-bearers.ts'
+import { weighBearer } from './bearing/weigh-bearer.ts'
+import { computeFigure } from './compute-figures.ts'
 import { countFacts } from './count-facts.ts'
 import { isIdle } from './idle-figures.ts'
 import { judgeFrequency, rhythmOf } from './judge-rhythm.ts'
@@ -138,6 +141,9 @@ function widen(context: CheckContext, passage: Passage, quantity: Quantity): { s
   }
 }
 
+/** From this likelihood on a fact counts as the source of a figure. */
+const enough = 0.25
+
 type Near = { piece: Piece; quantity: Quantity }
 function judge(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Draft {
   const kind = kindOf[quantity.kind]
@@ -149,46 +155,20 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       ? pieces.find((piece) => new RegExp(`\\p{Lu}[\\p{L}.]*[ -]${quantity.text}(?![\\d.,])`, 'u').test(piece.text))
       : undefined
   if (whole) return supported(kind, quantity, [cite(whole)])
-  let elsewhere: Piece | undefined
-  let near: Near | undefined
-  let open: Piece | undefined
   const partner = partnerOf(context, passage, quantity)
   const isPart = isPartOf(context, passage, quantity)
-  const bearers = bearersOf(context, passage, quantity, pieces)
-  for (const piece of context.facts.pieces) {
-    for (const known of piece.quantities) {
-      const comparison = compareQuantities(quantity, known)
-      if (comparison === 'different' && known.kind !== quantity.kind) continue
-      if (partner && spans(quantity, partner, known)) return supported(kind, quantity, [cite(piece)])
-      if (comparison !== 'different' && isPart && !isPartToo(piece.text, known)) continue
-      if (
-        partner &&
-        comparison !== 'different' &&
-        !piece.quantities.some((one) => compareQuantities(partner, one) !== 'different')
-      )
-        continue
-      const rank = bearers(piece, comparison === 'softened')
-      const same =
-        rank !== 'no' &&
-        (isSameThing(context, passage, quantity, piece, known) ||
-          (rank === 'best' && (passage.merged || !isSwapped(context, passage, quantity, piece, known))))
-      if (comparison === 'different') {
-        if (same && !known.derived && pieces.includes(piece)) near ??= { piece, quantity: known }
-      } else if (!same || !(pieces.includes(piece) || (!passage.fixed && rank === 'best'))) {
-        elsewhere ??= piece
-        if (
-          rank !== 'no' &&
-          comparison === 'same' &&
-          pieces.includes(piece) &&
-          isUncontested(context, passage, quantity, piece, known, pieces)
-        )
-          open ??= piece
-      } else return supported(kind, quantity, [cite(piece)], comparison === 'same' ? 'supported' : 'softened')
-    }
-  }
-  if (open) return supported(kind, quantity, [cite(open)], 'softened')
-  const loose = partner || isPart ? undefined : looselyTold(context, passage, quantity, pieces)
-  if (loose) return supported(kind, quantity, [cite(loose)], 'softened')
+  const spanned =
+    partner && context.facts.pieces.find((piece) => piece.quantities.some((known) => spans(quantity, partner, known)))
+  if (spanned) return supported(kind, quantity, [cite(spanned)])
+  const bearers = findBearers(context, passage, quantity, pieces)
+    .filter(({ piece, known }) => !isPart || isPartToo(piece.text, known))
+    .filter(({ piece }) => !partner || piece.quantities.some((one) => compareQuantities(partner, one) !== 'different'))
+    .filter(({ piece }) => !passage.fixed || pieces.includes(piece))
+    .map((bearer) => ({ ...bearer, weight: weighBearer(bearer) }))
+    .sort((a, b) => b.weight - a.weight)
+  const [best] = bearers
+  if (best && best.weight >= enough)
+    return supported(kind, quantity, [cite(best.piece)], best.comparison === 'same' ? 'supported' : 'softened')
   const rhythm = rhythmOf(context, passage, quantity, pieces)
   if (rhythm) return supported(kind, quantity, [cite(rhythm)])
   const head =
@@ -197,28 +177,19 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
       : undefined
   const counted = head && countFacts(context, head, quantity.value, pieces)
   if (counted) return supported(kind, quantity, [counted])
-  return refuse(context, quantity, near, elsewhere)
+  const near = nearTo(context, passage, quantity, pieces)
+  const computed = near && quantity.kind === 'duration' ? undefined : computeFigure(context, passage, quantity, pieces)
+  if (computed) return supported(kind, quantity, [computed], 'softened')
+  return refuse(context, quantity, near, best?.piece)
 }
 
-/**
- * The one fact that has this very figure, under whatever name: a figure of its own size (no small or round count) that no
- * other fact has, for a thing that no other fact speaks of and to which the fact itself gives no other figure.
- */
-function looselyTold(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Piece | undefined {
-  const { value, kind } = quantity
-  if (['count', 'ordinal', 'measure'].includes(kind) && (value < 13 || value % 10 === 0)) return undefined
-  const having = context.facts.pieces.flatMap((piece) => {
-    const known = piece.quantities.find((one) => compareQuantities(quantity, one) !== 'different')
-    if (known && kind === 'count' && compareQuantities(quantity, known) !== 'same') return []
-    return known ? [{ piece, known }] : []
-  })
-  const [only] = having
-  // What is only near it, by arithmetic, needs the words as well.
-  const exceeds = only?.known.derived === true && quantity.bound === 'over'
-  if (!only || having.length > 1 || !pieces.includes(only.piece)) return undefined
-  return isUncontested(context, passage, quantity, only.piece, only.known, pieces, true) && !exceeds
-    ? only.piece
-    : undefined
+/** Another figure that a fact gives for the same thing. */
+function nearTo(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Near | undefined {
+  for (const piece of pieces)
+    for (const known of piece.quantities)
+      if (known.kind === quantity.kind && !known.derived && isSameThing(context, passage, quantity, piece, known))
+        return { piece, quantity: known }
+  return undefined
 }
 
 function refuse(

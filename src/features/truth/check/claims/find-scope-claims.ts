@@ -7,6 +7,7 @@ import { readWords, type Word } from '../text/tokens.ts'
 import { reachWords, type ScopeFamily, scopeFamilies, superlatives, supportFamilies } from '../words/scope-words.ts'
 import { titleHeads } from '../words/title-words.ts'
 import { findInflation } from './find-inflation.ts'
+import { isNoun } from './scope-nouns.ts'
 
 const tests = new Map<string, RegExp>(Object.entries(supportFamilies))
 for (const family of scopeFamilies)
@@ -41,40 +42,6 @@ function findParts(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
     }
   }
   return drafts
-}
-
-/** `lead time`, `in the long run`, `own initiative`: the word is there but claims nothing. */
-function isNoun(words: Word[], i: number): boolean {
-  const word = words[i]
-  const before = words[i - 1]?.lower ?? ''
-  const after = words[i + 1]?.lower ?? ''
-  if (!word) return true
-  if (word.lower === 'lead')
-    return (
-      /^(?:time|times|generation|gen|engineer|developer|designer|nurse|to|teacher|by|the way)$/.test(after) ||
-      /^(?:new|sales|each|qualified|per|a|tech|team)$/.test(before)
-    )
-  if (word.lower === 'leading' && i === 0 && words.slice(1, 4).some((one) => titleHeads.has(one.lower))) return true
-  if (word.lower === 'leading')
-    return /^(?:to|up|provider|company|firm|brand)$/.test(after) || /^(?:industry|market|a|the|world)$/.test(before)
-  if (word.lower === 'run' || word.lower === 'running')
-    return /^(?:the|a|long|up|test|dry|in)$/.test(before) || /^(?:time|out|late|rate|water)$/.test(after)
-  if (word.lower === 'own') return /^(?:my|their|his|her|its|our|your)$/.test(before)
-  if (word.lower === 'direct')
-    return /^(?:report|reports|contact|mail|sales|debit|care|patient|feedback|access|impact|to|line)$/.test(after)
-  if (word.lower === 'head') return /^(?:of|office|teacher|chef|nurse|start)$/.test(after) || /^(?:a|per)$/.test(before)
-  if (/^(?:chair|helm|captain|coach|mentor|pioneer|promotion)$/.test(word.lower))
-    return i > 0 && !/^(?:i|and|to|as|a)$/.test(before)
-  if (/^(?:management|managing|manage)$/.test(word.lower))
-    return word.lower === 'management' || (before === 'to' && i > 2)
-  if (
-    /^(?:hiring|recruiting|recruit|hired?|promoted|patent|supervision|oversight|ownership|leadership)$/.test(word.lower)
-  )
-    return (
-      (/^(?:manager|team)$/.test(after) && word.lower === 'hiring') ||
-      /^(?:newly|recently|freshly|just|new)$/.test(before)
-    )
-  return false
 }
 
 type Place = { start: number; end: number }
@@ -131,6 +98,11 @@ function judgePart(
     const all = meaningSet(pieces.flatMap((piece) => [...piece.stems]))
     if (object.every((one) => means(all, one.stem))) return undefined
   }
+  // Sessions, lessons and tours are led by whoever holds them.
+  if (family.id === 'lead' && object.some((one) => held.test(one.text)) && !object.some(isPeople)) {
+    const all = meaningSet(pieces.flatMap((piece) => [...piece.stems]))
+    if (object.some((one) => !held.test(one.text) && means(all, one.stem))) return undefined
+  }
   const shown = object.filter((one) => one.start >= at.end)
   return {
     ...unsupported(
@@ -142,6 +114,9 @@ function judgePart(
     wide: { start: at.start, end: shown.at(-1)?.end ?? at.end },
   }
 }
+
+/** What leading means no more than holding. */
+const held = /^(?:sessions?|class(?:es)?|lessons?|workshops?|tours?|courses?|rehearsals?|walks?|circles?|hours?)$/iu
 
 /** Managers of a thing: the title alone makes nobody their subordinate. */
 const managesThings =
@@ -236,6 +211,13 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
     if (
       match[0] === 'alone' &&
       /\b(?:from|by|through|with|on|in)\s+(?:(?!my|I\b)[\p{L}-]+\s+){1,3}$/u.test(text.slice(0, match.index))
+    )
+      return
+    if (
+      /^(?:in|of) the (?:country|world|nation|industry|continent)$/i.test(match[0]) &&
+      !/\b(?:\p{L}{3,}est|most|best|first|only|leading|top|every\p{L}*|all|any\p{L}*|number)\b/iu.test(
+        text.slice(0, match.index),
+      )
     )
       return
     const noun = sameNoun ? readWords(match[0]).at(-1)?.stem : undefined

@@ -49,6 +49,7 @@ const isSameName = (matched: string, piece: Piece): boolean =>
 function isSameTool(at: SkillMention, piece: Piece): boolean {
   const own = findSkills(piece.text, { listOnly: piece.role === 'skill' }).filter((one) => one.id === at.id)
   const stemsOf = (text: string) => readWords(text).map((word) => word.stem)
+  if (!own.length) return readWords(at.matched).some((word) => word.capital && piece.stems.has(word.stem))
   return own.some((one) => {
     const shared = stemsOf(one.matched).some((stem) => stemsOf(at.matched).includes(stem))
     const short = (a: string, b: string) => a.length <= 4 || b.toLowerCase().startsWith(a.toLowerCase().slice(0, 3))
@@ -109,7 +110,12 @@ function judge(
   pieces: Piece[],
 ): Draft {
   const claim = kind === 'tool' || kind === 'framework' ? 'tool' : kind === 'certificate' ? 'certificate' : 'skill'
-  const literal = pieces.find((piece) => hasPhrase(piece.plain, at.matched))
+  const named = readWords(at.matched).filter((word) => isContent(word) || /\d/.test(word.text))
+  const literal =
+    pieces.find((piece) => hasPhrase(piece.plain, at.matched)) ??
+    (named.length > 1
+      ? pieces.find((piece) => named.every((word) => tells(piece, word) >= (word.capital ? 1 : 0.5)))
+      : undefined)
   const same =
     literal ??
     pieces.find(

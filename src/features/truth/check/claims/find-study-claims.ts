@@ -113,6 +113,10 @@ function schoolsAround(context: CheckContext, passage: Passage, degree: DegreeMe
 /** `degree` alone stands for any study whose kind the lists do not know; what they know must be of that rank. */
 function heldDegree(studyType: string | undefined, area: string | undefined, degree: DegreeMention): boolean {
   const known = readDegrees(` ${studyType ?? ''}, ${area ?? ''} `)
+  // `MSW`, `BNurs`: a short form that the list does not have says its rank by its first letter.
+  const short = /^([BM])(?=[A-Z])[A-Za-z]{2,6}$/u.exec(studyType?.trim() ?? '')?.[1]
+  if (!known.length && short && degree.kind !== 'mba')
+    return degree.kind === 'any' || degree.rank === (short === 'M' ? 5 : 4)
   return known.length ? known.some((other) => sameDegree(other, degree)) : degree.kind === 'any' && Boolean(studyType)
 }
 

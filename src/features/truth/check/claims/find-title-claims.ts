@@ -24,7 +24,7 @@ const asRank = (rank: number) => (rank < 0 ? 2 : rank)
 
 /** Words before a title that make it the person's own. */
 const ownTitle =
-  /(?:\b(?:as|being|am|i['’]m|was|became|become|been|worked as|working as|serve[ds]? as|serving as|promoted to|role (?:of|as)|position (?:of|as)|title of|als)\s+(?:(?:an?|the|their|its|acting|interim|experienced|certified|qualified|einen?|ein)\s+)*|^\s*(?:(?:an?|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|bilingual|dynamic|passionate|skilled|registered|licensed|award-winning)\s+)*)$/iu
+  /(?:\b(?:as|being|am|i['’]m|was|became|become|been|previously|formerly|before that|earlier|worked as|working as|serve[ds]? as|serving as|promoted to|role (?:of|as)|post (?:of|as)|job (?:of|as)|position (?:of|as)|title of|als)\s+(?:(?:an?|the|their|its|acting|interim|experienced|certified|qualified|einen?|ein)\s+)*|^\s*(?:(?:an?|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|bilingual|dynamic|passionate|skilled|registered|licensed|award-winning|currently|now|today)\s+)*)$/iu
 const otherPeople =
   /\b(?:with|to|for|by|of|between|among|alongside|train(?:ed|ing)?|mentor(?:ed|ing)?|hir(?:ed|ing)|manag(?:ed|ing)|led|leading|supervis(?:ed|ing)|coach(?:ed|ing)?|report(?:ed|ing)? to)\s+(?:the|our|an?|other|senior|junior|\d+|\p{L}+)?\s*$/iu
 
@@ -113,6 +113,8 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   )
 
   if (role) return supported('title', phrase, [cite(role)])
+  const played = playedTold(context, passage, phrase)
+  if (played) return supported('title', phrase, [cite(played)], 'softened')
   const second =
     /^(?:deputy|second)$/.test(phrase.head) &&
     context.facts.pieces.find((piece) =>
@@ -189,6 +191,26 @@ const isShortFor = (context: CheckContext, text: string): boolean =>
       .includes(text.toLowerCase()),
   )
 
+const ofPeople = /^(?:team|people|line|shift|crew|group|staff)$/
+const leadsPeople =
+  /\b(?:lead|led|leading|manag\w*|supervis\w*|head(?:ed|s)?|in charge of|responsible for)\b[^.;]{0,40}\b(?:teams?|people|staff|crew|shift|group|employees|colleagues|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/iu
+const parts =
+  /^(?:trainer|mentor|coach|organiser|organizer|author|speaker|tutor|planner|presenter|moderator|facilitator|negotiator|communicator)$/
+/** `Team leader` of somebody who leads a team; `mentor` of somebody who mentors: written small, it is a part and no post. */
+function playedTold(context: CheckContext, passage: Passage, phrase: TitlePhrase): Piece | undefined {
+  if (phrase.words.some((word, i) => word.capital && (i > 0 || phrase.start > passage.start))) return undefined
+  const rest = phrase.words.filter((word) => fold(word.text) !== phrase.head)
+  const texts = rolesTold(context, passage)
+  if (
+    /^(?:lead|leader|manager|supervisor)$/.test(phrase.head) &&
+    rest.length &&
+    rest.every((word) => ofPeople.test(word.lower))
+  )
+    return texts.find((piece) => leadsPeople.test(piece.text))
+  if (!parts.test(phrase.head) || rest.some((word) => !isFree(word) && !isGeneral(word))) return undefined
+  return texts.find((piece) => piece.stems.has(stemWord(phrase.head)))
+}
+
 /** Lines of the facts that may open with a part played: `Key worker for 15 residents`. */
 const rolesTold = (context: CheckContext, passage: Passage): Piece[] =>
   piecesOf(context, passage).filter((piece) => piece.role === 'text')
@@ -242,7 +264,7 @@ function professionOf(context: CheckContext, phrase: TitlePhrase): Piece | undef
   if (phrase.words.length < 2 || phrase.words.some((word) => seniorityRank[fold(word.text)] !== undefined))
     return undefined
   return context.facts.pieces.find(
-    (piece) => piece.role === 'area' && phrase.words.every((word) => piece.stems.has(word.stem)),
+    (piece) => piece.role === 'area' && phrase.words.every((word) => tells(piece, word) >= 0.5),
   )
 }
 

@@ -49,8 +49,8 @@ export function judgeFrequency(context: CheckContext, passage: Passage, quantity
   )
     return []
   if (
-    /\d[\d,.]*\+?(?:\s+[\p{L}-]+){1,3}\s+$/u.test(context.text.slice(passage.start, quantity.start)) &&
-    /^(?:daily|weekly|monthly|yearly|annually)$/i.test(quantity.text)
+    /\d[\d,.]*\+?(?:\s+[\p{L}-]+){1,4}\s+$/u.test(context.text.slice(passage.start, quantity.start)) &&
+    /^(?:daily|weekly|monthly|yearly|annually|(?:every|each|per|an?) (?:day|week|month|year))$/i.test(quantity.text)
   )
     return []
   const said = new Set(passage.words.filter(isContent).map((word) => word.stem))
@@ -60,7 +60,7 @@ export function judgeFrequency(context: CheckContext, passage: Passage, quantity
     .flatMap((piece) =>
       piece.quantities.filter((known) => known.kind === 'frequency').map((known) => ({ piece, known })),
     )
-  const same = rhythms.find(({ known }) => Math.abs(known.value - quantity.value) <= quantity.value * 0.05)
+  const same = rhythms.find(({ known }) => Math.abs(known.value - quantity.value) <= quantity.value * 0.08)
   if (same) return [supported('number', quantity, [cite(same.piece)])]
   const [other] = rhythms
   return other

@@ -26,6 +26,7 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
     const next = words[i + 1]
     if (verbHeads.test(head) && isVerb(words, i, text)) continue
     if (next && headOf(next) && /^[\s-]$/.test(text.slice(word.end, next.start))) continue
+    if (next && isCounted(words, i, text)) continue
     let from = i
     while (from > 0 && i - from < 4) {
       const previous = words[from - 1]
@@ -54,6 +55,20 @@ export function readTitles(words: Word[], text: string): TitlePhrase[] {
   }
   return phrases
 }
+/** `volunteer divers`, `six trainee midwives`: the head describes the people behind it. */
+const isCounted = (words: Word[], i: number, text: string): boolean => {
+  const [word, next] = [words[i], words[i + 1]]
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    text.slice(word.end, next.start) === ' ' &&
+    /^\p{Ll}{3,}[^su]s$/u.test(next.text) &&
+    headOf(next) === undefined &&
+    /^(?:volunteer|trainee|student|apprentice|intern|junior|assistant|associate|partner|staff|trainer|teacher|graduate|fellow)$/.test(
+      word.lower,
+    )
+  )
+}
 /** A word of manner before a title: `compassionate`, `multilingual`, `hands-on`. */
 const isLead = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -80,4 +95,4 @@ const isVerb = (words: Word[], i: number, text: string): boolean => {
   return !before || /^(?:to|and|i|we|who|that)$/.test(before.lower) || /[.;\n•]\s*$/.test(text.slice(0, word.start))
 }
 const notInTitle =
-  /^(?:using|via|through|every|each|all|any|some|several|two|three|four|five|turned|now|who|then|formerly|an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
+  /^(?:previously|formerly|currently|successfully|earlier|later|that|this|named|using|via|through|every|each|all|any|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|have|has|had|turned|now|who|then|formerly|an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu

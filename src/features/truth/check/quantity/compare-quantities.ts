@@ -13,9 +13,34 @@ export function compareQuantities(claim: Quantity, fact: Quantity): Comparison {
   const pair = sameUnit(claim, fact)
   if (!pair) return 'different'
   const [said, known] = pair
+  if (claim.period && fact.period && claim.period !== fact.period)
+    return compareRates(said, known, claim.period, fact.period)
   if (said.high !== undefined) return compareRange(said, known)
   if (known.high !== undefined) return compareToRange(said, known.value, known.high)
   return compareValues(said, known)
+}
+
+/** How many of the shorter period people count in the longer, working days and holidays included. */
+const fits: Record<string, [number, number]> = {
+  '7/1': [5, 7],
+  '30/1': [20, 31],
+  '91/1': [60, 92],
+  '365/1': [200, 366],
+  '30/7': [4, 4.5],
+  '91/7': [12, 13],
+  '365/7': [44, 53],
+  '91/30': [3, 3],
+  '365/30': [10, 12],
+  '365/91': [4, 4],
+}
+/** `1,200 a year` for `100 a month`; `100 a week` is another figure. */
+function compareRates(said: Quantity, known: Quantity, over: number, knownOver: number): Comparison {
+  const [long, short] = over > knownOver ? [said, known] : [known, said]
+  const range = fits[`${Math.max(over, knownOver)}/${Math.min(over, knownOver)}`]
+  if (!range || said.high !== undefined || known.high !== undefined) return 'different'
+  const ratio = long.value / short.value
+  const slack = ['about', 'over', 'at_least', 'nearly'].includes(said.bound) || said.step > 1 ? 0.1 : 0.03
+  return ratio >= range[0] * (1 - slack) && ratio <= range[1] * (1 + slack) ? 'softened' : 'different'
 }
 
 /** Both in one unit, or undefined. Percent growth and factors speak of the same thing: +100 % is doubled. */
@@ -68,6 +93,8 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
     known.value,
     known.derived ? (said.bound === 'over' ? 1e-3 : 0.03) : said.kind === 'duration' ? 0.02 : 1e-4,
   )
+  // What is left of a share bears the very figure and nothing near it.
+  if (known.unit === 'rest') return equal && said.bound === 'exact' ? 'softened' : 'different'
   const hedge = known.bound
   // `three weeks less` for 22 days: a difference told in a coarser unit, and no more than it is.
   if (
@@ -84,12 +111,19 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
   if (equal) return compareBounds(said.bound, hedge)
   // What is known only from one side cannot carry a claim about the other.
   if (hedge === 'up_to' || hedge === 'under')
-    return said.bound === hedge && said.value > known.value ? 'softened' : 'different'
+    return said.bound === hedge && said.value > known.value && said.value <= known.value * 1.25
+      ? 'softened'
+      : 'different'
   const ratio = said.value / known.value
   switch (said.bound) {
     case 'over':
     case 'at_least':
-      return said.value < known.value && hedge !== 'nearly' && ratio >= 0.5 ? 'softened' : 'different'
+      // `thousands of` stands for any of that size.
+      return said.value < known.value &&
+        hedge !== 'nearly' &&
+        ratio >= (said.spelled && said.step >= 12 && said.value === said.step * 2 ? 0.1 : 0.5)
+        ? 'softened'
+        : 'different'
     case 'nearly':
       return ratio > 0.94 && ratio < (said.step > 1 || said.spelled ? 1.125 : 1.1) && !(hedge === 'over' && ratio > 1)
         ? 'softened'
@@ -117,6 +151,9 @@ function compareBounds(said: Quantity['bound'], known: Quantity['bound']): Compa
 
 /** A bare figure may be the known one rounded to fewer digits, as long as that adds no more than three per cent. */
 function isRounding(said: Quantity, known: Quantity): boolean {
+  // `nine in ten` for 91 %: a share in coarse parts.
+  if (said.kind === 'percent' && said.spelled && said.step > 1 && said.step > known.step)
+    return said.value >= known.value * 0.9 && said.value <= known.value * 1.03
   if (said.step <= known.step || known.value < 100)
     return said.kind === 'money' && close(said.value, known.value, 0.005)
   const rounded = Math.round(known.value / said.step) * said.step

@@ -61,6 +61,8 @@ export function deriveQuantities(text: string, read: readonly Quantity[]): Quant
     ...productsOf(text, read),
     ...sumsOf(text, read),
     ...yearsOf(text, read),
+    ...scalesOf(text, read),
+    ...othersOf(text, read),
   ]
 }
 
@@ -130,6 +132,25 @@ function productsOf(text: string, read: readonly Quantity[]): Quantity[] {
   })
 }
 
+/** `4.8/5` is 4.8 out of 5. */
+function scalesOf(text: string, read: readonly Quantity[]): Quantity[] {
+  return read.flatMap((one) => {
+    const scale = /^\s?\/\s?(5|10|20|100)\b/u.exec(text.slice(one.end))?.[1]
+    return one.kind === 'count' && scale ? [{ ...one, value: Number(scale), step: 1, derived: true }] : []
+  })
+}
+
+/** Of a `team of 12` the other eleven are colleagues; of 8 % that fail the other 92 % do not. */
+function othersOf(text: string, read: readonly Quantity[]): Quantity[] {
+  return read.flatMap((one) => {
+    if (one.bound !== 'exact' || one.high !== undefined) return []
+    if (one.kind === 'percent' && one.value < 50 && one.role !== 'delta')
+      return [{ ...one, value: 100 - one.value, derived: true, unit: 'rest' }]
+    const team = /\b(?:team|crew|group|shift|unit) of\s+$/iu.test(text.slice(0, one.start))
+    return one.kind === 'count' && team && one.value > 2 ? [{ ...one, value: one.value - 1, derived: true }] : []
+  })
+}
+
 /** `between 2021 and 2023` are two years. */
 function yearsOf(text: string, read: readonly Quantity[]): Quantity[] {
   return read.flatMap((b, i) => {
@@ -176,12 +197,13 @@ export function shareOf(text: string, part: Quantity, whole: Quantity | undefine
   if (part.kind !== 'count' || whole?.kind !== 'count' || part.value >= whole.value) return undefined
   const between = text.slice(part.end, whole.start)
   const inHundred =
-    [100, 1000].includes(whole.value) && /^\s+\p{L}+\s+(?:out\s+of|in|per)\s+(?:every\s+)?$/iu.test(between)
+    [100, 1000].includes(whole.value) && /^(?:\s+\p{L}+){1,3}\s+(?:out\s+of|in|per)\s+(?:every\s+)?$/iu.test(between)
   if (!inHundred && !/^\s*(?:out\s+)?(?:of|in)(?:\s+(?:every|the|all|our|my))?\s*$/i.test(between)) return undefined
   const { start } = part
   const { end } = whole
   const value = (part.value / whole.value) * 100
-  return { start, end, text: text.slice(start, end), kind: 'percent', value, step: 1, bound: part.bound, spelled: true }
+  const step = whole.value <= 20 ? 100 / whole.value : 1
+  return { start, end, text: text.slice(start, end), kind: 'percent', value, step, bound: part.bound, spelled: true }
 }
 
 /** `from 40 to 20 hours`: the first number borrows the unit of the second. */

@@ -47,7 +47,7 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
         other?.kind === 'duration' &&
         one.value < 1000 &&
         !/\b(?:later|ago|earlier|after)\b/.test(between ?? '') &&
-        !/\bof\s+$/.test(text.slice(0, one.start)) &&
+        !/\b(?:of|\p{L}{4,} for)\s+$/u.test(text.slice(0, one.start)) &&
         /^\s*(?:$|[.,;)])/.test(text.slice(one.end)) &&
         /^[^.]*$/.test(between ?? '.')
       if (

@@ -34,6 +34,8 @@ const rules: [RegExp, (groups: Record<string, string | undefined>) => number | u
     ),
     ({ many }) => numberOf(many) + 0.5,
   ],
+  [/\ba (?<many>million|billion) and a half\b/gu, ({ many }) => 1.5 * (scaleWords[many ?? ''] ?? 0)],
+  [/\bthree[- ]quarters of an? (?<many>million|billion)\b/gu, ({ many }) => 0.75 * (scaleWords[many ?? ''] ?? 0)],
   [/\b(?:few|several) (?<many>hundred)\b/gu, () => 200],
   [/(?<![\d.,])(?<many>[1-9]\d{0,2}) (?<rest>\d{3})(?![\d.,]\d|\d)/gu, ({ many, rest }) => Number(`${many}${rest}`)],
 ]
@@ -47,7 +49,7 @@ const numberOf = (word: string | undefined): number => {
  * `        500000`. `ranges` are the places rewritten. `folded` is lower case without accents.
  */
 export function joinNumerals(folded: string): { text: string; ranges: Range[] } {
-  let text = folded
+  let text = joinUnits(folded)
   const ranges: Range[] = []
   for (const [pattern, worth] of rules) {
     text = text.replace(pattern, (...parts) => {
@@ -63,3 +65,9 @@ export function joinNumerals(folded: string): { text: string; ranges: Range[] } 
   }
   return { text, ranges }
 }
+
+/** Units of two words as one of the same length: `2,400 square metres` becomes `2,400 m²           `. */
+const joinUnits = (folded: string): string =>
+  folded
+    .replace(/(?<=\d\s?)(?:square|sq\.?) (?:metres?|meters?|m)\b/gu, (unit) => 'm²'.padEnd(unit.length))
+    .replace(/(?<=\d\s?)metric tonn?e?s\b/gu, (unit) => 'tonnes'.padEnd(unit.length))

@@ -36,7 +36,7 @@ export const factorWords: Record<string, number> = {
 /** Parts of a whole, read as percent. */
 // biome-ignore format: a table
 export const fractionWords: Record<string, number> = {
-  half: 50, third: 33.3, thirds: 33.3, quarter: 25, quarters: 25, fifth: 20, tenth: 10, halfte: 50, drittel: 33.3,
+  half: 50, third: 33.3, thirds: 33.3, quarter: 25, quarters: 25, fifth: 20, fifths: 20, tenth: 10, tenths: 10, halfte: 50, drittel: 33.3,
   viertel: 25, moitie: 50, mitad: 50, meta: 50,
 }
 
@@ -74,7 +74,7 @@ export type Bound = 'exact' | 'about' | 'over' | 'at_least' | 'nearly' | 'up_to'
 // biome-ignore format: a table
 const bounds: [RegExp, Bound][] = [
   [/(?:no|not) (?:more|longer|later|greater) than\s*$/, 'up_to'],
-  [/(?:more than|greater than|over|above|exceeding|upwards of|in excess of|north of|beyond|well over|just over|mehr als|uber|plus de|mas de|mais de|piu di|meer dan)\s*$/, 'over'],
+  [/(?:more than|greater than|over|above|exceeding|upwards? of|in excess of|north of|beyond|well over|just over|mehr als|uber|plus de|mas de|mais de|piu di|meer dan)\s*$/, 'over'],
   [/(?:at least|no fewer than|no less than|minimum of|mindestens|au moins|al menos|pelo menos|almeno|minstens)\s*$/, 'at_least'],
   [/(?:nearly|almost|close to|just under|approaching|not quite|fast|beinahe|knapp|presque|casi|quase|quasi|bijna)\s*$/, 'nearly'],
   [/(?:up to|within|inside|as many as|as much as|maximum of|at most|bis zu|jusqu'a|hasta|ate|fino a|tot)\s*$/, 'up_to'],
@@ -106,7 +106,7 @@ export const measureUnits: Record<string, [string, number]> = Object.fromEntries
   mile:mi:1 miles:mi:1 ft:ft:1 feet:ft:1 foot:ft:1 kg:g:1000 kilo:g:1000 kilos:g:1000 kilograms:g:1000 g:g:1 t:g:1000000 ton:g:1000000
   tons:g:1000000 tonne:g:1000000 tonnes:g:1000000 tonnen:g:1000000 lbs:lb:1 lb:lb:1 l:l:1 litre:l:1 litres:l:1 liter:l:1 liters:l:1
   m²:m2:1 sqm:m2:1 qm:m2:1 ha:m2:10000 hectares:m2:10000 sqft:ft2:1 kw:w:1000 mw:w:1000000 gw:w:1000000000 kwh:wh:1000 mwh:wh:1000000
-  kb:b:1000 mb:b:1000000 gb:b:1000000000 tb:b:1000000000000 pb:b:1000000000000000 kn:kn:1 bar:bar:1`
+  kb:b:1000 mb:b:1000000 gb:b:1000000000 tb:b:1000000000000 pb:b:1000000000000000 gigabytes:b:1000000000 terabytes:b:1000000000000 megabytes:b:1000000 kn:kn:1 bar:bar:1`
     .split(/\s+/)
     .map((item) => {
       const [name = '', base = '', factor = '1'] = item.split(':')

@@ -28,6 +28,8 @@ export type Quantity = Span & {
   currency?: string
   /** The unit word of a duration as written; the base unit of a measure. */
   unit?: string
+  /** Days that a figure is counted over: 30 for `40 calls a month`. */
+  period?: number
   /** Written as a bare numeral with nothing to say what it counts of. */
   spelled: boolean
   /** `by 30 %` changes by that much (delta); `to 30 %` arrives there (level). */

@@ -34,6 +34,8 @@ export function readArticleDurations(text: string, folded: string): Quantity[] {
     else if (unit) add(match, 1.5, unit)
     else if (Number.isFinite(whole)) add(match, whole + 0.5, units ?? '')
   }
+  for (const match of folded.matchAll(/\b(?<many>an?|three)[\s-]quarters? of an hour\b/gu))
+    add(match, match.groups?.many === 'three' ? 0.75 : 0.25, 'hour')
   for (const match of folded.matchAll(within)) add(match, 1, match.groups?.unit ?? '')
   return found
 }

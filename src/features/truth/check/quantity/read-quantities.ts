@@ -27,7 +27,7 @@ const numeral = "\\d{1,3}(?:[,.\\u00a0\\u202f’']\\d{3})+(?:[.,]\\d{1,2})?(?!\\
 const amount = `(?:(?:${numeral})|\\b(?:${spelledNumber})(?:[- ](?:${spelledNumber}))?\\b|\\b(?:a|an|several|few)(?=\\s+(?:${scaleWord})\\b))`
 const scale = `(?:\\s?(?:k|mm|mn|mio|mrd|bn|m|b|tsd|cr)(?![\\p{L}\\p{N}])\\.?|[\\s-]?(?:${scaleWord})\\b)`
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,/#-]|\\d[:])(?<mark>${currencyMark}\\s?)?(?<low>${amount})(?<scale1>${scale}){0,2}(?:(?:\\s?(?:-|–|—|to|bis|or)\\s?|-to-)${currencyMark}?(?<high>${numeral}|(?:${spelledNumber})\\b)(?<scale2>${scale})?)?(?<plus>\\s?\\+)?`,
+  `(?<![\\p{L}\\p{N}_.,/#-]|\\d[:])(?<mark>${currencyMark}\\s?)?(?<low>${amount})(?<scale1>${scale}){0,2}(?:(?:\\s?(?:-|–|—|to|bis|or)\\s?|-to-)${currencyMark}?(?<high>${numeral}|(?:${spelledNumber})\\b)(?<scale2>${scale})?)?(?<plus>\\s?\\+|[-\\s](?:plus|odd)\\b(?!\\s\\p{L}{1,3}\\b))?`,
   'giu',
 )
 
@@ -66,17 +66,25 @@ function readAll(text: string): Quantity[] {
   )
   const isShare = (one: Quantity) =>
     /\b(?:by|to|nearly|over|almost|about)\s+$/.test(folded.slice(0, one.start)) ||
-    /^\s+of\b/.test(folded.slice(one.end))
+    /^\s+of\b/.test(folded.slice(one.end)) ||
+    (!/\b(?:for|in|last|past|within|after|first|next)\s+$/.test(folded.slice(0, one.start)) &&
+      !/^\s+(?:later|running|straight|in a row)\b/.test(folded.slice(one.end)))
   for (const one of twice) if ((one.kind === 'percent') !== isShare(one)) found.splice(found.indexOf(one), 1)
   const kept = found.filter(
     (one) =>
       !found.some(
         (other) =>
-          other !== one &&
-          (other.kind !== one.kind || other.kind === 'frequency') &&
-          other.start <= one.start &&
-          one.end <= other.end &&
-          other.end - other.start > one.end - one.start,
+          // `from one in two to one in five`: `two to one` is no range.
+          (other.kind === 'percent' &&
+            other.spelled &&
+            one.kind === 'count' &&
+            other.start < one.start &&
+            one.start < other.end) ||
+          (other !== one &&
+            (other.kind !== one.kind || other.kind === 'frequency') &&
+            other.start <= one.start &&
+            one.end <= other.end &&
+            other.end - other.start > one.end - one.start),
       ),
   )
   return joinCompound(
@@ -91,8 +99,33 @@ function readAll(text: string): Quantity[] {
   ).map((one) => {
     const start = opensAt(one.start)
     const told = asFew(text.slice(start, one.end), asSpan(folded, withRole(folded, one)))
-    return start === one.start ? told : { ...told, start, text: text.slice(start, one.end) }
+    const period = periodOf(folded, one)
+    const whole = period ? { ...told, period } : told
+    return start === one.start ? whole : { ...whole, start, text: text.slice(start, one.end) }
   })
+}
+
+/** What a figure is counted over: `40 calls a month`, `40 calls monthly`. */
+function periodOf(folded: string, one: Quantity): number | undefined {
+  if (!['count', 'money', 'measure'].includes(one.kind)) return undefined
+  const match =
+    /^(?:\s(?!and\b|or\b|in\b|for\b|over\b|with\b|by\b|to\b|of whom\b)[\p{L}'’-]+){0,4}?\s(?:(?:an?|per|each|every)\s(day|week|month|quarter|year)\b(?!-)|(daily|weekly|monthly|quarterly|annually|yearly)\b)/u.exec(
+      folded.slice(one.end, one.end + 60),
+    )
+  return periods[match?.[1] ?? match?.[2] ?? '']
+}
+const periods: Record<string, number> = {
+  day: 1,
+  daily: 1,
+  week: 7,
+  weekly: 7,
+  month: 30,
+  monthly: 30,
+  quarter: 91,
+  quarterly: 91,
+  year: 365,
+  yearly: 365,
+  annually: 365,
 }
 
 /** `a few hundred` are at least two. */
@@ -172,7 +205,9 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
     .replace(/\b(?:to|bis|or)\b|[-–—+$€£]/g, ' ')
   const highScale = groups.scale2 ? readScale(groups.scale2) : 1
   const ownScale = readScale(scaleText)
-  const factor = !groups.mark && /\d\s+m\.?$/.test(whole) ? 1 : ownScale > 1 ? ownScale : highScale
+  // `€800,000 to €1.3 million`: what is written out takes no scale from the other end.
+  const inherited = low.value >= 1000 ? 1 : highScale
+  const factor = !groups.mark && /\d\s+m\.?$/.test(whole) ? 1 : ownScale > 1 ? ownScale : inherited
   const spelled = /^\D+$/.test(lowText)
   // `340 m` without a currency is a length, not millions.
   const metres = !groups.mark && /\d\s+m\.?$/.test(whole)
@@ -199,6 +234,7 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
   const times = timesAfter.exec(after)
   if (times && (/^\s?(?:x|×|-?fold|fach)/.test(times[0]) || /times (?:more|faster|higher|larger|as)/.test(times[0])))
     return result('multiple', times[0].length)
+  if (/\bfactor of (?:about |nearly |almost |over )?$/.test(text.slice(0, start))) return result('multiple')
   if (/^(?:st|nd|rd|th)\b/.test(after)) return result('ordinal', 2)
   const currency = currencyAfter.exec(after)?.groups?.currency
   if (currency && currencies[currency])

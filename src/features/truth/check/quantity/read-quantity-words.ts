@@ -7,13 +7,18 @@ const ordinals = new RegExp(
   `\\b(?<!-)(?<word>${Object.keys(ordinalWords).join('|')})(?=\\s(?:(?:working|business|calendar)\\s)?(?:days?|weeks?|months?|quarters?|places?|prize|years?|editions?|position|tag|woche)\\b)`,
   'gu',
 )
+/** `second among eleven` */
+const amongAll = new RegExp(
+  `\\b(?<word>${Object.keys(ordinalWords).join('|')})(?=\\s(?:among|out of|of)\\s(?:the\\s|all\\s|our\\s)?(?:\\d+|${Object.keys(smallNumbers).join('|')})\\b)`,
+  'gu',
+)
 /** `finished second`, `came third in the league` */
 const placed = new RegExp(
   `(?<=\\b(?:finish(?:ed|ing)?|came|coming|come|placed|placing|ranked|ranking)\\s(?:in\\s)?)(?<word>${Object.keys(ordinalWords).join('|')})(?=\\s(?:in|at|of|out|among|overall|nationwide|place)\\b|[,.;]|$)`,
   'gu',
 )
 const frequencies = new RegExp(
-  `\\b(?:every|each|alle)\\s+(?<count>second|other|third|fourth|fifth|sixth|seventh|eighth|tenth|\\d+|${Object.keys(smallNumbers).join('|')})?\\s*(?<unit>days?|weeks?|months?|quarters?|years?|wochen?|monate?|tage?)\\b|\\b(?<adverb>${Object.keys(periodWords).join('|')})\\b`,
+  `\\b(?:every|each|alle)\\s+(?<count>second|other|third|fourth|fifth|sixth|seventh|eighth|tenth|\\d+|${Object.keys(smallNumbers).join('|')})?\\s*(?<unit>days?|nights?|weekends?|weeks?|months?|quarters?|years?|wochen?|monate?|tage?)\\b|\\b(?<adverb>${Object.keys(periodWords).join('|')})\\b`,
   'gu',
 )
 const times = new RegExp(
@@ -25,13 +30,23 @@ const daysOfWeek = new RegExp(
   `\\b(?<count>\\d|${Object.keys(smallNumbers).join('|')})\\s(?:mornings|evenings|nights|days|afternoons)\\s(?:a|per|each|every)\\sweek\\b|\\b(?<every>every|each)\\s(?:single\\s)?(?:morning|evening|night|afternoon)\\b`,
   'gu',
 )
+/** `every Thursday`, `on Thursdays` */
+const weekdays =
+  /\b(?:every|each)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/gu
 /** `one week in six` */
 const oneIn = new RegExp(
-  `\\b(?:one|1)\\s(?<unit>day|week|month|year)\\s(?:in|out of)\\s(?:every\\s)?(?<count>\\d+|${Object.keys(smallNumbers).join('|')})\\b`,
+  `\\b(?:one|1)\\s(?<unit>day|night|weekend|week|month|year)\\s(?:in|out of)\\s(?:every\\s)?(?<count>\\d+|${Object.keys(smallNumbers).join('|')})\\b`,
+  'gu',
+)
+/** `one in five`, `every fifth patient`: a share. */
+const oneOf = new RegExp(
+  `\\b(?:one|1)\\s(?:in|out of)\\s(?:every\\s)?(?<count>\\d+|${Object.keys(smallNumbers).join('|')})\\b(?!-)|\\bevery\\s(?<nth>second|third|fourth|fifth|tenth)\\s(?!day|night|week|month|quarter|year|time|shift|hour|evening|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=\\p{L})`,
   'gu',
 )
 const unitDays: Record<string, number> = {
   day: 1,
+  night: 1,
+  weekend: 7,
   tag: 1,
   week: 7,
   woche: 7,
@@ -93,6 +108,20 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
         bound: 'exact',
       })
   }
+  for (const match of folded.matchAll(oneOf)) {
+    const { count = '', nth = '' } = match.groups ?? {}
+    const many = everyOther[nth] ?? smallNumbers[count] ?? Number(count)
+    if (many >= 2 && !found.some((other) => other.start <= match.index && match.index < other.end))
+      found.push({
+        ...at(match.index, match[0].trimEnd().length),
+        kind: 'percent',
+        value: 100 / many,
+        step: many <= 20 ? 100 / many : 1,
+        bound: boundBefore(folded, match.index),
+      })
+  }
+  for (const match of folded.matchAll(weekdays))
+    found.push({ ...at(match.index, match[0].length), kind: 'frequency', value: 7, step: 0, bound: 'exact' })
   for (const match of folded.matchAll(times)) {
     const { count = '', unit = '' } = match.groups ?? {}
     const number =
@@ -110,7 +139,7 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
   }
   found.push(...readArticleDurations(text, folded))
   const free = (start: number) => ![...numerals, ...found].some((other) => other.start <= start && start < other.end)
-  for (const match of [...folded.matchAll(ordinals), ...folded.matchAll(placed)]) {
+  for (const match of [...folded.matchAll(ordinals), ...folded.matchAll(placed), ...folded.matchAll(amongAll)]) {
     if (
       free(match.index) &&
       !found.some((other) => other.start === match.index) &&
@@ -162,7 +191,7 @@ function readFraction(text: string, folded: string, word: string, start: number)
   if (!value) return undefined
   const before = folded.slice(0, start)
   const end = start + word.length
-  const lead = /\b(two|three|four|one|a)[\s-]+$/.exec(before)
+  const lead = /\b(two|three|four|six|seven|eight|nine|one|a)[\s-]+$/.exec(before)
   const stands =
     lead ||
     /\b(?:by|in|um die|die|la|over|nearly|about|almost|than|roughly)\s+$/.test(before) ||
@@ -170,7 +199,7 @@ function readFraction(text: string, folded: string, word: string, start: number)
   if (!stands || (word !== 'half' && !lead && !/\b(?:um ein|um die|die|la)\s+$/.test(before))) return undefined
   if (/^[\s-]+(?:20\d\d|year|party|parties|grade|floor|place|prize|of 20|hour|day|edition)/.test(folded.slice(end)))
     return undefined
-  const factor = { two: 2, three: 3, four: 4 }[lead?.[1] ?? ''] ?? 1
+  const factor = { two: 2, three: 3, four: 4, six: 6, seven: 7, eight: 8, nine: 9 }[lead?.[1] ?? ''] ?? 1
   const from = lead ? lead.index : start
   return {
     start: from,

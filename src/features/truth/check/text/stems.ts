@@ -24,7 +24,7 @@ const irregular: Record<string, string> = {
   bred: 'breed', dug: 'dig', hung: 'hang', knew: 'know', known: 'know', left: 'leave', lit: 'light', rode: 'ride', ridden: 'ride',
   sewn: 'sew', slept: 'sleep', spun: 'spin', stole: 'steal', struck: 'strike', told: 'tell', heard: 'hear', felt: 'feel',
   criteria: 'criterion', theses: 'thesis', crises: 'crisis', indices: 'index', busier: 'busy', safer: 'safe', dried: 'dry',
-  process: 'process', processes: 'process', pricing: 'price', news: 'news', series: 'series', sales: 'sell',
+  customs: 'customs', process: 'process', processes: 'process', pricing: 'price', news: 'news', series: 'series', sales: 'sell',
 }
 
 /** Nouns of doing that no suffix rule reaches → the plain form of the doing. */

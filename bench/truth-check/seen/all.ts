@@ -1,0 +1,57 @@
+// All that the check was built on.
+import type { TruthCase, TruthPerson } from '../truth-case.ts'
+import { seenCases } from './cases.ts'
+import { fourthCases, fourthPeople } from './fourth.ts'
+import { freerCases, studyCases } from './freer-cases.ts'
+import { moreCases } from './more-cases.ts'
+import { morePeople } from './more-people.ts'
+import { otherPeople } from './other-people.ts'
+import { seenPeople } from './people.ts'
+import * as round1 from './round-1.ts'
+import * as round2 from './round-2.ts'
+import * as round3 from './round-3.ts'
+import * as round4 from './round-4.ts'
+import * as round5 from './round-5.ts'
+import * as round6 from './round-6.ts'
+import * as round7 from './round-7.ts'
+import * as round8 from './round-8.ts'
+import * as round9 from './round-9.ts'
+import * as round10 from './round-10.ts'
+import * as round11 from './round-11.ts'
+import * as round12 from './round-12.ts'
+import * as round13 from './round-13.ts'
+import * as round14 from './round-14.ts'
+import * as round15 from './round-15.ts'
+import * as round16 from './round-16.ts'
+import { thirdCases } from './third-cases.ts'
+import { thirdPeople } from './third-people.ts'
+
+const rounds = [
+  round1,
+  round2,
+  round3,
+  round4,
+  round5,
+  round6,
+  round7,
+  round8,
+  round9,
+  round10,
+  round11,
+  round12,
+  round13,
+  round14,
+  round15,
+  round16,
+]
+
+export const seenSet: { people: TruthPerson[]; cases: TruthCase[] } = {
+  people: [
+    ...[...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
+    ...rounds.flatMap((round) => round.people),
+  ],
+  cases: [
+    ...[...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
+    ...rounds.flatMap((round) => round.cases),
+  ],
+}
