@@ -10,14 +10,18 @@ import { seenLayouts } from '../truth-set/layouts/seen/list.ts'
 import { makeSamples } from '../truth-set/make-samples.ts'
 import { loadPeople } from '../truth-set/person.ts'
 import { countCharacters } from './bare-pdfium.ts'
+import { measureProcesses } from './separate-processes.ts'
 import { hasShared, sharedFiles } from './shared-data.ts'
 
 interface Loaded {
+  path: string
   fileName: string
   bytes: Uint8Array
 }
 const load = (files: string[]): Promise<Loaded[]> =>
-  Promise.all(files.map(async (file) => ({ fileName: basename(file), bytes: new Uint8Array(await readFile(file)) })))
+  Promise.all(
+    files.map(async (file) => ({ path: file, fileName: basename(file), bytes: new Uint8Array(await readFile(file)) })),
+  )
 
 export async function bench(report: Report): Promise<void> {
   const drawn = await makeSamples(
@@ -96,5 +100,14 @@ async function measureWorkers(report: Report, files: Loaded[]): Promise<void> {
     unit: 'files/s',
     baseline,
     aim: '≥3.3×',
+  })
+  const paths = files.map(({ path }) => path)
+  const alone = await measureProcesses(paths, 1)
+  report.row({
+    name: '4 processes against 1',
+    value: await measureProcesses(paths, 4),
+    unit: 'files/s',
+    baseline: alone,
+    note: 'they share nothing: what these cores give at all',
   })
 }
