@@ -49,7 +49,9 @@ async function makeSheets(chromium: Browser) {
 }
 
 function takePictures(folder: string): Promise<void> {
-  const args = ['run', '--project', 'e2e', 'tests/e2e/pages-']
+  // Only the looks that a sheet shows.
+  const shown = [...new Set(sheets.map(({ look }) => look.split('-')[0]))].join('|')
+  const args = ['run', '--project', 'e2e', 'tests/e2e/pages-', '-t', `at (${shown}) px`]
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: root,
     stdio: 'inherit',
