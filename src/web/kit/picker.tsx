@@ -32,7 +32,7 @@ export type PickerProps = {
  * One record out of any number: a field that searches as one types, with the list below it. Arrow keys walk,
  * Enter picks, Escape leaves everything as it was. Follows the combobox pattern of the ARIA practices guide.
  */
-export function Picker({ chosen, choices, onPick, onWords, pending, more, placeholder, disabled }: PickerProps) {
+export function Picker({ onPick, onWords, pending, more, placeholder, disabled, ...props }: PickerProps) {
   const links = useFieldLinks()
   const own = useId()
   const id = links.id ?? own
@@ -41,6 +41,11 @@ export function Picker({ chosen, choices, onPick, onWords, pending, more, placeh
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
+  const [picked, setPicked] = useState<Choice>()
+  // What was picked from an answer that is gone keeps its name until it is known again.
+  const chosen = props.chosen ?? picked
+  const apart = !typed && props.chosen && !props.choices.some((each) => each.id === props.chosen?.id)
+  const choices = apart && props.chosen ? [props.chosen, ...props.choices] : props.choices
   const chosenAt = typed ? -1 : choices.findIndex((each) => each.id === chosen?.id)
   // A new list starts at its best, or at what is chosen already.
   const first = choices[0]?.id
@@ -67,7 +72,9 @@ export function Picker({ chosen, choices, onPick, onWords, pending, more, placeh
   }
   const pick = (choice: Choice | undefined) => {
     hide()
-    if (choice && choice.id !== chosen?.id) onPick(choice.id)
+    if (!choice || choice.id === chosen?.id) return
+    setPicked(choice)
+    onPick(choice.id)
   }
   const walk = (by: number) => (open ? setAt(Math.min(Math.max(at + by, 0), choices.length - 1)) : show())
   const onKeyDown = (event: KeyboardEvent) => {
