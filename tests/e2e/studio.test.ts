@@ -114,6 +114,14 @@ it.runIf(hasTex)('a key pressed right after the click on a problem is the editor
   await type('\\wronng{here}\n')
   const problem = page.getByRole('button', { name: /does not know the command/ })
   await problem.waitFor()
+  // The list that opened below did not cover the line that is being written.
+  const written = page.locator('.cm-line', { hasText: 'wronng' })
+  const covered = async () => {
+    const list = await page.getByRole('region', { name: 'Problems' }).boundingBox()
+    const line = await written.boundingBox()
+    return line!.y + line!.height - list!.y
+  }
+  await expect.poll(covered, { timeout: 10_000 }).toBeLessThanOrEqual(0)
   const focused = await problem.evaluate((button: HTMLButtonElement) => {
     button.focus()
     button.click()

@@ -52,7 +52,11 @@ export function SourceEditor({ ref, path, text, problems, comments, ...handlers 
     // Reachable on its own: not every aid counts the text inside as a way to scroll.
     editor.scrollDOM.tabIndex = 0
     view.current = editor
-    return () => editor.destroy()
+    const stop = keepLineInSight(editor, host.current!)
+    return () => {
+      stop()
+      editor.destroy()
+    }
   }, [])
 
   useEffect(() => {
@@ -95,4 +99,21 @@ export function SourceEditor({ ref, path, text, problems, comments, ...handlers 
   }))
 
   return <div ref={host} className="h-full min-h-0 overflow-hidden" />
+}
+
+/** The list of problems opens below the editor: the line that is being written stays in sight above it. */
+function keepLineInSight(editor: EditorView, host: HTMLElement): () => void {
+  let height = host.clientHeight
+  const watch = new ResizeObserver(() => {
+    const before = height
+    height = host.clientHeight
+    const { head } = editor.state.selection.main
+    const line = editor.coordsAtPos(head)
+    if (!line || !height || height >= before) return
+    const { top } = host.getBoundingClientRect()
+    if (line.top >= top && line.bottom <= top + before && line.bottom > top + height)
+      editor.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'nearest', yMargin: 30 }) })
+  })
+  watch.observe(host)
+  return () => watch.disconnect()
 }
