@@ -16,7 +16,22 @@ const link = new OpenAPILink(paths, {
 })
 
 export const client: Api = createORPCClient(link)
-export const api = createTanstackQueryUtils(client)
+export const api = remember(createTanstackQueryUtils(client))
+
+/** The helpers of a path are made anew whenever it is named, in every drawing of a page; so each is kept once made. */
+function remember<T extends object>(helpers: T): T {
+  const known = new Map<PropertyKey, unknown>()
+  return new Proxy(helpers, {
+    get(target, name) {
+      if (known.has(name)) return known.get(name)
+      const found: unknown = Reflect.get(target, name)
+      const branch = (typeof found === 'object' && found !== null) || typeof found === 'function'
+      const kept = branch && typeof name === 'string' ? remember(found) : found
+      known.set(name, kept)
+      return kept
+    },
+  })
+}
 
 export type Problem = { code: string; detail: string; status: number; fields: Record<string, string> }
 

@@ -1,6 +1,8 @@
 // Days as people say them: days are the person's own, `2026-03-09`.
 
-export const today = (now = new Date()): string => now.toLocaleDateString('en-CA')
+const isoDay = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' })
+
+export const today = (now = new Date()): string => isoDay.format(now)
 
 export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T12:00:00Z`)

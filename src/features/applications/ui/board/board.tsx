@@ -89,7 +89,8 @@ export function Board({ board, filter, onAdd }: BoardProps) {
     }
   }
 
-  const acts: CardActs = {
+  const latest = useRef<Omit<CardActs, 'dragging' | 'interviews'>>(undefined)
+  latest.current = {
     onKeys,
     onAskMove: setAsked,
     onDragging(application) {
@@ -102,15 +103,25 @@ export function Board({ board, filter, onAdd }: BoardProps) {
         if (dragged.current) void queries.cancelQueries({ queryKey: api.applications.list.key(), predicate: known })
       })
     },
-    dragging,
-    interviews,
     onDrop(id, column, above) {
       const application = dragged.current
       // The card is drawn anew where it lands, and its old place may be gone before it hears that the drag is over.
-      acts.onDragging(null)
+      latest.current?.onDragging(null)
       if (application?.id === id && above !== id) moveTo(application, column, above)
     },
   }
+  // The same object for every drawing, so that cards need not be drawn again with the board.
+  const acts = useMemo<CardActs>(
+    () => ({
+      onKeys: (event, application) => latest.current?.onKeys(event, application),
+      onAskMove: setAsked,
+      onDragging: (application) => latest.current?.onDragging(application),
+      onDrop: (id, column, above) => latest.current?.onDrop(id, column, above),
+      dragging,
+      interviews,
+    }),
+    [dragging, interviews],
+  )
   return (
     <>
       <p id="board-help" className="sr-only">

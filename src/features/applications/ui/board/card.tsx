@@ -1,4 +1,5 @@
 import { CalendarClock, EllipsisVertical, ListChecks } from 'lucide-react'
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { cx } from '#web/kit/class-names.ts'
 import { sayDay, When } from '#web/kit/when.tsx'
@@ -8,7 +9,8 @@ import type { CardActs } from './board.tsx'
 
 type CardProps = { application: Application; acts: CardActs; closed: boolean }
 
-export function BoardCard({ application, acts, closed }: CardProps) {
+/** Drawn again only when its own application changes: a move touches two columns of many cards. */
+export const BoardCard = memo(function BoardCard({ application, acts, closed }: CardProps) {
   const { id, title, company, tags } = application
   return (
     <div className={cx('group/card relative', acts.dragging === id && 'opacity-40')}>
@@ -47,7 +49,7 @@ export function BoardCard({ application, acts, closed }: CardProps) {
       </button>
     </div>
   )
-}
+})
 
 const time = new Intl.DateTimeFormat('en', { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
