@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import { useResume } from '#features/resumes/ui/use-resume.ts'
 import { SkeletonBeside } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
@@ -8,8 +9,10 @@ import { LetterDesk } from './letter-desk.tsx'
 export function Component() {
   const { id = '' } = useParams()
   const { data: letter, isError, error, refetch } = useLetter(id)
+  // The line below the title names the résumé: it has its length from the beginning.
+  const resume = useResume(letter?.resumeId ?? '', letter !== undefined)
   if (isError && !letter) return <Trouble error={error} onRetry={() => void refetch()} />
-  if (!letter)
+  if (!letter || resume.isLoading)
     return (
       <Page title="Letter" pending>
         <SkeletonBeside cards={[2, 7, 3]} />

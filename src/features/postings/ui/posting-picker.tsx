@@ -64,7 +64,7 @@ export function PostingPicker({ none, value, onPick, startsWithFirst, ...field }
   useEffect(() => {
     if (startsWithFirst && value === undefined && first) onPick(first)
   }, [startsWithFirst, value, first, onPick])
-  if (choices.length === 0 && !search && !value && !none) return null
+  if (!pages.isPending && choices.length === 0 && !search && !value && !none) return null
   return (
     <Field {...field}>
       <Picker

@@ -9,7 +9,7 @@ export function PageTop({ title, sub, small }: { title: ReactNode; sub?: ReactNo
   return (
     <div className="pt-8 pb-10 lg:pt-14 lg:pb-14">
       {small && <p className="mb-3 text-ink-3 text-sm">{small}</p>}
-      <h1 className="max-w-[20ch] font-display text-[42px] leading-[1.04] tracking-[-0.016em] sm:text-[58px]">
+      <h1 className="max-w-[9.2em] font-display text-[42px] leading-[1.04] tracking-[-0.016em] sm:text-[58px]">
         {title}
       </h1>
       {sub && <p className="mt-5 max-w-[38rem] text-ink-2 text-lg">{sub}</p>}
