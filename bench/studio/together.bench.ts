@@ -51,5 +51,6 @@ function say(report: Report, name: string, waits: Wait[], overtaken: number, aim
   const warm = waits.filter(({ way }) => way === 'warm').length
   const note = `${times.length} pages, ${Math.round((warm / times.length) * 100)} % by a waiting process, ${overtaken} overtaken`
   report.row({ name: `${name}, median`, value: median(times), unit: 'ms', note })
+  report.row({ name: `${name}, of it TeX, median`, value: median(waits.map(({ compileMs }) => compileMs)), unit: 'ms' })
   report.row({ name: `${name}, 95th percentile`, value: quantile(times, 0.95), unit: 'ms', ...(aim && { aim }) })
 }

@@ -5,8 +5,14 @@ export type Person = {
   document: { id: string; source: string }
   compile(source: string): Promise<Answer>
 }
-export type Answer = { id: string; state: string; way: string | null; failure: { code: string } | null }
-export type Wait = { ms: number; way: string | null }
+export type Answer = {
+  id: string
+  state: string
+  way: string | null
+  compileMs: number | null
+  failure: { code: string } | null
+}
+export type Wait = { ms: number; compileMs: number; way: string | null }
 
 /** As `use-desk.ts` waits after the last key before it asks for a page. */
 const typingPause = Number(
@@ -61,7 +67,7 @@ export async function type({ document, compile }: Person, seconds: number, seed:
     const start = performance.now()
     const answer = await compile(document.source.replace(/\\end\{document\}\s*$/, `\n${written}\n\\end{document}\n`))
     if (answer.failure?.code === 'superseded' || answer.state === 'cancelled') overtaken++
-    else waits.push({ ms: performance.now() - start, way: answer.way })
+    else waits.push({ ms: performance.now() - start, compileMs: answer.compileMs ?? 0, way: answer.way })
   }
   const until = performance.now() + seconds * 1_000
   while (performance.now() < until) {

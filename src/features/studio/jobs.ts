@@ -12,7 +12,7 @@ export const compileDocumentJob = defineJob({
   }),
   retry: { limit: 1, backoffSeconds: 2 },
   timeoutSeconds: 90,
-  concurrency: 3,
+  concurrency: 4,
 })
 
 /** Lets go of results whose time is over. Documents and versions stay. */

@@ -188,8 +188,10 @@ const resultOf = (row: CompileRow) => ({
 
 /** Answers when it is over, or after `seconds` as it then stands. */
 async function waitFor(ctx: Ctx, id: string, seconds: number): Promise<Compile> {
-  const until = performance.now() + seconds * 1_000
-  for (let pause = 15; ; pause = Math.min(pause * 1.2, 120)) {
+  const begun = performance.now()
+  const until = begun + seconds * 1_000
+  // An edit is done within a tenth of a second: looking seldom would show.
+  for (let pause = 10; ; pause = performance.now() - begun < 300 ? 10 : Math.min(pause * 1.2, 120)) {
     const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
     if ((row.state !== 'queued' && row.state !== 'running') || performance.now() + pause > until)
       return showCompile(row)
