@@ -1,4 +1,5 @@
 // The compiler of one node: takes a project, picks the fastest way that gives the same PDF, leaves nothing behind.
+import { join } from 'node:path'
 import { type SplitSource, splitPreamble } from '../latex-source/split-preamble.ts'
 import { createMemory, type View } from './document-memory.ts'
 import { hashPreamble, type Project } from './key-of.ts'
@@ -9,7 +10,7 @@ import { hasSamePages } from './same-pages.ts'
 import { compileScript, dumpedFile, dumpScript } from './script.ts'
 import { openStoredPreambles } from './stored-preambles.ts'
 import { createWarmPool, type Waiting } from './warm-pool.ts'
-import { feed, holdPipe, makePipe, stubFile, stubFor } from './warm-process.ts'
+import { feed, holdPipe, openPipes, stubFile, stubFor } from './warm-process.ts'
 
 export type Compiler = {
   /** Never throws for what a document does; `signal` stops it at once. `lookAhead` false: no next edit is expected. */
@@ -22,6 +23,7 @@ const spares = 2
 const spareDelayMs = 120
 const storedMain = 'shortlist-main.tex'
 const dumpMain = 'shortlist-dump.tex'
+
 export async function openCompiler(
   rooms: Rooms,
   options: { spares?: number; idleMs?: number } = {},
@@ -34,6 +36,7 @@ export async function openCompiler(
     release: leave,
   })
   const background = new Set<Promise<unknown>>()
+  const pipes = openPipes(join(rooms.scratch, 'pipes'))
   const closing = new AbortController()
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -65,7 +68,7 @@ export async function openCompiler(
     try {
       await furnish(place, project)
       const stub = stubFor(split, project.engine, Boolean(format))
-      await Promise.all([place.folder.write(stubFile, stub), makePipe(place.folder)])
+      await Promise.all([place.folder.write(stubFile, stub), pipes.place(place.folder)])
       const script = passes(project, stubFile, project.mainFile, format ?? undefined)
       const room = rooms.start(place, script, { ...view, caches: format ? [format] : [] })
       const pipe = holdPipe(room, place.folder)
@@ -213,6 +216,7 @@ export async function openCompiler(
       await pool.close()
       while (background.size) await Promise.all(background)
       await pool.close()
+      await pipes.remove()
     },
   }
 }

@@ -16,6 +16,8 @@ export type Rooms = {
   limits: Limits
   walls: Walls
   tex: Tex
+  /** Folder of the rooms, emptied at the start. */
+  scratch: string
   /** Where stored preambles lie. A room sees only the one it starts with. */
   preambles: string
   fontCache: string
@@ -47,6 +49,7 @@ export async function openRooms(options: {
     limits,
     walls,
     tex,
+    scratch,
     preambles,
     fontCache,
     tree: walls.namespaces ? openLeanTree(join(fontCache, 'lean')) : noLeanTree,

@@ -1,7 +1,7 @@
 // A TeX process that has loaded a preamble and waits for the body: an edit then costs only what the body costs.
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Engine } from '../compile-report.ts'
@@ -29,8 +29,33 @@ export function stubFor(split: SplitSource, engine: Engine, isStored: boolean): 
   return `${preamble}\\begin{document}${early}\\csname @@input\\endcsname ${bodyFile}\n`
 }
 
-export const makePipe = (folder: ProjectFolder) =>
-  promisify(execFile)('mkfifo', ['-m', '644', join(folder.project, bodyFile)]).then(() => undefined)
+/**
+ * Named pipes, made a dozen at a time and moved to where they are wanted: starting a program holds up everything else in
+ * this one. `folder` on the same disk as the rooms.
+ */
+export function openPipes(folder: string) {
+  const ready: string[] = []
+  let made = 0
+  let making: Promise<void> | undefined
+  async function make() {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const paths = Array.from({ length: 12 }, () => join(folder, `pipe-${made++}`))
+    await promisify(execFile)('mkfifo', ['-m', '644', ...paths])
+    ready.push(...paths)
+  }
+  return {
+    async place(to: ProjectFolder): Promise<void> {
+      while (!ready.length) {
+        making ??= make().finally(() => {
+          making = undefined
+        })
+        await making
+      }
+      await rename(ready.pop()!, join(to.project, bodyFile))
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
 
 /**
  * The writing end of the pipe, as soon as the preamble is loaded: until somebody reads, opening says ENXIO. Null when

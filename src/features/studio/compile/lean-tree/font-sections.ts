@@ -38,14 +38,22 @@ export function guessSections(sections: Map<string, FontSection>, preamble: stri
   return [...sections.keys()].filter((name) => everyday.test(name) || words.some((word) => sounds(name, word)))
 }
 
-/** Names of the sections whose outlines a run has put into its PDF, from its log. */
-export function seenSections(sections: Map<string, FontSection>, log: string): string[] {
-  const used = new Set(
-    [...log.replaceAll('\n', '').matchAll(/[{<][^{}<>]*?\/([\w.+-]+\.(?:pfb|ttf|otf))[}>]/g)].map(([, file]) => file!),
+/** For each outline file the sections that name it. */
+export function indexOutlines(sections: Map<string, FontSection>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const [name, { files }] of sections)
+    for (const file of files) if (outline.test(file)) index.set(file, [...(index.get(file) ?? []), name])
+  return index
+}
+
+const outline = /\.(pfb|ttf|otf)$/
+
+/** Names of the sections whose outlines a run has put into its PDF, from its log; `index` from `indexOutlines`. */
+export function seenSections(index: Map<string, string[]>, log: string): string[] {
+  const names = [...log.replaceAll('\n', '').matchAll(/[{<][^{}<>]*?\/([\w.+-]+\.(?:pfb|ttf|otf))[}>]/g)].flatMap(
+    ([, file]) => index.get(file!) ?? [],
   )
-  return used.size
-    ? [...sections].flatMap(([name, { files }]) => (files.some((file) => used.has(file)) ? [name] : []))
-    : []
+  return [...new Set(names)]
 }
 
 /** Whether TeX looked for a font in vain. */

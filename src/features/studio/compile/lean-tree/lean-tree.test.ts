@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cutListing, readListing } from './font-listing.ts'
-import { guessSections, lacksFonts, readSections, seenSections } from './font-sections.ts'
+import { guessSections, indexOutlines, lacksFonts, readSections, seenSections } from './font-sections.ts'
 
 const map = `% /var/lib/pdftex.map:
 % maintained by updmap
@@ -36,8 +36,8 @@ describe('sections of the map', () => {
 
   test('what a run has put into its PDF stands at the end of its log', () => {
     const log = '{/usr/share/fonts/enc/lato_a.enc}</usr/share/type1/lato/Lato-\nBold.pfb></usr/share/x/cmr10.pfb>'
-    expect(seenSections(sections, log)).toEqual(['cm', 'lato'])
-    expect(seenSections(sections, 'No pages of output.')).toEqual([])
+    expect(seenSections(indexOutlines(sections), log)).toEqual(['lato', 'cm'])
+    expect(seenSections(indexOutlines(sections), 'No pages of output.')).toEqual([])
   })
 
   test.each([

@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { Engine } from '../../compile-report.ts'
 import { cutListing, type FontListing, readListing } from './font-listing.ts'
-import { type FontSection, guessSections, readSections, seenSections } from './font-sections.ts'
+import { type FontSection, guessSections, indexOutlines, readSections, seenSections } from './font-sections.ts'
 
 const run = promisify(execFile)
 
@@ -59,7 +59,7 @@ export function openLeanTree(folder: string): LeanTree {
     },
     async seen(log) {
       const fonts = await fontsFound()
-      return fonts ? seenSections(fonts.sections, log) : []
+      return fonts ? seenSections(fonts.outlines, log) : []
     },
   }
 }
@@ -72,6 +72,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T | undefined> {
 type Fonts = {
   map: string
   sections: Map<string, FontSection>
+  outlines: Map<string, string[]>
   listings: { path: string; listing: FontListing }[]
   fingerprint: string
 }
@@ -90,7 +91,7 @@ async function findFonts(): Promise<Fonts | null> {
   const times = await Promise.all(
     [map, ...listings.map(({ path }) => path)].map(async (path) => (await stat(path)).mtimeMs),
   )
-  return { map, sections, listings, fingerprint: times.join() }
+  return { map, sections, outlines: indexOutlines(sections), listings, fingerprint: times.join() }
 }
 
 /** Short lists for these sections, written once. */
