@@ -12,7 +12,7 @@ export function findFault(read: ReadResume): string | undefined {
   // PostgreSQL stores neither.
   // The sign itself, not a text that spells its escape.
   if (/(?<!\\)(?:\\\\)*\\u0000/.test(everything)) return 'holds a null character'
-  if (/\\ud[89a-f]/i.test(everything)) return 'holds half a character'
+  if (/(?<!\\)(?:\\\\)*\\ud[89a-f]/i.test(everything)) return 'holds half a character'
   const { length } = document.text
   for (const [pointer, { start, end }] of Object.entries(provenance)) {
     if (start > end || end > length) return `${pointer} points outside the text`
