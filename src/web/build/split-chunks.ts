@@ -18,7 +18,7 @@ export function splitChunks(root: string): CodeSplittingOptions {
   return {
     groups: [
       // What pages without a framework share with the app must not bring the app along.
-      { priority: 5, name: 'page', test: /src\/web\/theme-choice|vite\/preload-helper/ },
+      { priority: 5, name: 'page', test: /src\/web\/(theme-choice|kit\/scrolling)|vite\/preload-helper/ },
       {
         // Apart from our own code, so that an update of the program leaves it in the browser's cache.
         priority: 4,
