@@ -23,7 +23,7 @@ export function DemoStrip() {
         <span className="@max-4xl:hidden">
           Mara Lindqvist and every employer here are invented. Nothing mixes with your own work.
         </span>
-        <span className="@4xl:hidden">All of it is invented.</span>
+        <span className="@4xl:hidden">All is invented.</span>
       </p>
       <span className="flex shrink-0 gap-1.5 @max-md:gap-0">
         <Button size="sm" busy={leave.isPending} onClick={() => leave.mutate()}>
