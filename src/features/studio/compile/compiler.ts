@@ -1,5 +1,6 @@
 // The compiler of one node: takes a project, picks the fastest way that gives the same PDF, leaves nothing behind.
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type SplitSource, splitPreamble } from '../latex-source/split-preamble.ts'
 import { createMemory, type View } from './document-memory.ts'
 import { hashPreamble, type Project } from './key-of.ts'
@@ -21,6 +22,7 @@ export type Compiler = {
 /** Two wait for whoever is typing: one takes the edit, one is ready for the next while a third loads. */
 const spares = 2
 const spareDelayMs = 120
+const longestTurnMs = 2_000
 const storedMain = 'shortlist-main.tex'
 const dumpMain = 'shortlist-dump.tex'
 
@@ -174,8 +176,10 @@ export async function openCompiler(
       await inTurn(() => dump(project, split, key, pdf))
     for (let i = pool.count(key); i < spareCount; i++)
       await inTurn(async () => {
-        if (pool.count(key) < spareCount && !closing.signal.aborted)
-          await (await startWaiting(project, split, key)).pipe
+        if (pool.count(key) >= spareCount || closing.signal.aborted) return
+        const { pipe } = await startWaiting(project, split, key)
+        // A slow preamble does not keep the others waiting.
+        await Promise.race([pipe, sleep(longestTurnMs, undefined, { ref: false })])
       })
   }
 
