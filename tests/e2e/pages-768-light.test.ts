@@ -1,0 +1,3 @@
+import { testPages } from './support/check-pages.ts'
+
+testPages([{ width: 768, height: 1024, theme: 'light', slow: true }])
