@@ -13,6 +13,7 @@ import { chooseEngine } from '../latex-source/choose-engine.ts'
 import { drawFirstPage } from '../page-images/draw-in-worker.ts'
 import type { Compile } from '../studio-document.ts'
 import { type CompileRow, type DocumentRow, type FileRow, studioCompileTable } from '../table.ts'
+import { endOrPause, tellEnd } from './compile-ends.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { findDocument, findFiles } from './find-document.ts'
 import type { Input } from './keep-documents.ts'
@@ -48,7 +49,7 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
       .update(studioCompileTable)
       .set({ state: 'cancelled', failureCode: 'superseded', failureMessage: 'A newer compile took its place.' })
       .where(and(eq(studioCompileTable.documentId, id), inArray(studioCompileTable.state, ['queued', 'running'])))
-      .returning({ jobId: studioCompileTable.jobId })
+      .returning({ id: studioCompileTable.id, jobId: studioCompileTable.jobId })
     const known = await findResult(tx, hash)
     const values = { id: newId(), workspaceId: tx.workspace, documentId: id, engine, hash }
     const made = known
@@ -65,6 +66,7 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
     const [inserted] = await tx.db.insert(studioCompileTable).values(made).returning()
     return { row: inserted!, superseded }
   })
+  for (const each of superseded) tellEnd(each.id)
   for (const { jobId } of superseded) if (jobId) await cancelJob(ctx, { id: jobId }).catch(() => undefined)
   return row.state !== 'done' && wait ? waitFor(ctx, row.id, wait) : showCompile(row)
 }
@@ -188,13 +190,13 @@ const resultOf = (row: CompileRow) => ({
 
 /** Answers when it is over, or after `seconds` as it then stands. */
 async function waitFor(ctx: Ctx, id: string, seconds: number): Promise<Compile> {
-  const begun = performance.now()
-  const until = begun + seconds * 1_000
-  // An edit is done within a tenth of a second: looking seldom would show.
-  for (let pause = 10; ; pause = performance.now() - begun < 300 ? 10 : Math.min(pause * 1.2, 120)) {
+  const until = performance.now() + seconds * 1_000
+  for (let pause = 30; ; pause = Math.min(pause * 1.2, 120)) {
+    // Listens before it looks: an end in between is not missed.
+    const heard = endOrPause(id, pause)
     const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
     if ((row.state !== 'queued' && row.state !== 'running') || performance.now() + pause > until)
       return showCompile(row)
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await heard
   }
 }

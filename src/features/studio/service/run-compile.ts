@@ -7,6 +7,7 @@ import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { installCommand } from '../compile/find-tex.ts'
 import type { Outcome } from '../compile/read-outcome.ts'
 import { studioCompileTable } from '../table.ts'
+import { tellEnd } from './compile-ends.ts'
 import { engineOf, findCompile, hashFiles } from './compiles.ts'
 import { findDocument, findFiles } from './find-document.ts'
 import { studioOf } from './studio-node.ts'
@@ -92,6 +93,7 @@ async function end(ctx: Ctx, id: string, work: JobWork, values: Values): Promise
       await publishEvent(tx, { type: 'compile.changed', payload: { subjectId: row.documentId, state: row.state } })
     await work.complete(tx)
   })
+  tellEnd(id)
 }
 
 export async function noteCompileFailed(ctx: Ctx, { compileId }: Input, failure: JobFailure): Promise<void> {
