@@ -42,8 +42,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // Each file brings its own program and browser, and waits as often as it works.
-          maxWorkers: 3,
+          // Each file brings its own program and browser: two at a time use a small machine well.
+          maxWorkers: 2,
         },
       },
     ],

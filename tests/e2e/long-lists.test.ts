@@ -1,4 +1,4 @@
-// More than a thousand of everything: lists that scroll, find, choose and change without ever holding all rows.
+// More than a thousand jobs and hundreds of résumés: lists that scroll, find, choose and change without ever holding all rows.
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
@@ -7,6 +7,8 @@ import { type Program, startProgram } from './support/program.ts'
 import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
 
 const many = 1100
+/** Résumés are copied one by one. */
+const resumes = 320
 const patient = { timeout: 15_000 }
 
 let program: Program
@@ -176,32 +178,35 @@ async function shoot(field: Locator) {
 
 /** A list of jobs brought in as a file, and copies of a résumé, the first and the last of them with names of their own. */
 const seed = (target: Page) =>
-  target.evaluate(async (count) => {
-    const ask = async (path: string, method: string, body: object) => {
-      const headers: HeadersInit = body instanceof FormData ? {} : { 'content-type': 'application/json' }
-      const answer = await fetch(`/api/v1${path}`, {
-        method,
-        headers,
-        body: body instanceof FormData ? body : JSON.stringify(body),
+  target.evaluate(
+    async ([count, copies]) => {
+      const ask = async (path: string, method: string, body: object) => {
+        const headers: HeadersInit = body instanceof FormData ? {} : { 'content-type': 'application/json' }
+        const answer = await fetch(`/api/v1${path}`, {
+          method,
+          headers,
+          body: body instanceof FormData ? body : JSON.stringify(body),
+        })
+        if (!answer.ok) throw new Error(await answer.text())
+        return answer.json()
+      }
+      const rows = Array.from({ length: count }, (_, i) => {
+        const stage = i < 600 ? 'Saved' : i < 900 ? 'Applied' : 'Rejected'
+        return `Job ${String(i).padStart(4, '0')},Company ${i},${stage}`
       })
-      if (!answer.ok) throw new Error(await answer.text())
-      return answer.json()
-    }
-    const rows = Array.from({ length: count }, (_, i) => {
-      const stage = i < 600 ? 'Saved' : i < 900 ? 'Applied' : 'Rejected'
-      return `Job ${String(i).padStart(4, '0')},Company ${i},${stage}`
-    })
-    const form = new FormData()
-    form.append('file', new File([['Title,Company,Status', ...rows].join('\n')], 'jobs.csv', { type: 'text/csv' }))
-    await ask('/imports', 'POST', form)
-    const { id } = await ask('/resumes/composed', 'POST', { title: 'Number', from: 'blank' })
-    const copy = () => ask(`/resumes/${id}/duplicate`, 'POST', {})
-    const name = async (title: string) => ask(`/resumes/${(await copy()).id}`, 'PATCH', { title })
-    await name('The oldest')
-    let left = count - 2
-    const copySome = async () => {
-      while (left-- > 0) await copy()
-    }
-    await Promise.all(Array.from({ length: 8 }, copySome))
-    await name('The newest')
-  }, many)
+      const form = new FormData()
+      form.append('file', new File([['Title,Company,Status', ...rows].join('\n')], 'jobs.csv', { type: 'text/csv' }))
+      await ask('/imports', 'POST', form)
+      const { id } = await ask('/resumes/composed', 'POST', { title: 'Number', from: 'blank' })
+      const copy = () => ask(`/resumes/${id}/duplicate`, 'POST', {})
+      const name = async (title: string) => ask(`/resumes/${(await copy()).id}`, 'PATCH', { title })
+      await name('The oldest')
+      let left = copies - 2
+      const copySome = async () => {
+        while (left-- > 0) await copy()
+      }
+      await Promise.all(Array.from({ length: 8 }, copySome))
+      await name('The newest')
+    },
+    [many, resumes] as const,
+  )

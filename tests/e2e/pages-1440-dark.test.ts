@@ -1,3 +1,3 @@
 import { testPages } from './support/check-pages.ts'
 
-testPages([{ width: 1440, height: 900, theme: 'dark', slow: true }])
+testPages([{ width: 1440, height: 900, theme: 'dark', axe: 'colours' }])

@@ -1,3 +1,3 @@
 import { testPages } from './support/check-pages.ts'
 
-testPages([{ width: 1440, height: 900, theme: 'light' }])
+testPages([{ width: 1440, height: 900, theme: 'light', axe: 'all' }])
