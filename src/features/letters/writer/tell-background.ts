@@ -11,11 +11,19 @@ import type { Desk } from './write-letter.ts'
 
 type Sentence = { text: string; pointers: string[]; requirementIds: string[] }
 
-/** What else the posting asks for and the facts hold: years, degree, languages, certificates. None in a short letter. */
-export function tellBackground(desk: Desk, told: Told[]): LetterParagraph[] {
+/**
+ * What else the posting asks for and the facts hold: years, degree, languages, certificates. None in a short letter.
+ * `untold` are the facts that the letter has not told yet, `places` the positions it has told of.
+ */
+export function tellBackground(desk: Desk, untold: Told[], places: ReadonlySet<Told['work']>): LetterParagraph[] {
   if (desk.length === 'short') return []
   const long = desk.length === 'long'
-  const all = [...(long ? [another(told)] : []), years(desk), credentials(desk), ...(long ? [study(desk)] : [])]
+  const all = [
+    ...(long ? [another(untold, places)] : []),
+    years(desk),
+    credentials(desk),
+    ...(long ? [study(desk)] : []),
+  ]
   const kept = all.filter((one): one is Sentence => one !== undefined && desk.stands(one.text))
   if (!kept.length) return []
   return [
@@ -83,9 +91,8 @@ function study(desk: Desk): Sentence | undefined {
 const withThe = (school: string) => (/^University of\b/u.test(school) ? `the ${school}` : school)
 
 /** One more fact, of another position than the evidence came from. */
-function another(told: Told[]): Sentence | undefined {
-  const places = new Set(told.slice(0, 3).map((fact) => fact.work))
-  const fact = told.slice(3).find((one) => !places.has(one.work))
+function another(untold: Told[], places: ReadonlySet<Told['work']>): Sentence | undefined {
+  const fact = untold.find((one) => !places.has(one.work))
   if (!fact) return undefined
   return {
     text: `${capitalise(`at ${fact.employer}, ${fact.clause}`)}.`,

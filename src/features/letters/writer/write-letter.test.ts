@@ -114,3 +114,31 @@ test('a firm with a full stop of its own ends its sentence with one', () => {
   for (const tone of ['plain', 'warm', 'formal'] as const)
     expect(JSON.stringify(writeLetter({ facts, posting, tone, length: 'short', now }))).not.toContain('..')
 })
+
+test('a long letter tells no fact a second time as background', () => {
+  const facts = Profile.parse({
+    basics: { name: 'Ada Quill' },
+    work: [
+      { name: 'Northwind', position: 'Engineer', startDate: '2020-02', highlights: ['Managed a team of 6 engineers'] },
+      {
+        name: 'Calder',
+        position: 'Engineer',
+        startDate: '2016-03',
+        endDate: '2020-01',
+        highlights: ['Rebuilt monitoring in Prometheus, reducing false alerts by 60%'],
+      },
+      {
+        name: 'Kettle',
+        position: 'Engineer',
+        startDate: '2012-04',
+        endDate: '2016-01',
+        highlights: ['Built the portal in React', 'Managed a team of 6 engineers', 'Led the move to TypeScript'],
+      },
+    ],
+  })
+  const posting = postingOf('Engineer', ['JavaScript', 'Prometheus', 'TypeScript'])
+  for (const tone of ['plain', 'warm', 'formal'] as const) {
+    const sentences = writeLetter({ facts, posting, tone, length: 'long', now }).text.split(/(?<=[.!?])\s+/)
+    expect(new Set(sentences).size).toBe(sentences.length)
+  }
+})

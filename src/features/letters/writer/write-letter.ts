@@ -63,11 +63,17 @@ export function writeLetter(input: WriteLetterInput): LetterDraft {
     posting.responsibilities.map((line) => line.text),
     now,
   )
+  const evidence = tellEvidence(desk, told)
+  const said = new Set(evidence.flatMap((paragraph) => paragraph.factPointers))
   const paragraphs = [
     greeting(contact, tone),
     opening(desk),
-    ...tellEvidence(desk, told),
-    ...tellBackground(desk, told),
+    ...evidence,
+    ...tellBackground(
+      desk,
+      told.filter((fact) => !said.has(fact.pointer)),
+      new Set(told.filter((fact) => said.has(fact.pointer)).map((fact) => fact.work)),
+    ),
     plain(desk.pick(closings[tone], 'closing')),
     plain([signOff(tone, contact), facts.basics.name].filter(Boolean).join('\n')),
   ].filter((paragraph) => paragraph.text && desk.stands(paragraph.text))
