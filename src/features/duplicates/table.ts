@@ -27,3 +27,33 @@ export const applicationMergeTable = pgTable(
   },
   (t) => [index('application_merge_list').on(t.workspaceId, t.id)],
 )
+
+/** Which records went over to the posting that was kept, and its fields as they were. */
+export type MovedToPosting = {
+  rows: Record<string, string[]>
+  before: {
+    company: string | null
+    url: string | null
+    notes: string
+    favourite: boolean
+    addresses: string[]
+    /** Set when the other's text took the place of one that had expired. */
+    tookText: boolean
+    /** What notes became: an undo leaves alone what was written since. */
+    notesAfter: string
+  }
+}
+
+export const postingMergeTable = pgTable(
+  'posting_merge',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    keptId: uuid('kept_id').notNull(),
+    goneId: uuid('gone_id').notNull(),
+    moved: jsonb('moved').$type<MovedToPosting>().notNull(),
+    createdAt: createdAt(),
+    undoneAt: time('undone_at'),
+  },
+  (t) => [index('posting_merge_list').on(t.workspaceId, t.id)],
+)

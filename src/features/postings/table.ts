@@ -1,4 +1,4 @@
-import { boolean, index, jsonb, pgTable, real, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, real, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, time, updatedAt, workspaceId } from '#platform/db/columns.ts'
 import type { KeptFilter, PostingFit } from './contract.ts'
 import type { PostingFacts } from './posting-facts.ts'
@@ -25,12 +25,44 @@ export const postingTable = pgTable(
     /** 0–100 with the master's facts and the wishes; null while not counted, or when nothing can be judged. */
     fit: smallint('fit'),
     fitReasons: jsonb('fit_reasons').$type<PostingFit>(),
+    /** What twins are found by (`twins/`): the pages it stands at, and a sketch of its text that outlives the text. */
+    addresses: text('addresses').array().notNull().default([]),
+    companyKey: text('company_key'),
+    sketch: integer('sketch').array().notNull().default([]),
+    /** Postings the person said are not the same as this one. */
+    distinctFrom: uuid('distinct_from').array().notNull().default([]),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     deletedAt: time('deleted_at'),
   },
   (t) => [index('posting_list').on(t.workspaceId, t.id), index('posting_content_expiry').on(t.contentExpiresAt)],
 )
+
+/** What a posting said elsewhere or at another time: texts that came with a twin. They expire as the posting's own does. */
+export const postingTextTable = pgTable(
+  'posting_text',
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    postingId: uuid('posting_id')
+      .notNull()
+      .references(() => postingTable.id, { onDelete: 'cascade' }),
+    title: text('title').notNull(),
+    url: text('url'),
+    /** Null once purged. */
+    content: text('content'),
+    contentExpiresAt: time('content_expires_at'),
+    capturedAt: time('captured_at').notNull(),
+  },
+  (t) => [index('posting_text_posting').on(t.postingId)],
+)
+
+/** Marks the order by likes does not count any more, because the person had them forgotten. One row a workspace. */
+export const forgottenLikesTable = pgTable('forgotten_likes', {
+  workspaceId: workspaceId().primaryKey(),
+  postingIds: uuid('posting_ids').array().notNull(),
+  updatedAt: updatedAt(),
+})
 
 /** Companies whose postings the person does not want to see. */
 export const hiddenCompanyTable = pgTable(
