@@ -1,6 +1,12 @@
 // Background: the fit of postings is counted anew when the posting, the person's facts or the wishes change.
 import { setImmediate } from 'node:timers/promises'
-import { announceFits, findPostingsToFit, keepFit } from '#features/postings/service/keep-fit.ts'
+import {
+  announceFits,
+  findPostingsToFit,
+  findPostingsToOrder,
+  keepFit,
+  keepOrder,
+} from '#features/postings/service/keep-fit.ts'
 import { findPosting } from '#features/postings/service/keep-postings.ts'
 import type { postingTable } from '#features/postings/table.ts'
 import { findMasterProfile } from '#features/resumes/service/find-resumes.ts'
@@ -9,6 +15,8 @@ import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, type Tx } from '#platform/db/scope.ts'
 import type { JobWork } from '#platform/jobs/run-job.ts'
 import type { FitReport } from './match-report.ts'
+import { orderFigures, postingWords } from './order/order-figure.ts'
+import { wordsOf } from './screen/word-closeness.ts'
 import { judge } from './service.ts'
 
 type PostingRow = typeof postingTable.$inferSelect
@@ -18,7 +26,8 @@ const batch = 25
 export async function refitPosting(ctx: Ctx, { postingId }: { postingId: string }): Promise<void> {
   await inWorkspace(ctx, async (tx) => {
     const row = await findPosting(tx, postingId, { deleted: true })
-    if (await refit(tx, [row])) await announceFits(tx)
+    const changed = await refit(tx, [row])
+    if ((await reorder(tx)) || changed) await announceFits(tx)
   })
 }
 
@@ -37,10 +46,14 @@ export async function refitPostings(
       return found
     })
     counted += rows.length
-    if (rows.length < batch) return { counted }
+    if (rows.length < batch) break
     after = rows.at(-1)!.id
     work.progress(0.5, `${counted} postings held against what you look for`)
   }
+  await inWorkspace(ctx, async (tx) => {
+    if (await reorder(tx)) await announceFits(tx)
+  })
+  return { counted }
 }
 
 /** Whether anything was written. Without a master there is nobody to fit, and what was counted before is forgotten. */
@@ -54,6 +67,27 @@ async function refit(tx: Tx, rows: readonly PostingRow[]): Promise<boolean> {
     await setImmediate()
   }
   return changed
+}
+
+/** Older ones keep the figure they have. */
+const mostOrdered = 500
+
+/** What lists go by, for all: how telling a word is depends on the other postings, so a new one moves them. */
+async function reorder(tx: Tx): Promise<boolean> {
+  const master = await findMasterProfile(tx)
+  const rows = await findPostingsToOrder(tx, mostOrdered)
+  const postings: { fit: number | undefined; words: ReturnType<typeof wordsOf> }[] = []
+  for (const { facts, content, fit } of master ? rows : []) {
+    postings.push({ fit: fit ?? undefined, words: postingWords(facts, content) })
+    await setImmediate()
+  }
+  const figures = master ? orderFigures(wordsOf(master.document.text), postings) : []
+  const moved = rows
+    .map(({ id, fitOrder }, i) => ({ id, before: fitOrder, order: figures[i] ?? null }))
+    .filter(
+      ({ before, order }) => (order === null) !== (before === null) || Math.abs((order ?? 0) - (before ?? 0)) > 0.1,
+    )
+  return keepOrder(tx, moved)
 }
 
 const shorten = ({ fit, confidence, parts }: FitReport) => ({

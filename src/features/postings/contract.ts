@@ -98,7 +98,7 @@ export const PostingFilter = z.object({
   hasPay: z.stringbool().optional(),
   /** `out`: without what was put aside; `only`: nothing but that; `all`: both. */
   hidden: z.enum(['out', 'only', 'all']).default('out'),
-  /** `pay` compares currencies by rough rates. What has no fit or pay stands last. */
+  /** `fit` goes by 0.7·fit + 0.3·nearness of the wording to the résumé, `pay` compares currencies by rough rates. What has none stands last. */
   sort: PostingSort.default('newest'),
 })
 export type PostingFilter = z.infer<typeof PostingFilter>

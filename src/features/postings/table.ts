@@ -24,6 +24,8 @@ export const postingTable = pgTable(
     payRank: real('pay_rank'),
     /** 0–100 with the master's facts and the wishes; null while not counted, or when nothing can be judged. */
     fit: smallint('fit'),
+    /** 0–100, what a list goes by when the best shall come first: the fit and the nearness of the wording. */
+    fitOrder: real('fit_order'),
     fitReasons: jsonb('fit_reasons').$type<PostingFit>(),
     /** What twins are found by (`twins/`): the pages it stands at, and a sketch of its text that outlives the text. */
     addresses: text('addresses').array().notNull().default([]),

@@ -120,11 +120,10 @@ describe('the list', () => {
   test('sorts by fit, pay and date, page after page', async () => {
     await fitOf(ids.forklift, Boolean)
     expect(await list()).toEqual([ids.forklift, ids.remote, ids.staff])
-    const byFit = (await person.get('/postings?sort=fit')).body.items
-    expect(byFit.map((posting: any) => posting.fit.fit)).toEqual(
-      byFit.map((posting: any) => posting.fit.fit).toSorted((a: number, b: number) => b - a),
-    )
-    expect(byFit.at(-1).id).toBe(ids.forklift)
+    // By the fit and the nearness of the wording: whoever writes software does not drive a forklift.
+    const byFit = await list('sort=fit')
+    expect(byFit.toSorted()).toEqual(Object.values(ids).toSorted())
+    expect(byFit.at(-1)).toBe(ids.forklift)
     expect(await list('sort=pay')).toEqual([ids.staff, ids.remote, ids.forklift])
     for (const sort of ['fit', 'pay', 'newest']) {
       const all = await list(`sort=${sort}`)

@@ -12,26 +12,34 @@ const passage = 10
 /** The cosine that an honest résumé for the very job reaches; measured on real résumés, see bench/matching/screening. */
 const fullCosine = 0.2
 
+/** A text as its telling words, in order. */
+export type Words = readonly string[]
+
 /**
- * The cosine of tf-idf word vectors (sublinear tf, idf over the posting and all résumés; Salton & Buckley 1988),
- * over 0.2. What is copied from the posting is left out first, so that pasting it wins nothing.
+ * The cosine of tf-idf word vectors (sublinear tf, idf over the reference and all texts; Salton & Buckley 1988), over 0.2.
+ * Passages that a text has in common with the reference are copies of it, or it of them: they are left out first, so that
+ * pasting wins nothing.
  */
-export function wordCloseness(postingText: string, resumes: readonly string[]): Closeness[] {
-  const posting = keysOf(postingText)
-  const passages = new Set(shinglesOf(posting))
-  const read = resumes.map((text) => leaveOutCopied(keysOf(text), passages))
-  const documents = [posting, ...read.map((one) => one.words)]
+export function wordCloseness(reference: string, texts: readonly string[]): Closeness[] {
+  return closenessOfWords(wordsOf(reference), texts.map(wordsOf))
+}
+
+/** The same of texts already cut into words, for whoever has many and must not hold up others meanwhile. */
+export function closenessOfWords(reference: Words, texts: readonly Words[]): Closeness[] {
+  const passages = new Set(shinglesOf(reference))
+  const read = texts.map((words) => leaveOutCopied(words, passages))
+  const documents = [reference, ...read.map((one) => one.words)]
   const found = new Map<string, number>()
   for (const words of documents) for (const word of new Set(words)) found.set(word, (found.get(word) ?? 0) + 1)
   const idf = (word: string) => Math.log((1 + documents.length) / (1 + (found.get(word) ?? 0))) + 0.1
-  const wanted = vectorOf(posting, idf)
+  const wanted = vectorOf(reference, idf)
   return read.map(({ words, copied }) => ({
     closeness: Math.min(100, (cosine(wanted, vectorOf(words, idf)) / fullCosine) * 100),
     copied,
   }))
 }
 
-const keysOf = (text: string): string[] =>
+export const wordsOf = (text: string): Words =>
   splitWords(text)
     .map((word) => word.key)
     .filter((key) => key.length > 1 && !common.has(key))
@@ -47,7 +55,7 @@ const shinglesOf = (words: readonly string[]): string[] =>
     ? []
     : words.slice(0, words.length - passage + 1).map((_, i) => words.slice(i, i + passage).join(' '))
 
-function leaveOutCopied(words: readonly string[], passages: ReadonlySet<string>): { words: string[]; copied: number } {
+function leaveOutCopied(words: Words, passages: ReadonlySet<string>): { words: Words; copied: number } {
   const taken = new Set<number>()
   for (const [at, shingle] of shinglesOf(words).entries())
     if (passages.has(shingle)) for (let i = at; i < at + passage; i++) taken.add(i)

@@ -1,5 +1,5 @@
 // The fit as lists show it. Counted by whoever knows the person (matching); kept here, beside what is sorted.
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { PostingFit } from '../contract.ts'
@@ -27,6 +27,30 @@ export async function keepFit(tx: Tx, row: PostingRow, fit: PostingFit | null): 
     .update(postingTable)
     .set({ fit: fit?.fit ?? null, fitReasons: fit, payRank })
     .where(eq(postingTable.id, row.id))
+  return true
+}
+
+/** Newest first: those that can still be in question. */
+export function findPostingsToOrder(tx: Tx, limit: number) {
+  const { id, facts, content, fit, fitOrder } = postingTable
+  return tx.db
+    .select({ id, facts, content, fit, fitOrder })
+    .from(postingTable)
+    .where(isNull(postingTable.deletedAt))
+    .orderBy(desc(postingTable.id))
+    .limit(limit)
+}
+
+/** Keeps what lists are ordered by; hands back whether anything was written. */
+export async function keepOrder(tx: Tx, figures: { id: string; order: number | null }[]): Promise<boolean> {
+  if (!figures.length) return false
+  const values = sql.join(
+    figures.map(({ id, order }) => sql`(${id}::uuid, ${order}::real)`),
+    sql`, `,
+  )
+  await tx.db.execute(
+    sql`update ${postingTable} set fit_order = given.figure from (values ${values}) as given (id, figure) where ${postingTable.id} = given.id`,
+  )
   return true
 }
 

@@ -14,7 +14,7 @@ type ListQuery = z.output<NonNullable<(typeof postingsContract.list)['~orpc']['i
 /** What has no value stands last; the id (which grows with time) decides between equals. */
 const ranks: Record<PostingSort, SQL> = {
   newest: sql`0::int`,
-  fit: sql`coalesce(${postingTable.fit}, -1)`,
+  fit: sql`coalesce(${postingTable.fitOrder}, ${postingTable.fit}, -1)`,
   pay: sql`coalesce(${postingTable.payRank}, -1)`,
 }
 

@@ -60,6 +60,11 @@ export function Component() {
         <>
           <PostingFilters {...state} />
           <SavedSearches filter={filter} filtered={filtered} />
+          {filter.sort === 'fit' && (
+            <p className="pb-2 text-ink-2 text-sm">
+              The best come first by their fit and, for three parts in ten, by how near their wording is to your résumé.
+            </p>
+          )}
         </>
       )}
       {pending && <SkeletonRows bar />}
