@@ -1,0 +1,1 @@
+ALTER TABLE "posting" ADD COLUMN "fit_order" real;
