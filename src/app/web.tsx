@@ -68,6 +68,7 @@ const pages: RouteObject[] = [
   { path: 'resumes/compare', lazy: () => import('#features/resumes/ui/compare/compare-page.tsx') },
   { path: 'resumes/:id', lazy: () => import('#features/resumes/ui/resume-page.tsx'), children: guarded(resumePages) },
   { path: 'postings', lazy: () => import('#features/postings/ui/postings-page.tsx') },
+  { path: 'postings/duplicates', lazy: () => import('#features/duplicates/ui/posting-duplicates-page.tsx') },
   { path: 'postings/:id', lazy: () => import('#features/postings/ui/posting-page.tsx') },
   { path: 'tailorings/:id', lazy: () => import('#features/tailoring/ui/tailoring-page.tsx') },
   { path: 'templates', lazy: () => import('#features/rendering/ui/templates-page.tsx') },

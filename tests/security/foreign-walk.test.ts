@@ -33,6 +33,8 @@ beforeAll(async () => {
   const interview = (await owner.post(`/applications/${application.id}/interviews`, when)).body
   const twin = (await owner.post('/applications', { postingId: posting.id })).body
   const { mergeId } = (await owner.post(`/applications/${application.id}/merge`, { otherId: twin.id })).body
+  const again = (await owner.post('/postings', { text: samplePosting })).body
+  const postingMerge = (await owner.post(`/postings/${posting.id}/merge`, { otherId: again.id })).body
   const imported = (await owner.post('/imports', fileForm('jobs.csv', 'Title,Company\nClerk,Elsewhere'))).body
   const hidden = (await owner.post('/hidden-companies', { name: 'Nightshade Holdings' })).body
   const archive = (await owner.post('/exports')).body
@@ -54,6 +56,7 @@ beforeAll(async () => {
     todos: todos[0].id,
     interviews: interview.id,
     merges: mergeId,
+    'posting-merges': postingMerge.mergeId,
     imports: imported.id,
     people: people[0].id,
     letters: letter.id,
@@ -120,6 +123,8 @@ const bodies: Record<string, unknown> = {
   'PUT /applications/{id}/offer': { currency: 'EUR', base: 1 },
   'POST /applications/{id}/timeline': { text: 'Mine now' },
   'POST /applications/{id}/merge': { otherId: '019e0000-0000-7000-8000-000000000000' },
+  'POST /postings/{id}/merge': { otherId: '019e0000-0000-7000-8000-000000000000' },
+  'POST /postings/{id}/keep-both': { otherId: '019e0000-0000-7000-8000-000000000000' },
   'POST /applications/{id}/keep-both': { otherId: '019e0000-0000-7000-8000-000000000000' },
   'PATCH /tailorings/{id}': { decisions: {} },
   'PATCH /letters/{id}': { text: 'Mine now' },

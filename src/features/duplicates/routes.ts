@@ -1,7 +1,8 @@
 import { implement } from '@orpc/server'
 import { bind, type RequestContext } from '#platform/http/bind.ts'
 import { duplicatesContract } from './contract.ts'
-import { keepBoth, listDuplicates, mergeApplications, undoMerge } from './service.ts'
+import { keepBoth, listDuplicates, mergeApplications, undoMerge } from './service/applications.ts'
+import { keepBothPostings, listPostingPairs, mergePostings, undoMergePostings } from './service/postings.ts'
 
 const os = implement(duplicatesContract).$context<RequestContext>()
 
@@ -10,4 +11,8 @@ export const duplicatesRoutes = os.router({
   merge: os.merge.handler(bind(mergeApplications)),
   undoMerge: os.undoMerge.handler(bind(undoMerge)),
   keepBoth: os.keepBoth.handler(bind(keepBoth)),
+  listPostings: os.listPostings.handler(({ context }) => listPostingPairs(context.ctx)),
+  mergePostings: os.mergePostings.handler(bind(mergePostings)),
+  undoMergePostings: os.undoMergePostings.handler(bind(undoMergePostings)),
+  keepBothPostings: os.keepBothPostings.handler(bind(keepBothPostings)),
 })

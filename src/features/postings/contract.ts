@@ -45,14 +45,44 @@ export const Posting = z.object({
 })
 export type Posting = z.infer<typeof Posting>
 
+/** Another posting that looks like the same job. `similar_text`: the same employer's, with much the same words, often another job. */
+export const PostingTwin = z.object({
+  id: Id,
+  title: z.string(),
+  company: z.string().nullable(),
+  reason: z.enum(['same_address', 'same_job', 'same_text', 'similar_text']),
+  createdAt: z.iso.datetime(),
+})
+export type PostingTwin = z.infer<typeof PostingTwin>
+
+/** What the posting said elsewhere or at another time: kept when a twin was merged into it. */
+export const PostingText = z.object({
+  id: Id,
+  title: z.string(),
+  url: z.string().nullable(),
+  /** Null once it has expired. */
+  text: z.string().nullable(),
+  capturedAt: z.iso.datetime(),
+})
+export type PostingText = z.infer<typeof PostingText>
+
+/** As it stands in the list. */
+export const ListedPosting = Posting.extend({
+  /** The same job, saved before: the oldest of them. */
+  savedBefore: z.object({ id: Id, createdAt: z.iso.datetime() }).nullable(),
+})
+export type ListedPosting = z.infer<typeof ListedPosting>
+
 /** `text` is null once the content has expired. Spans of the facts point into it. */
 export const PostingDetail = Posting.extend({
   facts: PostingFacts,
   text: z.string().nullable(),
   /** What deserves a second look, the gravest first: read from the text, from its dates, and from what was captured before. */
   flags: z.array(PostingFlag),
-  /** Others of the same title and company, or of the same address; the newest first, at most five. */
-  twins: z.array(z.object({ id: Id, title: z.string(), createdAt: z.iso.datetime() })),
+  /** The newest first, `similar_text` last; at most five. */
+  twins: z.array(PostingTwin),
+  /** Other texts of the same job, the newest first. */
+  otherTexts: z.array(PostingText),
 })
 export type PostingDetail = z.infer<typeof PostingDetail>
 
@@ -149,7 +179,7 @@ export const postingsContract = {
   list: oc
     .route({ method: 'GET', path: '/postings', tags: ['Postings'], summary: 'My postings, sorted and filtered' })
     .input(PageQuery.extend(PostingFilter.shape))
-    .output(pageOf(Posting)),
+    .output(pageOf(ListedPosting)),
   get: oc
     .route({ method: 'GET', path: '/postings/{id}', tags: ['Postings'], summary: 'One posting with its facts' })
     .input(byId)

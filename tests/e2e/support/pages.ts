@@ -44,6 +44,7 @@ export const ownPages = {
   'resume-written': '',
   'resumes-beside': '',
   postings: '/postings',
+  'posting-duplicates': '/postings/duplicates',
   'capture-dialog': '/postings?capture=1',
   posting: '',
   tailoring: '',

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areNear, findDuplicates, normaliseCompany, normaliseUrl, type Pursuit, readTitle } from './find-duplicates.ts'
+import { normaliseUrl } from '../../postings/twins/read-address.ts'
+import { areNear, normaliseCompany, readTitle } from '../../postings/twins/same-title.ts'
+import { findDuplicates, type Pursuit } from './find-duplicates.ts'
 
 const pursuit = (id: string, more: Partial<Pursuit>): Pursuit => ({
   id,

@@ -1,6 +1,7 @@
 // Which applications look like the same pursuit. Pure; by address first, then by company and near title.
+import { normaliseUrl } from '#features/postings/twins/read-address.ts'
+import { areNear, normaliseCompany, readTitle } from '#features/postings/twins/same-title.ts'
 import type { DuplicateReason } from '../contract.ts'
-import { legalForms, titleNoise } from './noise-words.ts'
 
 export type Pursuit = {
   id: string
@@ -32,91 +33,6 @@ export function findDuplicates(pursuits: Pursuit[]): FoundPair[] {
     })
   return [...found.values()]
 }
-
-/** The page an address leads to, without what only says where the reader came from. */
-export function normaliseUrl(text: string): string | undefined {
-  let url: URL
-  try {
-    url = new URL(text)
-  } catch {
-    return undefined
-  }
-  const kept = [...url.searchParams].filter(
-    ([name]) => !/^(utm_|ref$|refid$|source$|src$|trk|gh_src$|lever-source|trackingid$)/i.test(name),
-  )
-  const query = kept
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')
-  const path = url.pathname.replace(/\/+$/, '').toLowerCase()
-  // The front page of a company is no posting.
-  if (!path && !query) return undefined
-  return `${url.hostname.toLowerCase().replace(/^www\./, '')}${path}${query ? `?${query}` : ''}`
-}
-
-export function normaliseCompany(name: string): string | undefined {
-  const words = wordsOf(name).filter((word) => !legalForms.has(word))
-  return words.join(' ') || undefined
-}
-
-export type ReadTitle = { words: Set<string>; level: string }
-
-export function readTitle(title: string): ReadTitle {
-  const words = titleWords(title)
-  return { words, level: levelsOf(words) }
-}
-
-/** Whether two titles name the same job: alike but for level-neutral filler, `(m/f/d)` and places. */
-export function areNear(a: ReadTitle, b: ReadTitle): boolean {
-  if (a.level !== b.level || a.words.size === 0 || b.words.size === 0) return false
-  let shared = 0
-  for (const word of a.words) if (b.words.has(word)) shared++
-  return shared / (a.words.size + b.words.size - shared) >= 0.75
-}
-
-// "Senior" and "junior" are small words that make another job.
-const levels = new Set([
-  'intern',
-  'internship',
-  'trainee',
-  'junior',
-  'jr',
-  'senior',
-  'sr',
-  'staff',
-  'principal',
-  'lead',
-  'head',
-  'director',
-  'ii',
-  'iii',
-  'iv',
-  '1',
-  '2',
-  '3',
-])
-const levelsOf = (words: Set<string>) =>
-  [...words]
-    .filter((word) => levels.has(word))
-    .sort()
-    .join(' ')
-
-function titleWords(title: string): Set<string> {
-  const bare = title.replace(/\((?:[mfwdxh]\s*[/|*,]\s*)+[mfwdxh]\)/gi, ' ')
-  const same: Record<string, string> = { sr: 'senior', jr: 'junior', eng: 'engineer', dev: 'developer' }
-  return new Set(
-    wordsOf(bare)
-      .filter((word) => !titleNoise.has(word))
-      .map((word) => same[word] ?? word),
-  )
-}
-
-const wordsOf = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}+#]+/gu) ?? []
 
 function groupBy(list: Pursuit[], keyOf: (each: Pursuit) => string | undefined): Pursuit[][] {
   const groups = new Map<string, Pursuit[]>()

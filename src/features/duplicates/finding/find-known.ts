@@ -1,5 +1,6 @@
 // For lists that come in: which of them are here already, or stand twice in the list itself.
-import { areNear, normaliseCompany, normaliseUrl, type ReadTitle, readTitle } from './find-duplicates.ts'
+import { normaliseUrl } from '#features/postings/twins/read-address.ts'
+import { areNear, normaliseCompany, type ReadTitle, readTitle } from '#features/postings/twins/same-title.ts'
 
 type Job = { title: string; company: string | null; url: string | null }
 export type KnownJob = Job & { id: string }

@@ -9,9 +9,9 @@ import { postingChangedJob } from '../jobs.ts'
 import { rankPay } from '../pay/rank-pay.ts'
 import { createPostingReader, type PostingReader } from '../read-in-worker.ts'
 import { postingTable } from '../table.ts'
-import { findPosting, findTwins } from './keep-postings.ts'
+import { findPosting, showFound } from './keep-postings.ts'
 import { openAddress, openSource } from './open-source.ts'
-import { showPostingDetail } from './show-posting.ts'
+import { keysOf } from './twins.ts'
 
 const readers = new WeakMap<Platform, PostingReader>()
 
@@ -42,6 +42,12 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
           title: title.slice(0, 200),
           company,
           url: url ?? facts.applyUrl ?? null,
+          ...keysOf({
+            url: url ?? facts.applyUrl ?? null,
+            company,
+            content: text,
+            ...(facts.applyUrl ? { applyUrl: facts.applyUrl } : {}),
+          }),
           source: kind,
           facts: { ...facts, title, ...(company ? { company } : {}) },
           payRank: rankPay(facts.salary),
@@ -51,7 +57,7 @@ export async function capturePosting(ctx: Ctx, input: CapturePosting): Promise<P
         .returning()
       await postingChangedJob.enqueue(tx, { postingId: row!.id }, { subjectId: row!.id })
       await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: row!.id } })
-      return showPostingDetail(row!, { twins: await findTwins(tx, row!) })
+      return showFound(tx, row!)
     },
     { scope: 'capture' },
   )
@@ -72,13 +78,16 @@ export async function fetchPostingAgain(
     : await openAddress(ctx, known.url!)
   const { facts, text } = await postingReaderOf(ctx.platform).read(source)
   return inWorkspace(ctx, async (tx) => {
-    const { title, company } = await findPosting(tx, id)
+    const { title, company, addresses } = await findPosting(tx, id)
+    const keys = keysOf({ url: known.url, company, content: text })
     const [row] = await tx.db
       .update(postingTable)
       .set({
         facts: { ...facts, title, ...(company ? { company } : {}) },
         payRank: rankPay(facts.salary),
         content: text,
+        ...keys,
+        addresses: [...new Set([...addresses, ...keys.addresses])],
         contentExpiresAt: pasted ? null : expiry(ctx),
         updatedAt: new Date(),
       })
@@ -86,7 +95,7 @@ export async function fetchPostingAgain(
       .returning()
     await postingChangedJob.enqueue(tx, { postingId: id }, { subjectId: id })
     await publishEvent(tx, { type: 'posting.changed', payload: { subjectId: id } })
-    return showPostingDetail(row!, { twins: await findTwins(tx, row!) })
+    return showFound(tx, row!)
   })
 }
 

@@ -1,48 +1,30 @@
 // Read, change, delete, and the purge of expired content.
-import { and, desc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { inSystem, inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { notFound } from '#platform/errors.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { Posting, PostingDetail, UpdatePosting } from '../contract.ts'
-import { postingTable } from '../table.ts'
+import { postingTable, postingTextTable } from '../table.ts'
+import { normaliseCompany } from '../twins/same-title.ts'
 import { findHiddenKeys } from './hide-companies.ts'
-import { companyKey, showPosting, showPostingDetail } from './show-posting.ts'
+import { showPosting, showPostingDetail } from './show-posting.ts'
+import { findTwins } from './twins.ts'
 
 type ById = { id: string }
 
 export const getPosting = (ctx: Ctx, { id }: ById): Promise<PostingDetail> =>
-  readWorkspace(ctx, async (tx) => {
-    const row = await findPosting(tx, id)
-    return showPostingDetail(row, { hidden: await findHiddenKeys(tx), twins: await findTwins(tx, row) })
-  })
+  readWorkspace(ctx, async (tx) => showFound(tx, await findPosting(tx, id)))
 
-const mostTwins = 5
-
-/** The same job captured more than once: by its address, or by title and company. */
-export async function findTwins(tx: Tx, { id, url, title, company }: typeof postingTable.$inferSelect) {
-  const bare = url?.split('#')[0]
-  const rows = await tx.db
-    .select({ id: postingTable.id, title: postingTable.title, createdAt: postingTable.createdAt })
-    .from(postingTable)
-    .where(
-      and(
-        isNull(postingTable.deletedAt),
-        ne(postingTable.id, id),
-        or(
-          bare ? sql`split_part(${postingTable.url}, '#', 1) = ${bare}` : undefined,
-          company
-            ? sql`(lower(${postingTable.title}), lower(btrim(${postingTable.company}))) = (lower(${title}), ${companyKey(company)})`
-            : undefined,
-          // Neither address nor company: nothing tells it from others of its title.
-          sql`false`,
-        ),
-      ),
-    )
-    .orderBy(desc(postingTable.id))
-    .limit(mostTwins)
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }))
+/** The posting with everything that is known of it. */
+export async function showFound(tx: Tx, row: typeof postingTable.$inferSelect): Promise<PostingDetail> {
+  const texts = await tx.db
+    .select()
+    .from(postingTextTable)
+    .where(eq(postingTextTable.postingId, row.id))
+    .orderBy(desc(postingTextTable.capturedAt))
+  return showPostingDetail(row, { hidden: await findHiddenKeys(tx), twins: await findTwins(tx, row), texts })
 }
 
 export async function updatePosting(
@@ -52,7 +34,9 @@ export async function updatePosting(
   return inWorkspace(ctx, async (tx) => {
     await findPosting(tx, id)
     const dismissedAt = dismissed === undefined ? {} : { dismissedAt: dismissed ? new Date() : null }
-    return show(tx, await change(tx, id, { ...changes, ...dismissedAt }))
+    const { company } = changes
+    const key = company === undefined ? {} : { companyKey: (company && normaliseCompany(company)) ?? null }
+    return show(tx, await change(tx, id, { ...changes, ...key, ...dismissedAt }))
   })
 }
 
@@ -78,7 +62,12 @@ export async function purgeExpiredContent(ctx: Ctx): Promise<number> {
       .set({ content: null })
       .where(and(lt(postingTable.contentExpiresAt, new Date()), isNotNull(postingTable.content)))
       .returning({ id: postingTable.id })
-    return gone.length
+    const others = await tx.db
+      .update(postingTextTable)
+      .set({ content: null })
+      .where(and(lt(postingTextTable.contentExpiresAt, new Date()), isNotNull(postingTextTable.content)))
+      .returning({ id: postingTextTable.id })
+    return gone.length + others.length
   })
 }
 

@@ -4,10 +4,11 @@ import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
 import { readWorkspace } from '#platform/db/scope.ts'
 import { type Page, toPage } from '#shared/pages.ts'
-import type { Posting, PostingFilter, PostingSort, postingsContract } from '../contract.ts'
+import type { ListedPosting, PostingFilter, PostingSort, postingsContract } from '../contract.ts'
 import { hiddenCompanyTable, postingTable } from '../table.ts'
 import { findHiddenKeys } from './hide-companies.ts'
 import { showPosting } from './show-posting.ts'
+import { findEarlier } from './twins.ts'
 
 type ListQuery = z.output<NonNullable<(typeof postingsContract.list)['~orpc']['inputSchema']>>
 
@@ -18,7 +19,7 @@ const ranks: Record<PostingSort, SQL> = {
   pay: sql`coalesce(${postingTable.payRank}, -1)`,
 }
 
-export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Posting>> {
+export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<ListedPosting>> {
   return readWorkspace(ctx, async (tx) => {
     const rank = ranks[query.sort]
     // The place of the last row of the page before, as it stands now: no rank has to travel in the cursor.
@@ -32,7 +33,11 @@ export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Pos
       .orderBy(desc(rank), desc(postingTable.id))
       .limit(query.limit + 1)
     const hidden = await findHiddenKeys(tx)
-    return toPage(rows, query.limit, (row) => showPosting(row, hidden))
+    const earlier = await findEarlier(tx, rows)
+    return toPage(rows, query.limit, (row) => ({
+      ...showPosting(row, hidden),
+      savedBefore: earlier.get(row.id) ?? null,
+    }))
   })
 }
 

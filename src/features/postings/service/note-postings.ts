@@ -5,6 +5,7 @@ import { newId } from '#shared/ids.ts'
 import { postingChangedJob, postingsBroughtJob } from '../jobs.ts'
 import { PostingFacts } from '../posting-facts.ts'
 import { postingTable } from '../table.ts'
+import { keysOf } from './twins.ts'
 
 export type NotedPosting = { title: string; company: string | null; url: string | null; place?: string | null }
 
@@ -16,6 +17,7 @@ export async function notePostings(tx: Tx, list: NotedPosting[]): Promise<string
     title: title.slice(0, 200),
     company,
     url,
+    ...keysOf({ url, company }),
     source: 'text' as const,
     facts: PostingFacts.parse({
       title,

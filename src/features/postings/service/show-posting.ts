@@ -1,8 +1,9 @@
 // Storage → promise.
-import type { Posting, PostingDetail } from '../contract.ts'
+import type { Posting, PostingDetail, PostingText } from '../contract.ts'
 import { findAgeFlags } from '../flags/find-age-flags.ts'
 import { PostingFacts } from '../posting-facts.ts'
-import type { postingTable } from '../table.ts'
+import type { postingTable, postingTextTable } from '../table.ts'
+import { isTwin } from '../twins/find-twins.ts'
 
 type PostingRow = typeof postingTable.$inferSelect
 const none: ReadonlySet<string> = new Set()
@@ -37,11 +38,15 @@ const repostedDays = 14
 // Parsed on the way out: facts stored by an earlier version get the defaults of fields that came later.
 export function showPostingDetail(
   row: PostingRow,
-  { hidden, twins = [] }: { hidden?: ReadonlySet<string>; twins?: Twin[] } = {},
+  {
+    hidden,
+    twins = [],
+    texts = [],
+  }: { hidden?: ReadonlySet<string>; twins?: Twin[]; texts?: (typeof postingTextTable.$inferSelect)[] } = {},
 ): PostingDetail {
   const facts = PostingFacts.parse(row.facts)
   const limit = row.createdAt.getTime() - repostedDays * 86_400_000
-  const before = twins.filter(({ createdAt }) => Date.parse(createdAt) < limit).at(-1)
+  const before = twins.filter(({ reason, createdAt }) => isTwin(reason) && Date.parse(createdAt) < limit).at(-1)
   return {
     ...showPosting(row, hidden),
     facts,
@@ -54,5 +59,14 @@ export function showPostingDetail(
         : []),
     ],
     twins,
+    otherTexts: texts.map(
+      ({ id, title, url, content, capturedAt }): PostingText => ({
+        id,
+        title,
+        url,
+        text: content,
+        capturedAt: capturedAt.toISOString(),
+      }),
+    ),
   }
 }

@@ -14,8 +14,9 @@ export const flagId = (flag: PostingFlag) => `flag-${flag.kind}`
 
 /** What deserves a second look, each with its words in the posting. Nothing is shown where there is nothing. */
 export function FlagsCard({ posting }: { posting: PostingDetail }) {
-  const { flags, twins, text } = posting
-  if (flags.length === 0 && twins.length === 0) return null
+  const { flags, text } = posting
+  const alike = posting.twins.filter(({ reason }) => reason === 'similar_text')
+  if (flags.length === 0 && alike.length === 0) return null
   return (
     <TitledCard title="Worth a second look">
       <ul>
@@ -23,14 +24,14 @@ export function FlagsCard({ posting }: { posting: PostingDetail }) {
           <Row key={flag.kind} flag={flag} placed={text !== null && flag.span.end > flag.span.start} />
         ))}
       </ul>
-      {twins.length > 0 && (
+      {alike.length > 0 && (
         <p className={cx('text-ink-2 text-sm', flags.length > 0 && 'mt-3 border-line-2 border-t pt-3')}>
-          You have this one more than once:{' '}
-          {twins.map((twin, index) => (
+          Much the same text, often another job of the same employer:{' '}
+          {alike.map((twin, index) => (
             <span key={twin.id}>
               {index > 0 && ', '}
               <Link to={`/postings/${twin.id}`} className="underline decoration-edge underline-offset-3">
-                captured {sayDay(twin.createdAt)}
+                {twin.title}, {sayDay(twin.createdAt)}
               </Link>
             </span>
           ))}

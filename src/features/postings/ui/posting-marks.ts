@@ -32,6 +32,19 @@ export const flagMarks = (flags: PostingFlag[]): Mark[] =>
     .filter(({ span }) => span.end > span.start)
     .map(({ kind, span }) => ({ id: `flag-${kind}`, ...span, tone: 'doubt', label: flagWords[kind].title }))
 
+/** Lines of `text` that do not stand in `other`, whatever their spacing and signs. */
+export function markNewLines(text: string, other: string): Mark[] {
+  const bare = (line: string) =>
+    line
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const known = new Set(other.split('\n').map(bare))
+  return splitPosting(text)
+    .filter(({ start, end }) => !known.has(bare(text.slice(start, end))))
+    .map(({ start, end }) => ({ id: `new-${start}`, start, end, tone: 'soft', label: 'Only here' }))
+}
+
 /** Lines of a posting's text as paragraphs, bullets and short headings; offsets stay those of the text. */
 export function splitPosting(text: string): { start: number; end: number; kind: 'text' | 'bullet' | 'heading' }[] {
   const blocks: ReturnType<typeof splitPosting> = []

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
+import { TwinNote } from '#features/duplicates/ui/twin-note.tsx'
 import { LettersCard } from '#features/letters/ui/letters-card.tsx'
 import { useOwnResumeAsked } from '#features/resumes/ui/use-resume.ts'
 import { api } from '#web/api.ts'
@@ -17,6 +18,7 @@ import { Expired } from './expired-text.tsx'
 import { FitCard } from './fit-card.tsx'
 import { FlagsCard } from './flags-card.tsx'
 import { NotesCard } from './notes-card.tsx'
+import { OtherTexts } from './other-texts.tsx'
 import { flagMarks, numberRequirements, requirementMarks } from './posting-marks.ts'
 import { PostingMenu } from './posting-menu.tsx'
 import { PostingSheet } from './posting-sheet.tsx'
@@ -54,6 +56,7 @@ export function Component() {
       sub={<Origin posting={posting} />}
       actions={<PostingMenu posting={posting} />}
     >
+      <TwinNote posting={posting} />
       <MarkBoard>
         <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
           <div className="order-2 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
@@ -68,8 +71,9 @@ export function Component() {
               <Facts posting={posting} />
             </TitledCard>
             <div className="grid grid-cols-1 gap-3.5 print:hidden">
+              <OtherTexts posting={posting} />
               <LettersCard postingId={posting.id} />
-              <NotesCard posting={posting} />
+              <NotesCard key={posting.id} posting={posting} />
             </div>
           </div>
         </div>

@@ -1,16 +1,17 @@
 import { MoreHorizontal, Star } from 'lucide-react'
 import { Link } from 'react-router'
+import { saySaved } from '#features/duplicates/ui/say-saved.ts'
 import { Badge } from '#web/kit/badge.tsx'
 import { IconButton } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Menu } from '#web/kit/menu.tsx'
 import { When } from '#web/kit/when.tsx'
-import type { Posting } from '../contract.ts'
+import type { ListedPosting } from '../contract.ts'
 import { useUpdatePosting } from './posting-actions.ts'
 import { PutAsideItems } from './put-aside-items.tsx'
 import { sayRemote, saySalary } from './say-facts.ts'
 
-export function PostingRow({ posting }: { posting: Posting }) {
+export function PostingRow({ posting }: { posting: ListedPosting }) {
   const update = useUpdatePosting(posting.id)
   return (
     <div className="relative flex items-center gap-3 border-line border-b py-3 sm:gap-4">
@@ -34,6 +35,18 @@ export function PostingRow({ posting }: { posting: Posting }) {
           {[posting.company, posting.place, saySalary(posting.salary ?? undefined)].filter(Boolean).join(' · ')}
           {(posting.company || posting.place || posting.salary) && ' · '}captured <When at={posting.createdAt} />
         </p>
+        {posting.savedBefore && (
+          <p className="mt-0.5 text-warn text-xs">
+            You saved this {saySaved(posting.savedBefore.createdAt)}.{' '}
+            <Link
+              to="/postings/duplicates"
+              aria-label={`Compare ${posting.title} with the one saved before`}
+              className="relative underline underline-offset-3 pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+            >
+              Compare
+            </Link>
+          </p>
+        )}
       </div>
       {posting.fit?.fit != null && (
         <span role="img" aria-label={`Fit: ${posting.fit.fit} of 100`} className="flex items-baseline gap-1.5">

@@ -16,9 +16,9 @@ import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, readWorkspace } from '#platform/db/scope.ts'
 import { AppError, notFound } from '#platform/errors.ts'
 import { newId } from '#shared/ids.ts'
-import type { DuplicatePair } from './contract.ts'
-import { findDuplicates } from './finding/find-duplicates.ts'
-import { applicationMergeTable } from './table.ts'
+import type { DuplicatePair } from '../contract.ts'
+import { findDuplicates } from '../finding/find-duplicates.ts'
+import { applicationMergeTable } from '../table.ts'
 
 type Pair = { id: string; otherId: string }
 
