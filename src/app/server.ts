@@ -24,6 +24,9 @@ const MB = 1024 * 1024
 /** Projects of the studio bring their pictures along; everything else is one document. */
 const maxFileBytes = (path: string) => (path.startsWith('/api/v1/studio/') ? 20 * MB : 10 * MB)
 
+/** A source of the studio may have 1 MB: as JSON, where each of its signs may take six, it still fits. */
+const longTexts = { '/studio': 8 * MB } as const
+
 export async function createServer(
   platform: Platform,
   parts: { metrics: Metrics; health: Health; limiter: RateLimiter },
@@ -52,6 +55,7 @@ export async function createServer(
     loadRouter: async () => (await import('./routes.ts')).routes,
     prefix: '/api/v1',
     maxFileBytes,
+    longTexts,
     // A preview is drawn at every key stroke.
     onlyAsks: (path) => path.startsWith('/api/v1/preview'),
     readCaller: (request, reply) => readCaller(platform, request, reply),

@@ -19,7 +19,10 @@ import {
 
 const byId = z.object({ id: Id })
 const tags = ['Studio']
-const Edit = z.object({ path: ProjectPath, content: z.string().max(maxSourceBytes) })
+const SourceText = z
+  .string()
+  .max(maxSourceBytes, 'A source may have at most 1 MB. Split it into several files and \\input them.')
+const Edit = z.object({ path: ProjectPath, content: SourceText })
 
 export const studioContract = {
   state: oc
@@ -51,7 +54,7 @@ export const studioContract = {
       z.object({
         title: z.string().trim().min(1).max(200).optional(),
         sample: z.string().max(60).optional(),
-        source: z.string().max(maxSourceBytes).optional(),
+        source: SourceText.optional(),
         resume: z
           .object({
             resumeId: Id,

@@ -113,7 +113,10 @@ function fromFastify(error: FastifyError): AppError | undefined {
   const status = error.statusCode ?? 500
   if (status < 400 || status >= 500) return undefined
   const words: Record<number, [ErrorCode, string]> = {
-    413: ['too_large', 'This request is too large. Text may have 1 MB, files 10 MB.'],
+    413: [
+      'too_large',
+      'This request is too large. A text may have 1 MB, a file 10 MB, a project of the studio 20 MB. Send less at once.',
+    ],
     415: ['unsupported', 'This content type is not supported. Send JSON or multipart/form-data.'],
     404: ['not_found', 'There is nothing at this address.'],
   }

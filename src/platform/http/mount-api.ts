@@ -22,6 +22,8 @@ export type ApiOptions = {
   prefix: `/${string}`
   /** Bytes an uploaded file may have at this address. */
   maxFileBytes(path: string): number
+  /** Bytes of JSON below addresses that take more than the usual megabyte; address below the prefix → bytes. */
+  longTexts?: Record<`/${string}`, number>
   /** A POST that changes nothing, since its question is too long for an address: it does not count as a write. */
   onlyAsks?(path: string): boolean
   readCaller(request: FastifyRequest, reply: FastifyReply): Promise<Ctx>
@@ -73,7 +75,7 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
       encodings: ['br', 'gzip'],
       brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
     })
-    scope.all(`${prefix}/*`, { bodyLimit: 1024 * 1024 }, async (request, reply) => {
+    const answer = async (request: FastifyRequest, reply: FastifyReply) => {
       if (platform.env.RATE_LIMITS === 'on') await limiter.take(perAddress, request.ip)
       const ctx = await options.readCaller(request, reply)
       try {
@@ -85,7 +87,10 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
       } finally {
         ctx.scoped?.drop()
       }
-    })
+    }
+    scope.all(`${prefix}/*`, { bodyLimit: 1024 * 1024 }, answer)
+    for (const [path, bodyLimit] of Object.entries(options.longTexts ?? {}))
+      scope.all(`${prefix}${path}/*`, { bodyLimit }, answer)
   })
 }
 

@@ -26,7 +26,11 @@ export async function findTex(): Promise<Tex> {
   if (!engines.length) return { engines, folders: [], fingerprint: 'none' }
   const root = await firstLine('kpsewhich', ['-var-value=TEXMFROOT'])
   const listing = await firstLine('kpsewhich', ['-var-value=TEXMFDBS'])
-  const own = ['/etc/texmf', '/var/lib/texmf', '/etc/fonts', '/var/cache/fontconfig', '/usr/local/share/texmf']
+  // Debian's bibtex is a link through /etc/alternatives.
+  const own = [
+    ...['/etc/texmf', '/etc/alternatives', '/var/lib/texmf', '/etc/fonts'],
+    ...['/var/cache/fontconfig', '/usr/local/share/texmf'],
+  ]
   const folders = [...own, ...(root && !root.startsWith('/usr') ? [root] : [])].filter((folder) => existsSync(folder))
   return { engines, folders, fingerprint: `${engines.map((e) => e.version).join('|')}|${listing}` }
 }

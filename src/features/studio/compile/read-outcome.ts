@@ -48,10 +48,26 @@ export function readOutcome(result: RoomResult, { way, ms, project, split, limit
     pages: Number.isNaN(pages) ? null : pages,
     log,
     synctex: synctex ? placeSyncTex(unpack(synctex), project, place) : null,
-    problems: readLog(log, { isOwn: (path) => project.files.has(path), place, hasPdf: !failure }),
+    problems: readLog(log, {
+      isOwn: (path) => project.files.has(path),
+      place,
+      texts: () => readTexts(project),
+      bibliography: text('bibliography.said'),
+    }),
     failure,
     files: result.files,
   }
+}
+
+/** What TeX reads as source, the main file first. */
+function readTexts({ files, mainFile }: Project): Map<string, string> {
+  const paths = [...files.keys()].filter((path) => path !== mainFile && /\.(tex|cls|sty|ltx|cfg|def)$/i.test(path))
+  return new Map(
+    [mainFile, ...paths].map((path) => [
+      path,
+      Buffer.from(files.get(path)?.bytes ?? new Uint8Array()).toString('utf8'),
+    ]),
+  )
 }
 
 function placeSyncTex(

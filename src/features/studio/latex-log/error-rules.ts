@@ -1,23 +1,41 @@
 // TeX's errors in plain words, the most telling first.
 import { environments, homes } from './command-homes.ts'
+import { findSimilarCommand, findSimilarEnvironment } from './known-names.ts'
 import { type Rule, rule } from './rule.ts'
 
-const commandIn = (context: string) =>
-  /(\\[A-Za-z@]+|\\.)\s*$/.exec(context.split('\n').find((line) => /^l\.\d+/.test(line)) ?? '')?.[1]
+/** The last word TeX read: of a macro it was in, else of the line. `inside` is that macro. */
+function commandIn(context: string): { name?: string | undefined; inside?: string | undefined } {
+  const lines = context.split('\n')
+  const first = lines.find((line) => /^(?:l\.\d+|\\\S+ .*->|<argument>)/.test(line)) ?? ''
+  const name = /(\\[A-Za-z@]+|\\.)\s*$/.exec(first)?.[1]
+  return { name, inside: /^(\\\S+) .*->/.exec(first)?.[1] }
+}
 
 export const errors: Rule[] = [
+  rule(
+    'wrong_engine',
+    /Undefined control sequence/,
+    (_, context) => `${commandIn(context).name} is a command of LuaLaTeX.`,
+    'Set the engine to LuaLaTeX.',
+    (context) => ['\\directlua', '\\luaexec', '\\luadirect'].includes(commandIn(context).name ?? ''),
+  ),
   rule(
     'undefined_command',
     /Undefined control sequence/,
     (_, context) => {
-      const name = commandIn(context)
-      return name ? `TeX does not know the command ${name}.` : 'TeX does not know a command in this line.'
+      const { name, inside } = commandIn(context)
+      if (!name) return 'TeX does not know a command in this line.'
+      return `TeX does not know the command ${name}${inside ? `, which stands in ${inside}` : ''}.`
     },
-    (_, context) => {
-      const name = commandIn(context)?.slice(1)
-      const home = name ? homes[name] : undefined
-      return home
-        ? `Load the package that brings it: \\usepackage{${home}} in the preamble.`
+    (_, context, own) => {
+      const name = commandIn(context).name?.slice(1) ?? ''
+      const home = homes[name]
+      if (home?.startsWith('a class'))
+        return `It belongs to ${home}: name that class in \\documentclass, or write the entry without it.`
+      if (home) return `Load the package that brings it: \\usepackage{${home}} in the preamble.`
+      const meant = findSimilarCommand(name, own.commands)
+      return meant
+        ? `Perhaps \\${meant} was meant. If not, load the package that brings it.`
         : 'Check the spelling, or load the package that brings it.'
     },
   ),
@@ -33,6 +51,12 @@ export const errors: Rule[] = [
     /Unknown option '?([^'\s]+)'?\. Either you misspelled it or the language definition file|language definition file (\S+)\.ldf was not found|You haven't loaded the language (\S+)/,
     (m) => `The language ${m[1] ?? m[2] ?? m[3]} is not installed for babel.`,
     'Check its spelling, or have its Debian package installed on the server (texlive-lang-…).',
+  ),
+  rule(
+    'not_allowed',
+    /File [`'](?:\/|[^']*\.\.\/)[^']*' not found|can't find file [`'](?:\/|[^']*\.\.\/)/,
+    'The document wants a file outside the project. That is not allowed here.',
+    'Upload the file to the project and name it by its relative path.',
   ),
   rule(
     'missing_file',
@@ -77,6 +101,12 @@ export const errors: Rule[] = [
     (m) => `Write \\end{${m[1]}} where that part ends, or remove the one that is too many.`,
   ),
   rule(
+    'missing_end',
+    /\\begin\{document\} ended by \\end\{([^}]*)\}/,
+    (m) => `There is no \\begin{${m[1]}} for this \\end{${m[1]}}.`,
+    'Remove it, or write the \\begin where that part starts.',
+  ),
+  rule(
     'no_end',
     /no legal \\end found|Emergency stop/,
     'TeX came to the end of the file without \\end{document}, or could not go on.',
@@ -86,10 +116,14 @@ export const errors: Rule[] = [
     'unknown_environment',
     /Environment (\S+) undefined/,
     (m) => `TeX does not know the environment ${m[1]}.`,
-    (m) =>
-      environments[m[1]!]
-        ? `Load the package that brings it: \\usepackage{${environments[m[1]!]}}.`
-        : 'Check the spelling, or load the package or class that brings it.',
+    (m, _, own) => {
+      const home = environments[m[1]!]
+      if (home) return `Load the package that brings it: \\usepackage{${home}}.`
+      const meant = findSimilarEnvironment(m[1]!, own.environments)
+      return meant
+        ? `Perhaps ${meant} was meant. If not, load the package or class that brings it.`
+        : 'Check the spelling, or load the package or class that brings it.'
+    },
   ),
   rule(
     'lonely_item',
@@ -108,6 +142,43 @@ export const errors: Rule[] = [
     /Extra alignment tab has been changed/,
     'A row of the table has more cells than the table has columns.',
     'Remove an & from the row, or add a column to the table.',
+  ),
+  rule(
+    'double_script',
+    /Double (sub|super)script/,
+    (m) => `Two ${m[1]}scripts follow each other, and TeX cannot know what belongs to which.`,
+    (m) => (m[1] === 'sub' ? 'Put braces around one pair: a_{1_2}.' : 'Put braces around one pair: a^{1^2}.'),
+  ),
+  rule(
+    'misplaced_noalign',
+    /Misplaced \\(?:noalign|omit|cr)/,
+    (_, context) =>
+      `${/(\\[A-Za-z]+)\s*$/m.exec(/^l\.\d+.*$/m.exec(context)?.[0] ?? '')?.[1] ?? 'A rule'} stands where no row of a table begins: outside of a table, or in the middle of a row.`,
+    'End the row above with \\\\ first; outside of a table use \\hrulefill or \\rule for a line.',
+  ),
+  rule(
+    'bad_column',
+    /Illegal (?:character in array arg|pream-token)|Missing (?:p-|@-)?(?:arg|exp)|Missing p-arg/,
+    'The table asks for a kind of column that does not exist, or a column lacks its width.',
+    'Use l, c, r or p{3cm} between the braces; X needs tabularx, m{…} and b{…} need array.',
+  ),
+  rule(
+    'outside_float',
+    /\\caption outside float/,
+    '\\caption stands outside of a figure or table.',
+    'Put it into \\begin{figure} … \\end{figure} or a table, or write the words as plain text.',
+  ),
+  rule(
+    'not_defined',
+    /Command (\\\S+) undefined/,
+    (m) => `${m[1]} is changed here, but there is no such command yet.`,
+    'Check its spelling, or use \\newcommand to make it.',
+  ),
+  rule(
+    'unknown_key',
+    /Error: (.+?) undefined\.?$|Unknown (?:key|option) '([^']+)'|I do not know the key '([^']+)'|key '([^']+)' unknown/,
+    (m) => `${(m[1] ?? m[2] ?? m[3] ?? m[4])!.split('/').at(-1)} is no setting that this command or package knows.`,
+    'Correct its spelling, or remove it.',
   ),
   rule(
     'hash',
@@ -190,7 +261,7 @@ export const errors: Rule[] = [
   ),
   rule(
     'no_shell',
-    /shell escape|write18|runsystem\(.*disabled/i,
+    /shell.?escape|write18|runsystem\(.*disabled/i,
     'The document wants to run another program. That is not allowed here.',
     'Do without the package that needs it (minted, svg …): upload the finished picture instead.',
   ),
@@ -202,7 +273,7 @@ export const errors: Rule[] = [
   ),
   rule(
     'bad_picture',
-    /Cannot determine size of graphic|No BoundingBox|libpng|Unknown graphics extension|PDF inclusion|xpdf/,
+    /Cannot determine size of graphic|No BoundingBox|libpng|Unknown graphics extension|PDF inclusion|xpdf|reading (?:image|JPEG|PNG)|[Uu]nsupported image|image (?:inclusion|file) failed/i,
     'The picture has a format this engine cannot place, or is damaged.',
     'Use PNG, JPEG or PDF.',
   ),

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { readLog } from './read-log.ts'
 
-const read = (log: string, hasPdf = false) =>
-  readLog(log, { isOwn: (path) => path === 'main.tex', place: (path, line) => ({ path, line }), hasPdf })
+const read = (log: string) =>
+  readLog(log, {
+    isOwn: (path) => path === 'main.tex',
+    place: (path, line) => ({ path, line }),
+    texts: () => new Map(),
+  })
 
 test('an error comes with file, line, what TeX said and what to do', () => {
   const log = '(./main.tex\n./main.tex:4: Undefined control sequence.\nl.4 \\includegraphics\n                   {x}\n)'
@@ -35,7 +39,7 @@ ${warning}
 ./main.tex:9: Missing $ inserted.
 l.9 a_b
 )`
-  expect(read(log, true).map(({ severity, code, line }) => [severity, code, line])).toEqual([
+  expect(read(log).map(({ severity, code, line }) => [severity, code, line])).toEqual([
     ['error', 'missing_dollar', 9],
     ['warning', 'undefined_reference', 3],
     ['hint', 'overfull', 7],

@@ -1,16 +1,19 @@
 // Reads TeX's log line by line and keeps track of the file TeX is in: it says so only by brackets.
 
 export type LogEntry =
-  | { kind: 'error'; path: string | null; line: number | null; said: string; context: string[] }
+  | { kind: 'error'; path: string | null; line: number | null; said: string; context: string[]; runaway?: string }
   | { kind: 'warning'; path: string | null; line: number | null; said: string; source: string | null }
   | { kind: 'box'; path: string | null; line: number | null; said: string }
   | { kind: 'character'; path: string | null; line: number | null; said: string }
 
 const errorAt = /^(?:\.\/)?([^\s:()]+\.[A-Za-z]\w*):(\d+): (.*)$/
-const errorBare = /^! (.*)$/
+const errorBare = /^!(?: |pdfTeX error: )(.*)$/
 const warningStart =
   /^(?:(LaTeX|pdfTeX)|(?:Package|Class|Module) ([\w-]+)|LaTeX Font) (?:\w+ )?[Ww]arning(?: \([^)]*\))?:\s*(.*)$/
 const box = /^(Overfull|Underfull) \\([hv])box \((.*?)\)(.*)$/
+/** The beginning of a text that never ends, as TeX read it. */
+const runaway = /^Runaway (?:argument|text|definition|preamble)\?$/
+const refused = /^runsystem\(.*\)\.\.\.disabled/
 const missingCharacter = /^Missing character: (.*)$/
 
 /** Entries in the order of the log; `file.tex:12:` forms are what `-file-line-error` prints. Lines must not be wrapped. */
@@ -18,9 +21,18 @@ export function walkLog(log: string): LogEntry[] {
   const lines = log.split(/\r?\n/)
   const entries: LogEntry[] = []
   const open: (string | null)[] = []
+  let begun: string | undefined
   const current = () => open.findLast((path) => path !== null) ?? null
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
+    if (runaway.test(line)) {
+      begun = lines[++i]
+      continue
+    }
+    if (refused.test(line)) {
+      entries.push({ kind: 'warning', path: current(), line: null, said: line, source: null })
+      continue
+    }
     const at = errorAt.exec(line)
     const bare = at ? null : errorBare.exec(line)
     if (at || bare) {
@@ -35,13 +47,16 @@ export function walkLog(log: string): LogEntry[] {
       const contextLine = Number(
         /^l\.(\d+)/.exec(context.find((text) => /^l\.\d+/.test(text)) ?? '')?.[1] ?? Number.NaN,
       )
+      if (/^\s*==> Fatal error occurred/.test(said)) continue
       entries.push({
         kind: 'error',
         path: at ? at[1]! : current(),
         line: at ? Number(at[2]) : Number.isNaN(contextLine) ? null : contextLine,
         said: said.trim(),
         context,
+        ...(begun !== undefined && { runaway: begun }),
       })
+      begun = undefined
       continue
     }
     const warning = warningStart.exec(line)

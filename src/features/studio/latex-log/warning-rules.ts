@@ -14,6 +14,24 @@ export const warnings: Rule[] = [
     (m) => `The bibliography has no entry ${m[1]}.`,
     'Add it to the .bib file, or correct the key.',
   ),
+  rule(
+    'no_bibliography',
+    /Bibliography file (\S+) not found/,
+    (m) => `The bibliography ${m[1]} is not in the project.`,
+    'Upload it in the files panel, or correct its name.',
+  ),
+  rule(
+    'bibliography_error',
+    /^Bibliography: (.*)/,
+    (m) => `An entry of the bibliography cannot be read: ${m[1]!.replace(/\.$/, '')}.`,
+    'Look at this line of the .bib file and the one before it: often a comma or a brace is missing.',
+  ),
+  rule(
+    'no_shell',
+    /^runsystem/,
+    'The document wants to run another program. That is not allowed here, and it goes on without.',
+    'Do without the package that needs it (minted, svg …): upload the finished picture instead.',
+  ),
   rule('rerun', /Rerun to get|may have changed/, 'References moved once more in the last pass.', null),
   rule(
     'duplicate_label',

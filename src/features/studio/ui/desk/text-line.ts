@@ -8,6 +8,8 @@ const typingPause = 250
 /** Seconds an answer may take beyond what it was asked to wait: then the request counts as lost. */
 const patience = 20
 const edits = 20
+/** Signs of all texts that go together; a longer one goes alone. */
+const mostSigns = 1_000_000
 
 export type LineNews = { isSaved: boolean; running: string | null; trouble: string | null }
 
@@ -46,7 +48,16 @@ export function openTextLine(options: {
   let newest = { turn: 0, compileId: '' }
   let closed = false
 
-  const taken = () => [...unsaved].slice(0, edits).map(([path, content]) => ({ path, content }))
+  const taken = () => {
+    const sent: { path: string; content: string }[] = []
+    let signs = 0
+    for (const [path, content] of unsaved) {
+      signs += content.length
+      if (sent.length && (sent.length === edits || signs > mostSigns)) break
+      sent.push({ path, content })
+    }
+    return sent
+  }
   const acknowledge = (sent: { path: string; content: string }[]) => {
     for (const { path, content } of sent) if (unsaved.get(path) === content) unsaved.delete(path)
     tell({ isSaved: unsaved.size === 0 })
@@ -71,10 +82,12 @@ export function openTextLine(options: {
 
   async function send(mine: number, wait: number): Promise<Compile> {
     const sent = taken()
+    const isAll = sent.length === unsaved.size
     const request = client.studio.compile({ id, edits: sent, wait }, patient(wait))
     try {
       const answer = await track(request)
       acknowledge(sent)
+      if (!isAll && !closed) schedule()
       // Requests can overtake each other on the way. Ids are made in the order in which the server took the texts.
       const before = newest
       const overtaken = mine < before.turn ? answer.id > before.compileId : answer.id < before.compileId
