@@ -49,6 +49,23 @@ test('versions: kept when something changed, compared, brought back without losi
   expect(before.content).toContain('Third')
 })
 
+// Broke once: as JSON it was larger than a request might be.
+test('a source just under 1 MB goes in by every way; one above it is refused in words', async () => {
+  const line = '%\\"é\t\n'
+  const full = `${small('Full')}${line.repeat(Math.floor(((1 << 20) - 80) / Buffer.byteLength(line)))}`
+  const { id, files } = await make(full)
+  expect(files[0].bytes).toBe(Buffer.byteLength(full))
+  const save = (content: string) => person.request('PUT', `/studio/documents/${id}/text`, { path: 'main.tex', content })
+  expect((await save(`${full}% `)).status).toBe(200)
+  if (hasTex) expect(await compile(id, [{ path: 'main.tex', content: `${full}%` }])).toMatchObject({ state: 'done' })
+  const above = await save(`${full}${line.repeat(20)}`)
+  expect([above.status, above.body.detail]).toEqual([413, expect.stringContaining('larger than 1 MB')])
+  const farAbove = await save(full.repeat(2))
+  expect([farAbove.status, farAbove.body.detail]).toEqual([422, expect.stringContaining('at most 1 MB')])
+  const request = await save(full.repeat(9))
+  expect([request.status, request.body.detail]).toEqual([413, expect.stringContaining('Send less at once')])
+})
+
 test('a second tab does not overwrite the first one unseen', async () => {
   const { id, files } = await make(small('One'))
   const seen = files[0].sha256
