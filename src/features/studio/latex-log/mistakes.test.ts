@@ -9,7 +9,7 @@ import { findTex } from '../compile/find-tex.ts'
 import { standardLimits } from '../compile/limits.ts'
 import { openRooms, type Rooms } from '../compile/rooms.ts'
 import { probeWalls } from '../compile/walls.ts'
-import { type Mistake, mistakes } from './mistakes.ts'
+import { type Mistake, mistakes } from './data/mistakes.ts'
 
 const [tex, { walls }] = await Promise.all([findTex(), probeWalls()])
 const has = ({ engine = 'pdflatex' }: Mistake) => tex.engines.some((each) => each.engine === engine)

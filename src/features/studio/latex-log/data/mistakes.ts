@@ -1,5 +1,5 @@
 // What goes wrong in LaTeX résumés again and again: the source, and what the person must be told. Read by its test alone.
-import type { Engine } from '../compile-report.ts'
+import type { Engine } from '../../compile-report.ts'
 
 export type Mistake = {
   name: string
