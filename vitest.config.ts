@@ -44,6 +44,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file brings its own program and browser: two at a time use a small machine well.
           maxWorkers: 2,
+          // What a user waits for may be slow on a busy machine; what is there already is seen at once.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -1,7 +1,7 @@
 // npm run check: format, lint, types and boundaries, side by side, in seconds.
 import { install, run, tool } from './ground.mjs'
 
-/** Runs all checks; what a failing one says is printed. Returns how many passed and failed. */
+/** Runs all checks; what a failing one says is printed. Returns how many passed, and the names of the others. */
 export async function check() {
   const checks = {
     'format and lint': [tool('@biomejs/biome', 'biome'), 'check', '--colors=off', '.'],
@@ -15,15 +15,15 @@ export async function check() {
       const seconds = ((performance.now() - began) / 1000).toFixed(1)
       if (code !== 0) process.stdout.write(`${output.trim()}\n`)
       process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)\n`)
-      return code === 0
+      return code === 0 ? undefined : name
     }),
   )
-  const passed = results.filter(Boolean).length
-  return { passed, failed: results.length - passed }
+  const failures = results.filter((name) => name !== undefined)
+  return { passed: results.length - failures.length, failures }
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   install()
-  const { failed } = await check()
-  process.exit(failed ? 1 : 0)
+  const { failures } = await check()
+  process.exit(failures.length ? 1 : 0)
 }

@@ -1,5 +1,5 @@
 // Keys without a modifier can be switched off in Settings (WCAG 2.1.4); those with ⌘ or Ctrl always work.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ShortcutKey } from './shortcut-registry.ts'
 
 const storageKey = 'shortlist.single-keys'
@@ -13,7 +13,8 @@ type Bindings = Partial<Record<ShortcutKey, () => void>>
 export function useShortcuts(keys: Bindings) {
   const latest = useRef<Record<string, (() => void) | undefined>>(keys)
   latest.current = keys
-  useEffect(() => {
+  // With the picture, not after it: a key may come as soon as something is seen.
+  useLayoutEffect(() => {
     let first = ''
     let timer = 0
     const listen = (event: KeyboardEvent) => {

@@ -13,7 +13,8 @@ export function useStatusFilter(): [MatchStatus | undefined, (status: MatchStatu
         else old.delete('show')
         return old
       },
-      { replace: true, preventScrollReset: true },
+      // At once, not when there is time: a key pressed right after the filter must walk what it left.
+      { replace: true, preventScrollReset: true, flushSync: true },
     )
   return [statusOrder.find((status) => status === asked), set]
 }
