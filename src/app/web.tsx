@@ -1,9 +1,9 @@
 // The web app: every page and where it stands. Pages arrive when they are first opened.
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, type RouteObject, redirect } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { createBrowserRouter, type RouteObject, RouterProvider, redirect } from 'react-router'
 import { AppShell } from '#web/layout/app-shell.tsx'
 import { NotFound } from '#web/layout/not-found.tsx'
 import { RouteError } from '#web/layout/route-error.tsx'
@@ -128,7 +128,7 @@ async function start() {
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} flushSync={flushSync} />
       <Suspense>
         <Layers />
       </Suspense>

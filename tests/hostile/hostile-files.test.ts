@@ -8,8 +8,8 @@ import { findFault } from './check-result.ts'
 import { allHostileFiles } from './files/all-files.ts'
 import { plainResume, utf8 } from './files/hostile-file.ts'
 
-// Twice what a quiet machine may need; the figures are taken in bench/hostile.
-const limitMs = 20_000
+// Many times what a quiet machine needs, for busy ones; the figures are taken in bench/hostile.
+const limitMs = 60_000
 const pool = createReadingPool({ threads: 2, timeoutMs: limitMs })
 afterAll(() => pool.close())
 
@@ -33,7 +33,7 @@ describe('hostile files', () => {
       expect(ends).toContain('read')
       expect(findFault(outcome as Parameters<typeof findFault>[0])).toBeUndefined()
     }
-    expect(took).toBeLessThan(2 * limitMs)
+    expect(took).toBeLessThan(1.5 * limitMs)
   })
 
   const seeds = globSync('*.*', { cwd: join(import.meta.dirname, 'seeds') }).filter((file) => !file.endsWith('.md'))

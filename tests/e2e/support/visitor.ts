@@ -36,6 +36,8 @@ export async function openVisitor(browser: Browser, options: VisitorOptions): Pr
     reducedMotion: 'reduce',
     locale: 'en-GB',
   })
+  // Far beyond what anybody waits for: a busy machine is no failure of the page.
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
