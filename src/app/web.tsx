@@ -128,7 +128,7 @@ async function start() {
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} flushSync={flushSync} />
+      <RouterProvider router={router} flushSync={(draw) => flushSync(draw) as undefined} />
       <Suspense>
         <Layers />
       </Suspense>
