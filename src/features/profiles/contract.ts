@@ -199,6 +199,10 @@ export const SourceDocument = z.object({
       textBoxes: z.int().min(0).default(0),
       /** Text drawn so that a person cannot see it (white on white, size ≤1 pt, off the page). */
       hiddenText: z.array(Span).default([]),
+      /** Text that was stored in the wrong encoding and is shown mended: how many places, and words before and after. */
+      damage: z
+        .object({ count: z.int().min(1), examples: z.array(z.object({ was: z.string(), now: z.string() })) })
+        .optional(),
     })
     .prefault({}),
   /** ISO 639-1 of the main language, when it could be told. */

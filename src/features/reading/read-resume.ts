@@ -7,6 +7,7 @@ import type { Draft } from './document/line.ts'
 import { forgetAnswers } from './document/remember.ts'
 import { settleResult } from './document/settle-result.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { mendText, startDamage } from './encoding/mend-text.ts'
 import { readFields } from './fields/read-fields.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { ReadingError } from './reading-error.ts'
@@ -67,6 +68,13 @@ export async function readResume(bytes: Uint8Array, options: ReadOptions = {}): 
 
 type DrawnFormat = 'pdf' | 'docx' | 'txt' | 'md' | 'tex' | 'html'
 
+function readText(format: DrawnFormat, text: string): Draft {
+  if (format === 'md') return readMarkdown(text)
+  if (format === 'tex') return readTex(text)
+  if (format === 'html') return readHtml(text)
+  return readPlainText(text)
+}
+
 async function readDraft(
   format: DrawnFormat,
   bytes: Uint8Array,
@@ -82,10 +90,9 @@ async function readDraft(
       }),
     )
   if (format === 'docx') return readDocx(bytes, limits)
-  const text = decodeText(bytes)
-  if (text.length > limits.maxCharacters) throw new ReadingError('too_much_text')
-  if (format === 'md') return readMarkdown(text)
-  if (format === 'tex') return readTex(text)
-  if (format === 'html') return readHtml(text)
-  return readPlainText(text)
+  const written = decodeText(bytes)
+  if (written.length > limits.maxCharacters) throw new ReadingError('too_much_text')
+  const damage = startDamage()
+  const draft = readText(format, mendText(written, damage))
+  return damage.count > 0 ? { ...draft, layout: { ...draft.layout, damage } } : draft
 }

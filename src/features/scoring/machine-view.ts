@@ -80,8 +80,15 @@ function layoutLosses({ layout, text, format }: SourceDocument): MachineLoss[] {
   return lost
 }
 
-function textLosses({ text }: SourceDocument): MachineLoss[] {
+function textLosses({ text, layout: { damage } }: SourceDocument): MachineLoss[] {
   const lost: MachineLoss[] = []
+  if (damage)
+    lost.push({
+      kind: 'encoding',
+      title: `${count(damage.count, 'sign', 'signs')} in the wrong encoding`,
+      detail: `Stored as ${damage.examples.map(({ was, now }) => `“${was}” for “${now}”`).join(', ')}; the text here is mended.`,
+      spans: [],
+    })
   const symbols = [...text.matchAll(/[\ue000-\uf8ff\ufffd]+/g)]
   if (symbols.length > 0) {
     const spans = symbols.slice(0, 20).map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))

@@ -85,6 +85,7 @@ export const MachineLoss = z.object({
     'columns',
     'symbols',
     'broken-words',
+    'encoding',
     'missing-field',
     'scan',
   ]),

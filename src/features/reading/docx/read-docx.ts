@@ -1,5 +1,6 @@
 // A DOCX file → draft document: body, page headers and footers, text boxes, tables.
 import type { Draft } from '../document/line.ts'
+import { type Damage, startDamage } from '../encoding/mend-text.ts'
 import { createLineBuilder } from '../markup/line-builder.ts'
 import { ReadingError } from '../reading-error.ts'
 import type { ReadingLimits } from '../reading-limits.ts'
@@ -14,7 +15,8 @@ export function readDocx(bytes: Uint8Array, limits: ReadingLimits): Draft {
   const main = findMainPart(zip)
   const source = main && zip.read(main)
   if (!main || !source) throw new ReadingError('corrupt')
-  const body = child(child(parseXml(source), 'w:document'), 'w:body')
+  const damage = startDamage()
+  const body = child(child(parseXml(source, damage), 'w:document'), 'w:body')
   if (!body) throw new ReadingError('corrupt')
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const styles = zip.read(`${folder}styles.xml`)
@@ -32,9 +34,9 @@ export function readDocx(bytes: Uint8Array, limits: ReadingLimits): Draft {
     pendingBoxes: [],
     inBox: false,
   }
-  const headers = readMargins(state, zip, folder, 'header')
+  const headers = readMargins(state, zip, folder, 'header', damage)
   readBlocks(state, body.children)
-  const footers = readMargins(state, zip, folder, 'footer')
+  const footers = readMargins(state, zip, folder, 'footer', damage)
   const { lines, links } = state.builder
   const letters = lines.reduce((sum, line) => sum + line.text.length, 0)
   if (letters > limits.maxCharacters) throw new ReadingError('too_much_text')
@@ -52,6 +54,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadingLimits): Draft {
       images: state.images,
       fonts: [...state.fonts],
       headerText: headers || footers,
+      ...(damage.count > 0 && { damage }),
     },
   }
 }
@@ -72,13 +75,13 @@ function readRelations(zip: Zip, part: string): Map<string, string> {
   )
 }
 
-function readMargins(state: DocxState, zip: Zip, folder: string, kind: 'header' | 'footer'): boolean {
+function readMargins(state: DocxState, zip: Zip, folder: string, kind: 'header' | 'footer', damage: Damage): boolean {
   const before = state.builder.lines.length
   const page = state.page
   const seen = new Set<string>()
   for (const name of zip.names.filter((part) => part.startsWith(`${folder}${kind}`) && part.endsWith('.xml')).sort()) {
     const source = zip.read(name)
-    const root = source && child(parseXml(source), kind === 'header' ? 'w:hdr' : 'w:ftr')
+    const root = source && child(parseXml(source, damage), kind === 'header' ? 'w:hdr' : 'w:ftr')
     if (!root || seen.has(textOf(root))) continue
     seen.add(textOf(root))
     const links = state.links

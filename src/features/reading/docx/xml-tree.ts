@@ -1,5 +1,6 @@
 // Office XML → a small tree. Names keep their prefix (`w:p`).
 import { Parser } from 'htmlparser2'
+import { type Damage, mendText } from '../encoding/mend-text.ts'
 import { ReadingError } from '../reading-error.ts'
 
 export interface XmlNode {
@@ -12,8 +13,8 @@ export interface XmlNode {
 const maxDepth = 400
 const maxNodes = 2_000_000
 
-/** Throws ReadingError corrupt (nested too deep) or too_much_text. */
-export function parseXml(source: Uint8Array): XmlNode {
+/** With `damage`, text in a wrong encoding is mended. Throws ReadingError corrupt (nested too deep) or too_much_text. */
+export function parseXml(source: Uint8Array, damage?: Damage): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [], text: '' }
   const stack = [root]
   let nodes = 0
@@ -36,7 +37,8 @@ export function parseXml(source: Uint8Array): XmlNode {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(new TextDecoder().decode(source))
+  const text = new TextDecoder().decode(source)
+  parser.end(damage ? mendText(text, damage) : text)
   return root
 }
 

@@ -50,9 +50,13 @@ export const scoreEmployer = remember((text): number => {
   return Math.min(score, 6)
 })
 
+/** What templates and redacted files have in the place of one. */
+const placeholder = /^(?:city|town)\s*,\s*(?:state|country|province|region)$/i
+
 /** ≥3 is a place for certain, 2 very likely. */
 export const scorePlace = remember((text): number => {
   const clean = text.replace(/[()]/g, '').trim()
+  if (placeholder.test(clean)) return 3.3
   if (clean.length > 60 || /\d{3}.*\d{3}/.test(clean)) return 0
   const region = /^\p{Lu}[\p{L} .'-]+ (\p{Lu}{2,3})$/u.exec(clean)?.[1]
   if (region && regionCode.test(region) && scoreTitle(clean) < 2) return 2.2

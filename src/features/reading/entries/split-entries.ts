@@ -4,6 +4,7 @@ import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
 import { degreeWord, gradeWord, schoolWord } from '../words/education.ts'
 import { isSentence, looksLikeHeader } from './header-like.ts'
+import { isIndented } from './indent.ts'
 import { mergeWrapped } from './merge-wrapped.ts'
 import { scorePlace, scoreTitle } from './score-role.ts'
 import { splitHeaderLine, splitWeakly } from './split-pieces.ts'
@@ -118,7 +119,16 @@ function headerEnd(lines: Line[], from: number, anchor: number, limit: number, b
   let names = lines.slice(from, end).reduce((sum, line) => sum + countNames(line), 0)
   while (end < limit && end - anchor <= 3) {
     const line = lines[end]!
-    if (!looksLikeHeader(line) || line.text.length > 90) break
+    if (!looksLikeHeader(line)) break
+    // An indented line that names nothing is the first of the text below; a degree may be indented under its school.
+    if (!hasNameWords(line.text) && isIndented(line, lines.slice(from, end))) break
+    // Below a line that is nothing but a date stands what the date belongs to.
+    if (names === 0 && end === anchor + 1) {
+      names = countNames(line)
+      end++
+      continue
+    }
+    if (line.text.length > 90) break
     const isSetApart = body !== undefined && !startsAlike(line, body)
     const words = line.text.split(/\s+/).length
     const isShort = words <= 9 || (words <= 14 && (line.bold || /\s[–—|·]\s/.test(line.text)))

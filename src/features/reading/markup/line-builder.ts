@@ -44,11 +44,18 @@ export function createLineBuilder(): LineBuilder {
     let clean = normaliseText(piece.replaceAll('\n', ' '))
       .replace(/ *\t *| {3,}/g, '\t')
       .replace(/ {2}/g, ' ')
+      .replace(/\u00ad(?!$)/g, '')
     if (/(^|[\s])$/.test(text)) clean = clean.replace(/^[ \t]+/, '')
     if (!clean) return
+    if (text.endsWith('\u00ad')) dropSoftHyphen()
     const start = text.length
     text += clean
     if (look) runs.push({ start, end: text.length, ...look })
+  }
+  // A soft hyphen says where a word may be broken; only at the end of a line was it.
+  const dropSoftHyphen = () => {
+    text = text.slice(0, -1)
+    runs = runs.map((run) => ({ ...run, end: Math.min(run.end, text.length) }))
   }
   const closeLink = () => {
     if (openLink && text.length > openLink.start) lineLinks.push({ ...openLink, end: text.length })

@@ -1,6 +1,8 @@
 // One page of a PDF → glyphs in the order of the content stream.
+import type { Mend } from '../encoding/find-damage.ts'
+import { findPageDamage, mayBeDamaged } from './find-page-damage.ts'
 import type { Glyph, GlyphStyle } from './glyph.ts'
-import { isPictogram, isPrivateUse, isSymbolBullet, normaliseCode } from './normalise-char.ts'
+import { isPictogram, isPrivateUse, isSymbolBullet, normaliseCode, normaliseText } from './normalise-char.ts'
 import type { Pdfium } from './open-pdfium.ts'
 import type { PageMap } from './page-map.ts'
 import { readStyle, type StyleCache } from './read-style.ts'
@@ -52,30 +54,38 @@ function readChars(
   let size = 0
   let style: GlyphStyle | undefined
   let rise = 0
+  let mends: Map<number, Mend> | undefined
   for (let index = 0; index < count; index++) {
-    const code = getUnicode(text, index)
-    const own = (code <= 0x20 && code !== 2) || code === 0xa0 ? 0 : getObject(text, index)
+    const first = index
+    let code = getUnicode(text, first)
+    let mend: Mend | undefined
+    if (code >= 0xc2 && code <= 0xf4) {
+      mends ??= mayBeDamaged(pdfium, text, first) ? findPageDamage(pdfium, text, count, cache.damage) : undefined
+      mend = mends?.get(first)
+      if (mend) [code, index] = [mend.text.codePointAt(0) ?? 0x20, mend.end - 1]
+    }
+    const own = (code <= 0x20 && code !== 2) || code === 0xa0 ? 0 : getObject(text, first)
     if (!own) {
       if (code === 0x0d || code === 0x0a) broken = true
       if (code !== 0xad && code !== 2) spaced = true
-      if (code === 0x20 || code === 0xa0) typed ||= isGenerated(text, index) === 0
+      if (code === 0x20 || code === 0xa0) typed ||= isGenerated(text, first) === 0
       continue
     }
     let fresh = false
     if (own !== object) {
       // Some writers make an object of every character: inside a line the font and its size are proof enough.
       const ownFont = getFont(own)
-      const ownSize = getSize(text, index)
+      const ownSize = getSize(text, first)
       fresh = (spaced && (!charwise || broken)) || ownFont !== font || ownSize !== size || !style || style.turned
       object = own
       font = ownFont
       size = ownSize
-      if (fresh) style = readStyle(pdfium, cache, text, index, object, scratch)
+      if (fresh) style = readStyle(pdfium, cache, text, first, object, scratch)
     }
-    const written = meaningOf(code, style!)
+    const written = mend && mend.text.length > 2 ? normaliseText(mend.text) : meaningOf(code, style!)
     if (written === ' ') spaced = true
     if (written === '' || written === ' ') continue
-    getBox(text, index, scratch)
+    getBox(text, first, scratch)
     const floats = pdfium.floats()
     const l = floats[at]!
     const t = floats[at + 1]!
@@ -87,7 +97,7 @@ function readChars(
     const y1 = oy + xy * r + yy * b
     const bottom = Math.max(y0, y1)
     if (fresh || style!.turned) {
-      call.FPDFText_GetCharOrigin!(text, index, scratch, scratch + 8)
+      call.FPDFText_GetCharOrigin!(text, first, scratch, scratch + 8)
       const view = pdfium.view()
       rise = bottom - (oy + xy * view.getFloat64(scratch, true) + yy * view.getFloat64(scratch + 8, true))
     }
@@ -106,11 +116,33 @@ function readChars(
       spaced,
       typed,
     })
+    if (index > first) widen(pdfium, text, first + 1, index, map, scratch, glyphs.at(-1)!)
     spaced = false
     typed = false
     broken = false
   }
   return glyphs
+}
+
+/** The place of a mended letter is that of all the signs that stood for it. */
+function widen(
+  pdfium: Pdfium,
+  text: number,
+  from: number,
+  to: number,
+  { xx, yx, ox }: PageMap,
+  scratch: number,
+  glyph: Glyph,
+): void {
+  const { call } = pdfium
+  for (let index = from; index <= to; index++) {
+    if (!call.FPDFText_GetTextObject!(text, index)) continue
+    call.FPDFText_GetLooseCharBox!(text, index, scratch)
+    const [left, top, right, bottom] = pdfium.floats().subarray(scratch >> 2, (scratch >> 2) + 4)
+    const edges = [ox + xx * left! + yx * top!, ox + xx * right! + yx * bottom!]
+    glyph.left = Math.min(glyph.left, ...edges)
+    glyph.right = Math.max(glyph.right, ...edges)
+  }
 }
 
 /** `\u0001` stands for a picture: it is not text, but it parts the texts beside it. */

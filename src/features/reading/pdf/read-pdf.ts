@@ -93,6 +93,7 @@ function readPages(
       images,
       fonts: [...new Set([...cache.styles.values()].map((style) => style.font))].filter(Boolean),
       headerText: lines.some((line) => line.furniture && line.text.replace(/[^\p{L}]/gu, '').length > 8),
+      ...(cache.damage.count > 0 && { damage: cache.damage }),
     },
   }
 }

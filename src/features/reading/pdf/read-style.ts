@@ -1,4 +1,5 @@
 // The look of a text object: size, weight, slant, colour. Fonts are described once each.
+import { type Damage, startDamage } from '../encoding/mend-text.ts'
 import type { GlyphStyle } from './glyph.ts'
 import { iconFontName } from './normalise-char.ts'
 import type { Pdfium } from './open-pdfium.ts'
@@ -14,9 +15,14 @@ interface FontFacts {
 export interface StyleCache {
   fonts: Map<number, FontFacts>
   styles: Map<string, GlyphStyle>
+  damage: Damage
 }
 
-export const createStyleCache = (): StyleCache => ({ fonts: new Map(), styles: new Map() })
+export const createStyleCache = (): StyleCache => ({
+  fonts: new Map(),
+  styles: new Map(),
+  damage: startDamage(),
+})
 
 export function readStyle(
   pdfium: Pdfium,

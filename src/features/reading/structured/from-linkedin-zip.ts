@@ -1,4 +1,5 @@
 // LinkedIn's data export (a ZIP of CSV files) → profile.
+import { mendText } from '../encoding/mend-text.ts'
 import { decodeText } from '../text/decode-text.ts'
 import type { Zip } from '../zip/open-zip.ts'
 import { date, defined, prose } from './loose.ts'
@@ -10,7 +11,7 @@ export function fromLinkedInZip(zip: Zip): unknown {
   const rows = (name: string): Row[] => {
     const part = zip.names.find((candidate) => candidate === name || candidate.endsWith(`/${name}`))
     const bytes = part && zip.read(part)
-    return bytes ? readCsv(decodeText(bytes)) : []
+    return bytes ? readCsv(mendText(decodeText(bytes))) : []
   }
   const [profile] = rows('Profile.csv')
   const mails = rows('Email Addresses.csv')

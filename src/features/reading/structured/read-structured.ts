@@ -1,6 +1,7 @@
 // Files that carry a profile as data: JSON Resume, Reactive Resume, RenderCV, LinkedIn's export.
 import { parse } from 'yaml'
 import type { ReadResume } from '#features/profiles/contract.ts'
+import { mendJson, mendText } from '../encoding/mend-text.ts'
 import { ReadingError } from '../reading-error.ts'
 import type { ReadingLimits } from '../reading-limits.ts'
 import { decodeText } from '../text/decode-text.ts'
@@ -26,8 +27,9 @@ export function readStructured(format: Format, bytes: Uint8Array, limits: Readin
 
 function readProfile(format: Format, bytes: Uint8Array, limits: ReadingLimits): unknown {
   if (format === 'linkedin-zip') return fromLinkedInZip(openZip(bytes, limits))
-  const source = decodeText(bytes)
-  if (source.length > limits.maxCharacters * 4) throw new ReadingError('too_much_text')
+  const written = decodeText(bytes)
+  if (written.length > limits.maxCharacters * 4) throw new ReadingError('too_much_text')
+  const source = format === 'rendercv' ? mendText(written) : mendJson(written)
   const data = format === 'rendercv' ? parseYaml(source) : parseJson(source)
   if (!isBag(data)) throw new ReadingError('not_a_resume')
   if (format === 'rendercv') return fromRenderCv(data)

@@ -48,6 +48,43 @@ describe('one résumé in several formats', () => {
   })
 })
 
+describe('jobs whose text has no signs', () => {
+  const jobs = [
+    'WORK HISTORY',
+    '04/2019 to Current',
+    'Assistant Manager, Fresh Produce and Flowers of the Northern Region, Halyard Stores Ltd - Leeds',
+    '        Order stock, greet guests.',
+    '        Planned the weekly rota of nineteen people across two shops and kept overtime below five',
+    '        percent.',
+    '06/2016 to 03/2019',
+    'Shop Assistant, Tidewater Foods Ltd - Hull',
+    '        Open and close the shop.',
+    '        Trained new staff',
+    '        Counted stock',
+  ]
+  it('are read below a line that is only a date; what is indented is text', async () => {
+    const { profile } = await readResume(makePdf(['Ana Sousa', 'ana.sousa@correo.example', ...jobs]))
+    expect(profile.work).toMatchObject([
+      {
+        position: 'Assistant Manager, Fresh Produce and Flowers of the Northern Region',
+        name: 'Halyard Stores Ltd',
+        location: 'Leeds',
+        startDate: '2019-04',
+        highlights: [
+          'Order stock, greet guests.',
+          'Planned the weekly rota of nineteen people across two shops and kept overtime below five percent.',
+        ],
+      },
+      {
+        position: 'Shop Assistant',
+        name: 'Tidewater Foods Ltd',
+        location: 'Hull',
+        highlights: ['Open and close the shop.', 'Trained new staff', 'Counted stock'],
+      },
+    ])
+  })
+})
+
 it.each([
   [
     'Summary\nWarm and quick.\nHighlights\nFlexible and adaptive\nCustomer Retention\nExperience\nWaiter, 2019 to 2021, Halyard Ltd',

@@ -2,7 +2,7 @@
 import type { Measures } from '../measure/measure-resume.ts'
 import { findSpacedWords } from '../measure/spaced-words.ts'
 import type { Severity } from '../score-report.ts'
-import type { FindingDraft } from './draft.ts'
+import { type FindingDraft, quote } from './draft.ts'
 
 export function layoutFindings({ input: { document } }: Measures): FindingDraft[] {
   const { layout, text } = document
@@ -81,6 +81,19 @@ export function layoutFindings({ input: { document } }: Measures): FindingDraft[
       icons.slice(0, 8).map((hit) => ({ start: hit.index, end: hit.index + 1 })),
     )
   }
+  const { damage } = layout
+  if (damage) {
+    add(
+      'damaged-text',
+      'medium',
+      `${damage.count} ${damage.count === 1 ? 'sign is' : 'signs are'} stored in the wrong encoding`,
+      `The text of this file was damaged when it was saved or copied. Another machine reads ${damage.examples
+        .map(({ was, now }) => `${quote(was, 24)} for ${quote(now, 24)}`)
+        .join(', ')}; here it is shown mended.`,
+      'Export the file again from the program it was written in, or type the marked words anew.',
+      damage.examples.flatMap(({ now }) => findWord(text, now)),
+    )
+  }
   const spaced = findSpacedWords(text)
   if (spaced.length > 0) {
     add(
@@ -93,6 +106,11 @@ export function layoutFindings({ input: { document } }: Measures): FindingDraft[
     )
   }
   return found
+}
+
+const findWord = (text: string, word: string): FindingDraft['spans'] => {
+  const start = text.indexOf(word)
+  return start < 0 ? [] : [{ start, end: start + word.length }]
 }
 
 /** `ABCDEF+Calibri-Bold` → `calibri`. */

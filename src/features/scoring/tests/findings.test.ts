@@ -97,6 +97,7 @@ test.each([
   ['pictures', { images: 1 }, 'images'],
   ['header text', { headerText: true }, 'header-text'],
   ['text boxes', { textBoxes: 2 }, 'text-boxes'],
+  ['a wrong encoding', { damage: { count: 2, examples: [{ was: 'â€“', now: '–' }] } }, 'damaged-text'],
   ['many fonts', { fonts: ['AAAAAA+Lato-Bold', 'Lato', 'Inter', 'Roboto', 'Arial', 'Cambria'] }, 'fonts'],
 ])('%s are pointed out and cost nothing', (_, layout, code) => {
   const sample = readSample(software)
