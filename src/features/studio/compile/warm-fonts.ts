@@ -36,9 +36,9 @@ Plain \textbf{bold} \textit{italic} \textsf{sans} \texttt{mono} \textsc{Small}
 
 /**
  * Makes the font lists once for this TeX installation, in the background: until it is done XeLaTeX and LuaLaTeX work,
- * only slower. Returns false when it was done before.
+ * only slower. Returns false when it was done before. `signal` ends it; the next start does it again.
  */
-export async function warmFonts(rooms: Rooms): Promise<boolean> {
+export async function warmFonts(rooms: Rooms, signal?: AbortSignal): Promise<boolean> {
   const stamp = join(rooms.fontCache, stampName)
   const made = await readFile(stamp, 'utf8').catch(() => '')
   if (made === rooms.tex.fingerprint) return false
@@ -66,8 +66,11 @@ export async function warmFonts(rooms: Rooms): Promise<boolean> {
       limits: { ...rooms.limits, cpuSeconds: 300, addressBytes: 4 * 1024 ** 3, memoryBytes: 2 * 1024 ** 3 },
     })
     const timer = setTimeout(() => room.end('clock'), 300_000)
+    const stop = () => room.end('cancelled')
+    signal?.addEventListener('abort', stop, { once: true })
+    if (signal?.aborted) stop()
     const result = await room.result.finally(() => clearTimeout(timer))
-    if (result.code === 0) await writeFile(stamp, rooms.tex.fingerprint)
+    if (result.code === 0 && !result.ended) await writeFile(stamp, rooms.tex.fingerprint)
     return true
   } finally {
     // The number of this room is another document's next time: it must not be able to write here.

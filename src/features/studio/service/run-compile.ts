@@ -5,7 +5,7 @@ import { inSystem, inWorkspace } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { installCommand } from '../compile/find-tex.ts'
-import type { Outcome } from '../compile/read-outcome.ts'
+import type { SentOutcome } from '../compile/process/messages.ts'
 import { studioCompileTable } from '../table.ts'
 import { tellEnd } from './compile-ends.ts'
 import { engineOf, findCompile, hashFiles } from './compiles.ts'
@@ -40,20 +40,19 @@ export async function runCompile(ctx: Ctx, { compileId, isAwaited }: Input, work
   )
   if (refusal)
     return end(ctx, compileId, work, { state: 'failed', failureCode: refusal.code, failureMessage: refusal.message })
-  const contents = await Promise.all(
-    files.map(async (file) => {
-      const bytes = file.fileKey ? await ctx.platform.files.get(file.fileKey) : Buffer.from(file.content ?? '')
-      return [file.path, { bytes, sha256: file.sha256 }] as const
-    }),
-  )
-  const project = { key: document.id, engine, mainFile: document.mainFile, files: new Map(contents) }
-  const outcome = await (await compiler()).compile(project, work.signal, isAwaited)
+  const sources = files.map(({ path, sha256, fileKey, content }) => ({
+    path,
+    sha256,
+    bytes: fileKey ? () => ctx.platform.files.get(fileKey) : Buffer.from(content ?? ''),
+  }))
+  const project = { key: document.id, engine, mainFile: document.mainFile, files: sources }
+  const outcome = await (await compiler()).compile(project, work.signal, isAwaited ?? false)
   // Not a success: a job that a stopping node put back is done again, one that took too long says so.
   work.signal.throwIfAborted()
   await end(ctx, compileId, work, await keepOutcome(ctx, outcome))
 }
 
-async function keepOutcome(ctx: Ctx, outcome: Outcome): Promise<Values> {
+async function keepOutcome(ctx: Ctx, outcome: SentOutcome): Promise<Values> {
   const put = async (content: Uint8Array | string | null) => {
     if (content === null) return null
     const bytes = typeof content === 'string' ? Buffer.from(content) : content

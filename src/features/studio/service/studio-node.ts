@@ -5,15 +5,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Ctx, Platform } from '#platform/context.ts'
 import { readWorkspace } from '#platform/db/scope.ts'
-import { type Compiler, openCompiler } from '../compile/compiler.ts'
 import { findTex, installCommand, type Tex } from '../compile/find-tex.ts'
 import { standardLimits } from '../compile/limits.ts'
-import { openRooms } from '../compile/rooms.ts'
+import { type CompileProcess, openCompileProcess } from '../compile/process/open-compile-process.ts'
 import { type FoundWalls, probeWalls } from '../compile/walls.ts'
-import { warmFonts } from '../compile/warm-fonts.ts'
 import type { StudioState } from '../studio-document.ts'
 
-export type StudioNode = { tex: Tex; found: FoundWalls; compiler(): Promise<Compiler> }
+export type StudioNode = { tex: Tex; found: FoundWalls; compiler(): Promise<CompileProcess> }
 
 const nodes = new WeakMap<Platform, Promise<StudioNode>>()
 let opened = 0
@@ -63,24 +61,19 @@ export async function getStudio(ctx: Ctx): Promise<StudioState> {
 
 async function openNode(platform: Platform): Promise<StudioNode> {
   const [tex, found] = await Promise.all([findTex(), probeWalls()])
-  let compiler: Promise<Compiler> | undefined
+  let compiler: Promise<CompileProcess> | undefined
   const open = async () => {
     const base = await openBase(resolve(platform.env.DATA_DIR))
-    const rooms = await openRooms({
+    const house = {
       scratch: join(base, `rooms-${process.pid}-${opened++}`),
       preambles: join(base, 'preambles'),
       fontCache: join(base, 'fonts'),
       limits: standardLimits,
       walls: found.walls,
       tex,
-    })
-    const made = await openCompiler(rooms)
-    const fonts = warmFonts(rooms).catch((err: unknown) => platform.log.warn({ err }, 'studio: font lists not made'))
-    platform.onClose(async () => {
-      await made.close()
-      await fonts
-      await rooms.remove()
-    })
+    }
+    const made = openCompileProcess(house, (reason) => platform.log.warn({ reason }, 'studio'))
+    platform.onClose(() => made.close())
     return made
   }
   return { tex, found, compiler: () => (compiler ??= open()) }
