@@ -7,6 +7,7 @@ import type { Pdfium } from './open-pdfium.ts'
 import { countColumns, orderLines } from './order-lines.ts'
 import { mapPage } from './page-map.ts'
 import { readBackdrops } from './read-backdrops.ts'
+import { markDrawnBullets } from './read-drawn-bullets.ts'
 import { readGlyphs } from './read-glyphs.ts'
 import { readImages } from './read-images.ts'
 import { type PdfLink, readLinks } from './read-links.ts'
@@ -55,25 +56,33 @@ export function readPage({ pdfium, doc, page, number, room, hasImages, scratch, 
     const [x, y] = [(left + right) / 2, (top + bottom) / 2]
     return backdrops.some((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3])
   }
-  const flows = orderLines(buildLines(buildSegments(glyphs)))
+  const ordered = orderLines(buildLines(buildSegments(glyphs)))
+  const flows = ordered.map(({ lines, left, right, bottom }) => ({
+    left,
+    right,
+    bottom,
+    lines: lines.map(({ line, gap }) => {
+      const written = writeLine(line, number, isShown)
+      if (isOffPage(written, width, height)) written.hidden = true
+      return gap === undefined ? written : { ...written, gap }
+    }),
+  }))
+  markDrawnBullets(
+    pdfium,
+    page,
+    map,
+    scratch,
+    flows.flatMap(({ lines }) => lines),
+  )
   return {
     number,
     width,
     height,
     glyphs: glyphs.length,
-    flows: flows.map(({ lines, left, right, bottom }) => ({
-      left,
-      right,
-      bottom,
-      lines: lines.map(({ line, gap }) => {
-        const written = writeLine(line, number, isShown)
-        if (isOffPage(written, width, height)) written.hidden = true
-        return gap === undefined ? written : { ...written, gap }
-      }),
-    })),
+    flows,
     links: readLinks(pdfium, doc, page, number, map, scratch),
     images: hasImages ? readImages(pdfium, page, width * height || 1, scratch).images : 0,
-    columns: countColumns(flows),
+    columns: countColumns(ordered),
   }
 }
 

@@ -1,10 +1,16 @@
 // Small files made on the spot for the tests.
 import { strToU8, zipSync } from 'fflate'
 
-/** A PDF with one text line per entry, Helvetica 11, top to bottom; each page gets the same lines. */
-export function makePdf(lines: string[], pages = 1): Uint8Array {
+/**
+ * A PDF with one text line per entry, Helvetica 11, top to bottom; each page gets the same lines. `drawn`: a bullet is a
+ * small square beside its line, as browsers print it, instead of a letter in it.
+ */
+export function makePdf(lines: string[], pages = 1, { drawn = false } = {}): Uint8Array {
   const quote = (text: string) => text.replace(/[\\()]/g, '\\$&')
-  const stream = `BT /F1 11 Tf 14 TL 60 780 Td ${lines.map((line) => `(${quote(line)}) Tj T*`).join(' ')} ET`
+  const isDrawn = (line: string) => drawn && line.startsWith('- ')
+  const marks = lines.map((line, row) => (isDrawn(line) ? `52 ${782 - 14 * row} 4 4 re f` : '')).join(' ')
+  const words = lines.map((line) => `(${quote(isDrawn(line) ? line.slice(2) : line)}) Tj T*`).join(' ')
+  const stream = `${marks} BT /F1 11 Tf 14 TL 60 780 Td ${words} ET`
   const kids = Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

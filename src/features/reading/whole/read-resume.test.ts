@@ -12,6 +12,8 @@ describe('one résumé in several formats', () => {
     ['txt', bytes(sample.join('\n'))],
     ['pdf', makePdf(sample)],
     ['pdf', Uint8Array.from([...bytes('junk before the header\n'), ...makePdf(sample)])],
+    // A browser draws the signs of a list: without them the bullets ran into one another.
+    ['pdf', makePdf(sample, 1, { drawn: true })],
     ['docx', docx],
   ])('reads %s whatever its name', async (format, file) => {
     const { document, profile } = await readResume(file, { fileName: 'photo.png' })
