@@ -18,6 +18,7 @@ const marks: Record<string, string> = {
   implied: styleText('green', '~'),
   unsaid: styleText('yellow', '!'),
   lacking: styleText('red', '✗'),
+  spare: '·',
   unclear: '?',
 }
 const words: Record<string, string> = {
@@ -25,6 +26,7 @@ const words: Record<string, string> = {
   implied: 'implied',
   unsaid: 'you have this, say it',
   lacking: 'not found',
+  spare: 'another is enough',
   unclear: 'cannot be told from the text',
 }
 

@@ -12,9 +12,10 @@ import { ProfileLocation, Span } from '../profiles/contract.ts'
 
 /**
  * found: the résumé says it. implied: it says an alias, or a narrower or broader term. unsaid: the person's facts support it
- * but the résumé does not say it. lacking: nothing supports it. unclear: a résumé cannot show it (work permit, clearance).
+ * but the résumé does not say it. lacking: nothing supports it. spare: nothing supports it, and an alternative that is shown
+ * is enough. unclear: a résumé cannot show it (work permit, clearance).
  */
-export const MatchStatus = z.enum(['found', 'implied', 'unsaid', 'lacking', 'unclear'])
+export const MatchStatus = z.enum(['found', 'implied', 'unsaid', 'lacking', 'spare', 'unclear'])
 export type MatchStatus = z.infer<typeof MatchStatus>
 
 /** How the résumé's term stands to the posting's: k8s–Kubernetes, React–JavaScript, SQL–PostgreSQL. */

@@ -1,5 +1,6 @@
 import type { PostingFacts } from '../postings/posting-facts.ts'
 import { detectLanguage } from '../postings/reading/text/detect-language.ts'
+import { isCareerBreak } from '../profiles/career-break.ts'
 import type { Profile } from '../profiles/contract.ts'
 import { coverageOf } from './match/count-coverage.ts'
 import { countMonths, monthsOf, yearsOf } from './match/count-months.ts'
@@ -11,6 +12,7 @@ import type { MatchContext } from './match/match-context.ts'
 import { matchRequirement, summariseDegree } from './match/match-requirement.ts'
 import { matchTerm } from './match/match-term.ts'
 import { relevantJobs } from './match/relevant-jobs.ts'
+import { spareAlternatives } from './match/spare-alternatives.ts'
 import type { MatchReport, RequirementMatch } from './match-report.ts'
 
 export interface MatchInput {
@@ -38,7 +40,9 @@ export function matchResume(input: MatchInput): MatchReport {
   const core = posting.keywords.filter(({ weight }) => weight >= coreWeight)
   const skillIds = new Set(core.map(({ skillId }) => skillId ?? ''))
   const context: MatchContext = { ...bare, line: { years: line.relevant, skillIds } }
-  const requirements = posting.requirements.map((requirement) => matchRequirement(requirement, context))
+  const requirements = spareAlternatives(
+    posting.requirements.map((requirement) => matchRequirement(requirement, context)),
+  )
   const keywords = posting.keywords.map(({ term, skillId, weight, spans }) => {
     const written = spans[0] && postingText ? postingText.slice(spans[0].start, spans[0].end) : term
     const wanted = { text: term, skillId: skillId ?? term, written, postingSpans: spans }
@@ -93,7 +97,7 @@ function strengthOf(judged: readonly RequirementMatch[], keywords: MatchReport['
 
 function prepare(input: MatchInput): MatchContext {
   const { profile, document, facts, postingText, now = new Date() } = input
-  const jobs = profile.work.map((job) => monthsOf(job, now))
+  const jobs = profile.work.map((job) => (isCareerBreak(job) ? undefined : monthsOf(job, now)))
   const language = detectLanguage(document.text)
   const more = facts && facts !== profile ? indexEvidence(facts) : undefined
   const whole = facts ?? profile

@@ -70,7 +70,11 @@ export const PostingRequirement = z.object({
   kind: RequirementKind,
   /** Short, as shown to a person: `PostgreSQL`, `5+ years of experience`. */
   text: z.string(),
+  /** A skill as the posting writes it: `AWS` where `text` is `Amazon Web Services`. */
+  written: z.string().max(80).optional(),
   skillId: z.string().optional(),
+  /** Years in one of these would do as well: "2 years in sales, retail or hospitality". */
+  orSkillIds: z.array(z.string()).optional(),
   importance: Importance,
   /** Years asked, for `years` (whole experience, or of the skill in `skillId`) and for skills with a number. */
   years: z.object({ min: z.number().optional(), max: z.number().optional() }).optional(),
@@ -80,6 +84,10 @@ export const PostingRequirement = z.object({
   span: Span,
 })
 export type PostingRequirement = z.infer<typeof PostingRequirement>
+
+/** What is asked for in the posting's own words, as a name: `AWS`, `Telemetry`. */
+export const labelOf = ({ text, written }: PostingRequirement): string =>
+  written ? written.charAt(0).toUpperCase() + written.slice(1) : text
 
 export const PostingKeyword = z.object({
   term: z.string(),

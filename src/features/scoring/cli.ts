@@ -61,10 +61,13 @@ function showOne({ file, read, report }: Scored): string {
     `× ${part.weight}`,
     `= ${part.points.toFixed(1)}`,
   ])
-  const findings = report.findings.slice(0, 12).map((finding) => {
-    const points = finding.points >= 0.05 ? styleText('green', `+${round(finding.points)}`) : '   '
-    return `${points.padEnd(6)} ${styleText('bold', finding.title)}\n       ${finding.fix}`
-  })
+  const findings = report.findings
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, 12)
+    .map((finding) => {
+      const points = finding.points >= 0.05 ? styleText('green', `+${round(finding.points)}`) : '   '
+      return `${points.padEnd(6)} ${styleText('bold', finding.title)}\n       ${finding.fix}`
+    })
   return [
     `${styleText('bold', name)}: ${styleText('bold', String(Math.round(report.total)))} of 100`,
     table(parts),

@@ -4,6 +4,7 @@ import { matchResume } from '#features/matching/match-resume.ts'
 import { postingTable } from '#features/postings/table.ts'
 import type { ResumeContent } from '#features/resumes/contract.ts'
 import { findMasterProfile } from '#features/resumes/service/find-resumes.ts'
+import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readWorkspace, type Tx } from '#platform/db/scope.ts'
 import type { SkillCoverage } from '../contract.ts'
@@ -71,8 +72,13 @@ async function judge(tx: Tx, master: ResumeContent, wanted: Chosen[], keyOf: (ea
     known.set(
       keyOf(wanted.find((each) => each.id === id)!),
       requirements.flatMap(({ kind, text, skillId, importance, status }) =>
-        kind === 'skill' && status !== 'unclear'
-          ? { name: text, skillId: skillId ?? text.toLowerCase(), required: importance === 'required', status }
+        kind === 'skill' && status !== 'unclear' && status !== 'spare'
+          ? {
+              name: skillById(skillId ?? '')?.name ?? text,
+              skillId: skillId ?? text.toLowerCase(),
+              required: importance === 'required',
+              status,
+            }
           : [],
       ),
     )

@@ -7,7 +7,7 @@ export function letterContext(
   contact: { name?: string | undefined; title?: string | undefined } | undefined,
 ): TruthContext {
   const said = [
-    ...posting.requirements.map((one) => one.text),
+    ...posting.requirements.flatMap((one) => (one.written ? [one.text, one.written] : [one.text])),
     ...posting.keywords.map((one) => one.term),
     ...posting.responsibilities.map((one) => one.text),
     ...posting.locations.map((one) => one.text),

@@ -142,3 +142,37 @@ test('a long letter tells no fact a second time as background', () => {
     expect(new Set(sentences).size).toBe(sentences.length)
   }
 })
+
+test('times away from work are neither a post nor years of experience', () => {
+  const facts = Profile.parse({
+    basics: { name: 'Oona Fairley' },
+    work: [
+      { position: 'Parental leave', name: 'at home', startDate: '2024-01' },
+      {
+        position: 'Teacher',
+        name: 'Mill Road School',
+        startDate: '2018-09',
+        endDate: '2023-12',
+        highlights: ['Taught classes of 30 pupils in Spanish'],
+      },
+      { position: 'Career break', name: 'caring for a parent', startDate: '2014-01', endDate: '2018-08' },
+      {
+        position: 'Tutor',
+        name: 'Bright Corner',
+        startDate: '2010-01',
+        endDate: '2013-12',
+        highlights: ['Tutored 20 pupils a week in Spanish'],
+      },
+    ],
+  })
+  const { text } = writeLetter({
+    facts,
+    posting: postingOf('Teacher', ['Spanish']),
+    tone: 'plain',
+    length: 'medium',
+    now,
+  })
+  expect(text).toContain('I was most recently a Teacher at Mill Road School.')
+  expect(text).toContain('nine years of experience')
+  expect(text).not.toMatch(/leave|break/)
+})

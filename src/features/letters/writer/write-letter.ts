@@ -1,4 +1,5 @@
 import type { PostingFacts } from '#features/postings/posting-facts.ts'
+import { isCareerBreak } from '#features/profiles/career-break.ts'
 import type { Profile } from '#features/profiles/contract.ts'
 import { readDemands } from '#features/tailoring/writer/demands.ts'
 import { checkTruth } from '#features/truth/check/check-truth.ts'
@@ -102,7 +103,8 @@ function opening(desk: Desk): LetterParagraph {
     .replace('{at}', at)
     // "… at Lumen, Inc." ends in its own full stop.
     .replace(/\.\.$/, '.')
-  const [latest] = facts.work
+  const newest = facts.work.findIndex((work) => !isCareerBreak(work))
+  const latest = facts.work[newest]
   const year = latest?.startDate?.slice(0, 4)
   const role =
     latest?.position && latest.name ? `${articleFor(latest.position)} ${latest.position} at ${latest.name}` : undefined
@@ -114,7 +116,11 @@ function opening(desk: Desk): LetterParagraph {
     ...(latest?.name && !latest.endDate && year ? [`I have worked at ${latest.name} since ${year}.`] : []),
   ]
   const who = options.find(desk.stands)
-  return { text: [purpose, who].filter(Boolean).join(' '), factPointers: who ? ['/work/0'] : [], requirementIds: [] }
+  return {
+    text: [purpose, who].filter(Boolean).join(' '),
+    factPointers: who ? [`/work/${newest}`] : [],
+    requirementIds: [],
+  }
 }
 
 const articleFor = (noun: string): string =>

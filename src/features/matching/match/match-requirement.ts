@@ -1,4 +1,4 @@
-import type { PostingFacts, PostingRequirement } from '../../postings/posting-facts.ts'
+import { labelOf, type PostingFacts, type PostingRequirement } from '../../postings/posting-facts.ts'
 import type { RequirementMatch, TermMatch } from '../match-report.ts'
 import { fieldsMeet, rankOf } from './held-degree.ts'
 import { heldYears } from './held-years.ts'
@@ -14,7 +14,7 @@ export function matchRequirement(requirement: PostingRequirement, context: Match
   if (requirement.skillId) {
     const term = matchTerm(
       {
-        text: requirement.text,
+        text: labelOf(requirement),
         skillId: requirement.skillId,
         written: writtenIn(context.postingText, requirement),
         postingSpans: [requirement.span],
@@ -40,7 +40,7 @@ const unclearReason: Record<string, string> & { other: string } = {
 }
 
 const blank = (requirement: PostingRequirement): Omit<TermMatch, 'status' | 'reason'> => ({
-  text: requirement.text,
+  text: labelOf(requirement),
   ...(requirement.skillId ? { skillId: requirement.skillId } : {}),
   rung: 'absent',
   credit: 0,
@@ -70,12 +70,15 @@ const related =
   /\b(?:related|relevant|similar|comparable|progressive|in (?:the|this|a) (?:same )?(?:field|role|industry))\b/i
 const relatedCredit = 0.5
 
+const skillIdsOf = ({ skillId, orSkillIds = [] }: PostingRequirement) =>
+  skillId ? [skillId, ...orSkillIds] : undefined
+
 function matchYears(
   requirement: PostingRequirement,
   context: MatchContext,
 ): Omit<RequirementMatch, 'requirementId' | 'kind' | 'importance'> {
   const asked = requirement.years?.min ?? 0
-  const shown = heldYears(context, requirement.skillId)
+  const shown = heldYears(context, skillIdsOf(requirement))
   // "5 years of data engineering" is met by jobs as a data engineer, whatever their bullets say.
   const byLine = requirement.skillId !== undefined && context.line.skillIds.has(requirement.skillId)
   const held = byLine && context.line.years > shown.years ? { ...shown, years: context.line.years } : shown

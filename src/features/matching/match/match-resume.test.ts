@@ -238,3 +238,35 @@ test('a software engineer has years of software engineering, whatever the bullet
   const report = matchResume({ posting: facts, postingText: text, document: { text: 'Tidepool' }, profile, now })
   expect(report.requirements[0]).toMatchObject({ kind: 'years', status: 'found', years: { held: 7.3 } })
 })
+
+describe('a teacher who had a break', () => {
+  const teacher: ProfileInput = {
+    basics: { name: 'Oona Fairley' },
+    work: [
+      { position: 'Career break', name: 'caring for a parent', startDate: '2022-08', endDate: '2024-12' },
+      { position: 'Class Teacher', name: 'Mill Road School', startDate: '2016-09', endDate: '2022-07' },
+    ],
+    languages: [{ language: 'Spanish' }],
+  }
+  const asked = readPosting({
+    text: `Customer Success Manager\nRequirements\n• 2+ years in customer success, account management or teaching\n• Spanish or Somali\n• SQL or Python`,
+  })
+  const report = matchResume({
+    posting: asked.facts,
+    postingText: asked.text,
+    document: { text: 'Class Teacher, Mill Road School. Languages: Spanish' },
+    profile: Profile.parse(teacher),
+    now,
+  })
+  const by = (text: RegExp) => report.requirements.find((one) => text.test(one.text))
+  test('has the years in one of the fields named, without those away from work', () => {
+    expect(by(/^2\+ years/)).toMatchObject({ status: 'found', years: { asked: 2, held: 5.9 } })
+    expect(report.years.held).toBe(5.9)
+  })
+  test('lacks nothing where another of several is enough', () => {
+    expect(by(/Spanish/)?.status).toBe('found')
+    expect(by(/Somali/)?.status).toBe('spare')
+    expect([by(/SQL/)?.status, by(/Python/)?.status]).toEqual(['lacking', 'lacking'])
+    expect(report.coverage.required.total).toBe(report.requirements.length - 1)
+  })
+})

@@ -1,6 +1,6 @@
 import { foldWord } from '../../skills/finding/fold-word.ts'
 import { splitWords } from '../../skills/finding/split-words.ts'
-import { tradeOf } from './trades.ts'
+import { isTrade, tradeOf } from './trades.ts'
 
 // Words of level and form that do not tell one role from another.
 const level = new Set(
@@ -39,6 +39,12 @@ export function sameRole(target: string, title: string): boolean {
   const [want, have] = [new Set(roleWords(target)), new Set(roleWords(title))]
   if (!want.size || !have.size || want.isSubsetOf(general) || have.isSubsetOf(general)) return false
   return want.isSubsetOf(have) || (have.size > 1 && have.isSubsetOf(want))
+}
+
+/** A title of the trade that a skill names: "Class teacher" has taught. */
+export const sameTrade = (skill: string, position: string): boolean => {
+  const words = splitWords(skill).map((word) => word.key)
+  return words.length === 1 && isTrade(words[0]!) && tradeWords(position).has(tradeOf(words[0]!))
 }
 
 const tradeWords = (text: string) => new Set(roleWords(text).map(tradeOf))

@@ -52,3 +52,5 @@ const named = new Map(
 
 /** The trade a folded word of a title belongs to (`cook` → `chef`), or the word itself. */
 export const tradeOf = (word: string): string => named.get(word) ?? word
+
+export const isTrade = (word: string): boolean => named.has(word)

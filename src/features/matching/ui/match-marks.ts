@@ -6,11 +6,12 @@ export const statusNames: Record<MatchStatus, string> = {
   implied: 'Implied',
   unsaid: 'You have it, say it',
   lacking: 'Lacking',
+  spare: 'Another is enough',
   unclear: 'Cannot be shown',
 }
 
 /** Honest order: first what can be won at once, then what lacks, then what stands. */
-export const statusOrder: MatchStatus[] = ['unsaid', 'lacking', 'implied', 'found', 'unclear']
+export const statusOrder: MatchStatus[] = ['unsaid', 'lacking', 'implied', 'found', 'spare', 'unclear']
 
 export type NumberedMatch = RequirementMatch & { number: number }
 

@@ -10,6 +10,7 @@ const dots: Record<MatchStatus, string> = {
   implied: 'bg-good/50',
   unsaid: 'bg-warn',
   lacking: 'bg-bad',
+  spare: 'bg-line',
   unclear: 'bg-edge',
 }
 

@@ -7,6 +7,7 @@ export const statusDots: Record<MatchStatus, string> = {
   implied: 'bg-good/50',
   unsaid: 'bg-warn',
   lacking: 'bg-bad',
+  spare: 'bg-line',
   unclear: 'bg-edge',
 }
 

@@ -44,7 +44,7 @@ export function readText(whole: string, known: KnownFacts = {}): PostingFacts {
   const header = given.company ? undefined : readHeaderLine(text)
   const company = take('/company', given.company, () => header?.company ?? readCompany(text))
   const stated = given.locations?.length ? undefined : readLocations(text)
-  const places = stated?.length === 0 && header ? [header.place] : stated
+  const places = stated?.length === 0 && header?.place ? [header.place] : stated
   for (const [index, place] of (places ?? []).entries()) spans[`/locations/${index}`] = place.span
   const locations = places?.map((place) => place.value) ?? given.locations ?? []
   const { requirements, mentions } = readRequirements(units)
@@ -93,7 +93,7 @@ function addTitleSkills(
   mentions: readonly MentionInUnit[],
   title: { start: number; end: number } | undefined,
 ): void {
-  for (const { id, skill, start, end } of mentions) {
+  for (const { id, skill, matched, start, end } of mentions) {
     const kind = requirementKindOf(id)
     const inTitle = title !== undefined && start >= title.start && end <= title.end
     if (
@@ -106,6 +106,7 @@ function addTitleSkills(
       id: `${kind}-${id}`,
       kind,
       text: skill,
+      written: matched,
       skillId: id,
       importance: 'required',
       span: { start, end },

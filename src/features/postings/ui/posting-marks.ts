@@ -1,5 +1,5 @@
 import type { Mark } from '#web/kit/marks/cut-segments.ts'
-import type { PostingFacts, PostingFlag, PostingRequirement } from '../posting-facts.ts'
+import { labelOf, type PostingFacts, type PostingFlag, type PostingRequirement } from '../posting-facts.ts'
 import { flagWords } from './flag-words.ts'
 
 export type NumberedRequirement = PostingRequirement & { number?: number }
@@ -22,7 +22,7 @@ export function requirementMarks(requirements: NumberedRequirement[]): Mark[] {
       ...each.span,
       number: each.number,
       tone: each.importance === 'required' ? 'strong' : 'soft',
-      label: each.text,
+      label: labelOf(each),
     }))
 }
 

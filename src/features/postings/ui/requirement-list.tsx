@@ -5,6 +5,7 @@ import { MarkNumber } from '#web/kit/badge.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { cardElementId, jumpTo, markElementId, useLight } from '#web/kit/marks/mark-board.tsx'
+import { labelOf } from '../posting-facts.ts'
 import type { NumberedRequirement } from './posting-marks.ts'
 
 type Outcomes = Map<string, { status: MatchStatus; reason: string }>
@@ -51,8 +52,9 @@ function Group({
 }
 
 function saySum(requirements: NumberedRequirement[], outcomes: Outcomes): string {
+  const needed = requirements.filter((each) => outcomes.get(each.id)?.status !== 'spare')
   const shown = requirements.filter((each) => ['found', 'implied'].includes(outcomes.get(each.id)?.status ?? '')).length
-  return `you show ${shown} of ${requirements.length}`
+  return `you show ${shown} of ${needed.length}`
 }
 
 type RowProps = { row: NumberedRequirement; outcome?: { status: MatchStatus; reason: string }; counting?: boolean }
@@ -79,7 +81,7 @@ function Row({ row, outcome, counting }: RowProps) {
           <span className="sr-only">, show its place in the posting</span>
         </button>
       )}
-      <span className="min-w-0">{row.text}</span>
+      <span className="min-w-0">{labelOf(row)}</span>
       <span className="ml-auto flex shrink-0 items-center gap-2.5 pl-2">
         {row.anyOf && <span className="text-ink-3 text-xs">one of several</span>}
         {!outcome && counting && <span aria-hidden="true" className="size-5" />}

@@ -1,6 +1,7 @@
 // Bullets that are drawn, not written: browsers print the signs of a list as small discs and squares without a letter.
-import type { DraftLine } from '../document/line.ts'
+
 import { isLoneBullet, measureBullet } from '../document/bullets.ts'
+import type { DraftLine } from '../document/line.ts'
 import type { Pdfium } from './open-pdfium.ts'
 import { mapPoint, type PageMap } from './page-map.ts'
 

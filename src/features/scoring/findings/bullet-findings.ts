@@ -1,4 +1,5 @@
 // Bullets as a set: tense, endings, signs, and roles that have none.
+import { isCareerBreak } from '#features/profiles/career-break.ts'
 import type { Measures } from '../measure/measure-resume.ts'
 import type { FindingDraft } from './draft.ts'
 
@@ -132,7 +133,7 @@ function bareRoleFindings({ input: { profile, provenance }, segments }: Measures
   if (!segments.some(({ kind }) => kind === 'statement')) return []
   return profile.work.slice(0, 2).flatMap((work, i): FindingDraft[] => {
     const what = work.position ?? work.name
-    if (!what || work.highlights.length > 0 || work.summary) return []
+    if (!what || work.highlights.length > 0 || work.summary || isCareerBreak(work)) return []
     const source = provenance?.[`/work/${i}/position`] ?? provenance?.[`/work/${i}/name`]
     return [
       {

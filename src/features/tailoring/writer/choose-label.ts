@@ -1,3 +1,4 @@
+import { isCareerBreak } from '#features/profiles/career-break.ts'
 import { plainText, readWords } from '#features/truth/check/text/tokens.ts'
 import type { Change } from '../tailored-resume.ts'
 import { checkWords, makeChange, type Workshop } from './workshop.ts'
@@ -11,7 +12,9 @@ export function chooseLabel(shop: Workshop): Change | undefined {
   const nearness = (title: string) => readWords(title).filter((word) => stems.has(word.stem)).length
   const titles = shop.facts.work
     .slice(0, 3)
-    .flatMap((work, i) => (work.position ? [{ title: work.position, pointer: `/work/${i}/position` }] : []))
+    .flatMap((work, i) =>
+      work.position && !isCareerBreak(work) ? [{ title: work.position, pointer: `/work/${i}/position` }] : [],
+    )
   const best = titles.sort((a, b) => nearness(b.title) - nearness(a.title))[0]
   if (
     !best ||

@@ -22,12 +22,13 @@ export function readDemands(posting: PostingFacts): Demand[] {
       .map((word) => word.stem)
   for (const requirement of posting.requirements) {
     if (!['skill', 'certificate', 'language', 'other'].includes(requirement.kind)) continue
+    const written = requirement.written ?? requirement.text
     const weight = requirement.importance === 'required' ? 1 : 0.6
     demands.push({
       requirementId: requirement.id,
-      text: requirement.text,
+      text: written,
       ...(requirement.skillId ? { skillId: requirement.skillId } : {}),
-      stems: stemsOf(requirement.text),
+      stems: stemsOf(written),
       weight,
     })
   }

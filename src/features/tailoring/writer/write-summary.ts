@@ -1,3 +1,4 @@
+import { isCareerBreak } from '#features/profiles/career-break.ts'
 import { findSkills } from '#features/skills/finding/find-skills.ts'
 import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import { indexFacts } from '#features/truth/check/facts.ts'
@@ -55,7 +56,8 @@ export function writeSummary(shop: Workshop): Change | undefined {
 /** The person's own opening where it says something, then the years; else the title held, with the years. */
 function opening(shop: Workshop, before: string): Sentence[] {
   const own = /^[^.!?]+[.!?]?/.exec(before)?.[0]?.trim() ?? ''
-  const title = shop.facts.work[0]?.position ?? shop.facts.basics.label
+  const newest = shop.facts.work.findIndex((work) => !isCareerBreak(work))
+  const title = shop.facts.work[newest]?.position ?? shop.facts.basics.label
   const keeps = own !== '' && !cliche.test(own) && own.split(' ').length <= 22
   const years = yearsClause(shop)
   if (keeps)
@@ -64,7 +66,7 @@ function opening(shop: Workshop, before: string): Sentence[] {
       ...(years && !/\byears?\b/i.test(own) ? [{ text: `${capitalise(years)}.`, pointers: ['/work'] }] : []),
     ]
   if (!title) return []
-  const pointers = [shop.facts.work[0]?.position ? '/work/0/position' : '/basics/label']
+  const pointers = [shop.facts.work[newest]?.position ? `/work/${newest}/position` : '/basics/label']
   return [{ text: years ? `${title} with ${years}.` : `${title}.`, pointers }]
 }
 

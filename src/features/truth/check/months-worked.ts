@@ -1,12 +1,13 @@
+import { isCareerBreak } from '#features/profiles/career-break.ts'
 import type { FactIndex } from './facts.ts'
 
-/** Months covered by the entries, overlaps counted once. `low` and `high` differ where dates are only years. */
+/** Months covered by the entries, overlaps counted once, times away from work only where asked for alone. `low` and `high` differ where dates are only years. */
 export function monthsOf(facts: FactIndex, entries: string[]): { low: number; high: number } {
   const lows: [number, number][] = []
   const highs: [number, number][] = []
   for (const entry of entries) {
     const work = facts.profile.work[Number(entry.split('/')[2])]
-    if (!work?.startDate) continue
+    if (!work?.startDate || (entries.length > 1 && isCareerBreak(work))) continue
     const end = work.endDate ?? facts.now.slice(0, 7)
     highs.push([monthOf(work.startDate, 1), monthOf(end, 12) + 1])
     lows.push([

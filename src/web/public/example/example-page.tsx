@@ -20,7 +20,14 @@ import { ScorePanel } from './score-panel.tsx'
 
 const columns = 'grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]'
 const firstShown = 8
-const dots = { found: 'bg-good', implied: 'bg-good/50', unsaid: 'bg-warn', lacking: 'bg-bad', unclear: 'bg-edge' }
+const dots = {
+  found: 'bg-good',
+  implied: 'bg-good/50',
+  unsaid: 'bg-warn',
+  lacking: 'bg-bad',
+  spare: 'bg-line',
+  unclear: 'bg-edge',
+}
 
 /** A whole result, of an invented person: what a visitor gets for a file and a posting of their own. */
 export function ExamplePage({ example }: { example: Example }) {

@@ -44,6 +44,19 @@ export function importanceOf(section: Section, sentence: string): Importance | u
 export const boilerplate =
   /equal (?:employment )?opportunity|regardless of (?:race|age|gender|their)|without regard to|(?:race|religion|colou?r|sex(?:ual orientation)?|gender identity|national origin|veteran|disability)(?:,| or| and)[^.]{0,80}(?:race|religion|colou?r|sex|gender|national|veteran|disability|status)|reasonable accommodation|e-?verify|privacy (?:policy|notice)|cookies|recruitment (?:agenc|fraud)|unsolicited|background check|drug[- ](?:test|screen|free)|chancengleichheit|unabh[äa]ngig von (?:geschlecht|herkunft|alter)|[ée]galit[ée] des chances|igualdad de oportunidades|programs? range from|if you need (?:any )?(?:assistance|accommodation)|personal information|individual pay|hiring range|target for new hire|the amount you receive|tools?\(s\)|interview responses|education (?:benefit|assistance)|arrest (?:and|or) conviction|criminal histor|health insurance|401\s?\(?k|paid time off|\bPTO\b|dental|vision insurance|parental leave|life insurance|tuition|(?:pay|salary|compensation) (?:range|will vary|package|is subject)|\bpay ranges?\b|\bbase (?:pay|salary)\b|sign-on bonus|benefits (?:package|include|program|and perks|are|may)|\bperks\b|stipend|paid (?:leave|holidays|parental|vacation|sick)|sick leave|retirement plan|equity (?:compensation|awards?|grants?)|bonus awards|(?:sales|discretionary|annual|quarterly|performance) (?:incentives|bonus)|total rewards|health savings?|flexible spending|wellness (?:program|benefit)|free (?:lunch|meals|snacks)|lunches|employee discounts?|^pay:|^\W*(?:job (?:id|type|category|code|#|posting company)|requisition(?: id)?|location|department|business unit|employment type|date posted|division)\W*:/i
 
+const money = '(?:[$€£₹¥]|(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|INR)\\b)'
+/**
+ * Pay, days off, the way to apply and the last day for it, told among the demands: what is offered, and what to do next.
+ * A sum opens such a line; "manage a budget of $2M" is a demand.
+ */
+export const terms = new RegExp(
+  `^(?:(?:the |our )?(?:annual |yearly |hourly |base |starting )*(?:salary|pay|rate|wage|remuneration|gehalt|salaire|salario)\\b[^.]{0,25}?)?${money}\\s?\\d` +
+    '|^(?:to )?apply (?:by|before|at|via|online|on|to|here|now|through|until|with)\\b' +
+    '|^(?:(?:the )?(?:closing|application|apply[- ]by) (?:date|deadline)|(?:the )?deadline|closes|start date|contract|hours|working hours|salary|pay|reports? to|bewerbungsschluss|date limite)\\b(?: is\\b)?\\s*[:–—-]' +
+    '|^\\d{2} (?:paid )?(?:days?|working days) (?:of )?(?:annual |paid )?(?:holiday|leave|vacation)',
+  'iu',
+)
+
 /** Running text is a demand only when it says so; an item of a list, or a short line of one, need not. */
 export const isDemandAsSuch = (sentence: string, bullet: boolean): boolean =>
   bullet ||

@@ -6,12 +6,14 @@ test.each([
   ['Staff Engineer\nNorthwind Logistics · Lisbon, Portugal (hybrid)\n', 'Northwind Logistics', 'PT'],
   ['Night Nurse\nSt. Brigid Clinic — Galway, Ireland\n', 'St. Brigid Clinic', 'IE'],
   ['Line Cook\n\nHarbour & Sons | Austin, TX - on-site\n', 'Harbour & Sons', 'US'],
+  ['Registered Nurse\nTwo Harbors Medical Center, Duluth, MN\n', 'Two Harbors Medical Center', 'US'],
+  ['Lehrerin\nGrundschule am Wall · Bremen, Germany · Part-time\n', 'Grundschule am Wall', 'DE'],
 ])('%j names employer and place', (text, company, countryCode) => {
   const found = readHeaderLine(text)
   expect(found?.company.value).toBe(company)
   expect(text.slice(found!.company.span.start, found!.company.span.end)).toBe(company)
-  expect(text.slice(found!.place.span.start, found!.place.span.end)).toBe(found!.place.value.text)
-  const { place } = found!
+  const place = found!.place!
+  expect(text.slice(place.span.start, place.span.end)).toBe(place.value.text)
   expect(place.value.countryCode ?? (place.value.region ? 'US' : undefined)).toBe(countryCode)
 })
 
@@ -20,8 +22,17 @@ test.each([
   'Senior Developer - Payments Team\nWe build things.',
   'Accountant | Salary and more',
   'Sales · Growth',
+  'Welder\nLeeds, West Yorkshire, United Kingdom\n',
+  'Chef de Partie, Austin, TX\nFull-time\n',
+  'Baker\nRemote · Full-time\n',
 ])('%j has none', (text) => {
   expect(readHeaderLine(text)).toBeUndefined()
+})
+
+test('an employer beside nothing but the way of working', () => {
+  expect(readHeaderLine('Staff Engineer\nHalvorsen Pay · Remote (EU) · Full-time\n')).toMatchObject({
+    company: { value: 'Halvorsen Pay' },
+  })
 })
 
 test('the facts of a pasted posting carry both', () => {

@@ -3,7 +3,8 @@ import { findSkills } from '../../../skills/finding/find-skills.ts'
 import { skillById } from '../../../skills/finding/normalise-skill.ts'
 import type { Importance, PostingRequirement, RequirementKind } from '../../posting-facts.ts'
 import { clauseImportance } from './clause-importance.ts'
-import { boilerplate, importanceOf, isDemandAsSuch, isFirmsTalk, opensDemand } from './importance.ts'
+import { findAlternatives } from './find-alternatives.ts'
+import { boilerplate, importanceOf, isDemandAsSuch, isFirmsTalk, opensDemand, terms } from './importance.ts'
 import { readDegree } from './read-degree.ts'
 import { readYears } from './read-years.ts'
 import type { Unit } from './split-sections.ts'
@@ -27,7 +28,7 @@ export function readRequirements(units: readonly Unit[]): Asked {
   const collected = new Map<string, PostingRequirement>()
   const mentions: MentionInUnit[] = []
   for (const unit of units) {
-    const silent = boilerplate.test(unit.text) || isFirmsTalk(unit.text, unit.bullet)
+    const silent = boilerplate.test(unit.text) || terms.test(unit.text) || isFirmsTalk(unit.text, unit.bullet)
     if (silent || unit.section === 'legal' || unit.section === 'benefits') continue
     const skills = readBareItem(unit) ?? findSkills(unit.text)
     if (unit.section !== 'about' && unit.section !== 'apply' && unit.section !== 'pay') {
@@ -73,6 +74,7 @@ function dropDoubled(requirements: PostingRequirement[]): PostingRequirement[] {
   const withYears = requirements.filter(({ kind, skillId }) => kind === 'years' && skillId)
   const namedBy = (years: PostingRequirement, skill: PostingRequirement) => {
     const distance = skill.span.start - years.span.end
+    if (skill.skillId && years.orSkillIds?.includes(skill.skillId)) return distance >= 0 && distance < 200
     return years.skillId === skill.skillId && distance >= 0 && distance < 60
   }
   return requirements.filter((each) => each.kind !== 'skill' || !withYears.some((years) => namedBy(years, each)))
@@ -112,6 +114,7 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
       ...(one.max === undefined ? {} : { max: one.max }),
     }
     const bound = skill && /^\s*(?:of|in|with|using|as|'|’)?/.test(one.of)
+    const others = bound ? orSkills(unit.text, skills, skill) : []
     asked.push({
       id: bound ? `years-${skill.id}` : `years-${one.min ?? one.max ?? 0}`,
       kind: 'years',
@@ -119,20 +122,25 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
       importance: clauseImportance(unit, one.start, importance),
       years: amount,
       ...(bound ? { skillId: skill.id } : {}),
+      ...(others.length ? { orSkillIds: others } : {}),
       span: span(one.start, one.end),
     })
   }
-  const group = alternatives(unit, skills)
+  const groups = findAlternatives(unit.text, skills)
   for (const skill of skills) {
     if (inField(skill)) continue
     const kind = requirementKindOf(skill.id)
+    const group = groups.get(skill.start)
     asked.push({
       id: `${kind}-${skill.id}`,
       kind,
       text: skill.skill,
+      written: skill.matched,
       skillId: skill.id,
       importance: clauseImportance(unit, skill.start, importance),
-      ...(group && kind !== 'certificate' ? { anyOf: group } : {}),
+      ...(group === undefined || (kind === 'certificate' && !/\bor\b/i.test(unit.text))
+        ? {}
+        : { anyOf: `any-${unit.start + group}` }),
       span: span(skill.start, skill.end),
     })
   }
@@ -164,19 +172,23 @@ function askedBy(unit: Unit, skills: readonly SkillMention[], importance: Import
   return asked
 }
 
+/** "2 years in sales, retail or hospitality": the skills that would do as well as the first. */
+function orSkills(text: string, skills: readonly SkillMention[], first: SkillMention): string[] {
+  const ids: string[] = []
+  let [end, hasOr] = [first.end, false]
+  for (const skill of skills.slice(skills.indexOf(first) + 1)) {
+    const between = text.slice(end, skill.start)
+    if (!/^\s*(?:,|\/|,?\s*(?:or|and\/or|oder|ou|o)\s)?\s*$/iu.test(between)) break
+    if (/\/|\b(?:or|oder|ou|o)\b/iu.test(between)) hasOr = true
+    ids.push(skill.id)
+    end = skill.end
+  }
+  return hasOr ? ids : []
+}
+
 export function requirementKindOf(skillId: string): RequirementKind {
   const kind = skillById(skillId)?.kind
   return kind === 'tongue' ? 'language' : kind === 'certificate' ? 'certificate' : 'skill'
-}
-
-const oneOf =
-  /\b(?:one|any|either|some)(?: or more)?(?: \([^)]*\))? of\b|\bsuch as\b|\be\.?g\.?|\blike\b|\bfor example\b|\bor (?:similar|equivalent|comparable|other)\b|\betc\b|\boder\b|\bou\b/i
-
-/** A group name when the sentence names alternatives ("Java, Kotlin or Go"). */
-function alternatives(unit: Unit, skills: readonly SkillMention[]): string | undefined {
-  if (skills.length < 2) return undefined
-  const between = unit.text.slice(skills[0]?.end ?? 0, skills.at(-1)?.start ?? 0)
-  return /\bor\b|\/|\boder\b|\bou\b/i.test(between) || oneOf.test(unit.text) ? `any-${unit.start}` : undefined
 }
 
 /** The firmest asking wins; of two with numbers the larger. */
