@@ -293,29 +293,3 @@ test.each([
 test('a list of names above the requirements asks for nothing', () => {
   expect(readText('Analyst\nNorthwind\n\nWhat you will do\n- Excel\n- Go\n').requirements).toEqual([])
 })
-
-test('pay, holidays, the last day and the way to apply are no demands', () => {
-  const { requirements } = readText(`Teacher
-Requirements
-• Knowledge of Excel
-
-Nice to have
-• Ability to manage a budget of £2m
-Salary EUR 95,000 - 120,000 per year. Apply at https://jobs.example.org/1234
-£32,000 - £38,000, 28 days holiday, pension. Deadline: 15 January 2027
-Apply by 31 December 2026 at https://careers.example.org/44`)
-  expect(requirements.map(({ text }) => text)).toEqual(['Microsoft Excel', 'Budget management'])
-})
-
-test('a demand keeps the words of the posting, and years that several fields would fulfil keep them all', () => {
-  const { requirements } = readText(`Customer Success Manager
-Requirements
-• 2+ years in customer success, account management or teaching
-• AWS or GCP`)
-  expect(requirements).toMatchObject([
-    { kind: 'skill', skillId: 'customer-success' },
-    { kind: 'years', years: { min: 2 }, orSkillIds: ['account-management', 'teaching'] },
-    { text: 'Amazon Web Services', written: 'AWS', anyOf: expect.any(String) },
-    { text: 'Google Cloud Platform', written: 'GCP', anyOf: expect.any(String) },
-  ])
-})

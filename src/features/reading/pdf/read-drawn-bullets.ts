@@ -1,6 +1,6 @@
 // Bullets that are drawn, not written: browsers print the signs of a list as small discs and squares without a letter.
 
-import { isLoneBullet, measureBullet } from '../document/bullets.ts'
+import { measureBullet } from '../document/bullets.ts'
 import type { DraftLine } from '../document/line.ts'
 import type { Pdfium } from './open-pdfium.ts'
 import { mapPoint, type PageMap } from './page-map.ts'
@@ -24,7 +24,7 @@ export function markDrawnBullets(
   scratch: number,
   lines: readonly DraftLine[],
 ): void {
-  if (lines.some(({ text }) => measureBullet(text) > 0 || isLoneBullet(text))) return
+  if (lines.some(({ text }) => measureBullet(text) > 0)) return
   const marks = readMarks(pdfium, page, map, scratch)
   if (marks.length < 2) return
   for (const line of lines) if (line.box && marks.some((mark) => stands(mark, line))) line.listItem = true
