@@ -2,10 +2,10 @@
 // same database, in turns in one run. Each server is a process of its own; the load comes from this one.
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
+import { findFreePort } from '../../src/platform/free-port.ts'
 import { launchPostgres } from '../../src/platform/postgres/launch-postgres.ts'
 import { createClient, fileForm, goodPassword } from '../../tests/support/app.ts'
 import { sampleResume } from '../../tests/support/samples.ts'
@@ -22,7 +22,7 @@ export async function bench(report: Report): Promise<void> {
   const postgres = await launchPostgres({ dataDir, log: quiet, throwaway: true })
   const children: ChildProcess[] = []
   try {
-    const port = await freePort()
+    const port = await findFreePort()
     const env = {
       ...process.env,
       DATABASE_URL: postgres.url,
@@ -91,7 +91,7 @@ const load = (target: { url: string; headers: Record<string, string> }, duration
   autocannon({ ...target, connections: 16, duration })
 
 async function startBare(mode: string, id: string, env: NodeJS.ProcessEnv, children: ChildProcess[]): Promise<string> {
-  const port = await freePort()
+  const port = await findFreePort()
   const child = fork(join(import.meta.dirname, 'api-read/bare-server.ts'), {
     env: { ...env, PORT: String(port), MODE: mode },
   })
@@ -107,13 +107,4 @@ async function untilReady(url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`${url} did not answer.`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findFreePort } from '../../src/platform/free-port.ts'
 import { launchPostgres } from '../../src/platform/postgres/launch-postgres.ts'
-import { freePort } from '../../tests/ground/run-program.ts'
 import { median, timeRounds } from '../measure.ts'
 import type { Report } from '../report.ts'
 
@@ -52,7 +52,7 @@ async function timeTypes(report: Report, name: string, flags: string[], note: st
 }
 
 async function startAndStop(dataDir: string): Promise<{ page: number; stop: number }> {
-  const port = await freePort()
+  const port = await findFreePort()
   const began = performance.now()
   const child = spawn('npm', ['start'], {
     cwd: root,

@@ -1,9 +1,9 @@
 // The entry: settings first, then the bundled database starts while the rest of the program loads.
 
 import { mkdirSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { EnvError, readEnv } from '#platform/env.ts'
+import { findFreePort } from '#platform/free-port.ts'
 import { createLogger } from '#platform/log.ts'
 import { launchPostgres } from '#platform/postgres/launch-postgres.ts'
 
@@ -24,16 +24,6 @@ async function main(): Promise<void> {
   postgres?.catch(() => {}) // reported where it is awaited
   const { runNode } = await import('./run-node.ts')
   await runNode(env, log, postgres, stopSignal)
-}
-
-function findFreePort(host: string): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, host, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolvePort(port))
-    })
-  })
 }
 
 function explain(error: unknown): string {

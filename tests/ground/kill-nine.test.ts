@@ -36,7 +36,7 @@ type Acknowledged = { rows: number[]; postings: string[]; resumes: string[] }
 const victims = ['program', 'database', 'both', 'backend'] as const
 
 describe('kill -9 in a loop', () => {
-  it(`loses nothing acknowledged in ${ROUNDS} rounds`, { timeout: 240_000 }, async () => {
+  it(`loses nothing acknowledged in ${ROUNDS} rounds`, { timeout: 600_000 }, async () => {
     const acknowledged: Acknowledged = { rows: [], postings: [], resumes: [] }
     let person: HttpClient | undefined
     for (let round = 0; round < ROUNDS; round++) {

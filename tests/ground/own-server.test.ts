@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findFreePort } from '../../src/platform/free-port.ts'
 import { createClient, fileForm, goodPassword } from '../support/app.ts'
 import { sampleResume } from '../support/samples.ts'
-import { freePort, killPrograms, makeDataDir, runProgram } from './run-program.ts'
+import { killPrograms, makeDataDir, runProgram } from './run-program.ts'
 
 const binaries = '/usr/lib/postgresql/15/bin'
 
@@ -37,7 +38,7 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
       { ...identity, cwd: folder, encoding: 'utf8' },
     )
     expect(made.status, made.stderr).toBe(0)
-    port = await freePort()
+    port = await findFreePort()
     server = startServer(cluster)
     await asOwner(['create role app login password $$app-password$$', 'create database product owner app'])
     const secret = 'a secret that all nodes of this test share'
@@ -134,7 +135,7 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
   it('says in words what is wrong with the address', async () => {
     const wrong = { DATABASE_URL: `postgres://app:guess@127.0.0.1:${port}/product`, SECRET: settings.SECRET! }
     await expect(runProgram({ dataDir, settings: wrong })).rejects.toThrow(/the password is wrong/)
-    const nobody = { ...wrong, DATABASE_URL: `postgres://app:guess@127.0.0.1:${await freePort()}/product` }
+    const nobody = { ...wrong, DATABASE_URL: `postgres://app:guess@127.0.0.1:${await findFreePort()}/product` }
     await expect(runProgram({ dataDir, settings: nobody })).rejects.toThrow(/nothing answers at that address/)
   })
 })

@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { findFreePort } from '../../src/platform/free-port.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -39,7 +39,7 @@ export function killPrograms(): void {
 
 /** Starts it and waits until it is ready. Rejects with its output when it ends instead. */
 export async function runProgram(options: ProgramOptions): Promise<RunningProgram> {
-  const port = options.port ?? (await freePort())
+  const port = options.port ?? (await findFreePort())
   const [command, ...args] = (options.command ?? program) as [string, ...string[]]
   const child = spawn(command, args, {
     cwd: root,
@@ -123,14 +123,4 @@ export function killQuietly(pid: number, signal: NodeJS.Signals): void {
   } catch {
     // It is gone already.
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

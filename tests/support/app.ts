@@ -7,6 +7,7 @@ import { createServer } from '../../src/app/server.ts'
 import { workers } from '../../src/app/workers.ts'
 import type { Platform } from '../../src/platform/context.ts'
 import { readEnv } from '../../src/platform/env.ts'
+import { findFreePort } from '../../src/platform/free-port.ts'
 import { createMetrics } from '../../src/platform/http/metrics.ts'
 import { createRateLimiter } from '../../src/platform/http/rate-limits.ts'
 import { startWorkers } from '../../src/platform/jobs/start-workers.ts'
@@ -38,7 +39,7 @@ export const goodPassword = 'Quiet-Harbour-42'
 export async function startApp(settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-app-'))
-  const probe = await freePort()
+  const probe = await findFreePort()
   const env = readEnv({
     PORT: String(probe),
     DATA_DIR: dataDir,
@@ -145,15 +146,4 @@ export function fileForm(name: string, content: string | Uint8Array, fields: Rec
   form.set('file', new File([content as Uint8Array<ArrayBuffer>], name))
   for (const [key, value] of Object.entries(fields)) form.set(key, value)
   return form
-}
-
-async function freePort(): Promise<number> {
-  const { createServer: listen } = await import('node:net')
-  return new Promise((resolve, reject) => {
-    const probe = listen().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

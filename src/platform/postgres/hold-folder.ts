@@ -98,7 +98,7 @@ function inUse(folder: string, by: string): FolderInUseError {
 function askHolder(path: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = ''
-    const socket = connect({ path, timeout: 3_000 })
+    const socket = connect({ path, timeout: 15_000 })
     socket.on('data', (chunk) => {
       answer += chunk
     })

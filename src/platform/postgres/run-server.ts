@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { findFreePort } from '../free-port.ts'
 import type { PostgresBinaries } from './find-binaries.ts'
 import { LaunchError } from './launch-error.ts'
 import type { LaunchLog } from './launch-postgres.ts'
@@ -124,15 +124,4 @@ async function stopServer(pid: number): Promise<void> {
   if (await waitForEnd(pid, STOP_TIMEOUT)) return
   killQuietly(pid, 'SIGQUIT') // "immediate": the next start replays the log
   await waitForEnd(pid, 5_000)
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -24,6 +24,9 @@ export type RunningRoom = {
   gone: Promise<void>
 }
 
+/** Milliseconds an ended room may hold its output open: what was killed at its very start can leave somebody behind who does. */
+const leaveTime = 5_000
+
 export function startRoom(command: Command, maxOutputBytes: number): RunningRoom {
   const child = spawn(command.file, command.args, command.options)
   const archive = openArchive()
@@ -31,6 +34,11 @@ export function startRoom(command: Command, maxOutputBytes: number): RunningRoom
   const end = (why: NonNullable<RoomResult['ended']>) => {
     ended ??= why
     endGroup(child)
+    const letGo = () => {
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+    }
+    setTimeout(letGo, leaveTime).unref()
   }
   // What the room's own programs complain about is of no use to the person and could be endless.
   child.stderr?.resume()
