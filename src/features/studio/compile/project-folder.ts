@@ -52,6 +52,7 @@ export async function makeProjectFolder(root: string, owner: number | null): Pro
       await Promise.all(gone.map((path) => rm(join(project, path), { force: true })))
       for (const path of gone) known.delete(path)
     },
-    remove: () => rm(base, { recursive: true, force: true }),
+    // What was just killed may still be writing.
+    remove: () => rm(base, { recursive: true, force: true, maxRetries: 8, retryDelay: 50 }),
   }
 }
