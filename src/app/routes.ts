@@ -2,6 +2,7 @@
 import { accountsRoutes } from '#features/accounts/routes.ts'
 import { activityRoutes } from '#features/activity/routes.ts'
 import { applicationsRoutes, boardRoutes, todosRoutes } from '#features/applications/routes.ts'
+import { findPursuits } from '#features/applications/service/find-pursuits.ts'
 import { auditRoutes } from '#features/audit/routes.ts'
 import { calendarRoutes } from '#features/calendar/routes.ts'
 import { demoRoutes } from '#features/demo/routes.ts'
@@ -42,7 +43,7 @@ export const routes = {
   trial: trialRoutes,
   resumes: resumesRoutes,
   scoring: scoringRoutes,
-  postings: postingsRoutes,
+  postings: postingsRoutes(findPursuits),
   matching: matchingRoutes,
   tailoring: tailoringRoutes,
   letters: lettersRoutes,

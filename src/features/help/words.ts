@@ -25,6 +25,11 @@ export const words = {
     text: 'How well a posting suits you, 0 to 100: skills 40 %, experience 20 %, place 15 %, pay 10 %, interest 15 %. Parts that cannot be judged are left out.',
     article: 'match',
   },
+  liking: {
+    title: 'What you like',
+    text: 'Skills 40, title 25, way of working 15, place 10, pay 10. Each counts by its share among what you starred or applied to, less its share among what you put aside; a conversation counts twice. Nothing else is learned, and no posting speaks for itself.',
+    article: 'wishes',
+  },
   pages: {
     title: 'How full the page is',
     text: 'Counted on the drawn pages. A line or two on a second page reads as an oversight: fitting tightens white space and type a little, never below what is easy to read, and leaves out nothing.',

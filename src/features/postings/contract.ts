@@ -70,6 +70,15 @@ export type PostingText = z.infer<typeof PostingText>
 export const ListedPosting = Posting.extend({
   /** The same job, saved before: the oldest of them. */
   savedBefore: z.object({ id: Id, createdAt: z.iso.datetime() }).nullable(),
+  /** In the order `liked` only: how near it is to what was kept (100) or put aside (−100), and by what. */
+  liking: z
+    .object({
+      score: z.int().min(-100).max(100),
+      reason: z
+        .object({ side: z.enum(['kept', 'aside']), count: z.int().min(1), traits: z.array(z.string()) })
+        .nullable(),
+    })
+    .nullable(),
 })
 export type ListedPosting = z.infer<typeof ListedPosting>
 
@@ -116,7 +125,7 @@ export const UpdatePosting = z.object({
   dismissed: z.boolean().optional(),
 })
 
-export const PostingSort = z.enum(['newest', 'fit', 'pay'])
+export const PostingSort = z.enum(['newest', 'fit', 'liked', 'pay'])
 export type PostingSort = z.infer<typeof PostingSort>
 
 export const PostingFilter = z.object({
@@ -128,7 +137,8 @@ export const PostingFilter = z.object({
   hasPay: z.stringbool().optional(),
   /** `out`: without what was put aside; `only`: nothing but that; `all`: both. */
   hidden: z.enum(['out', 'only', 'all']).default('out'),
-  /** `fit` goes by 0.7·fit + 0.3·nearness of the wording to the résumé, `pay` compares currencies by rough rates. What has none stands last. */
+  /** `fit` goes by 0.7·fit + 0.3·nearness of the wording to the résumé, `pay` compares currencies by rough rates. What has none stands last. `liked` learns
+   * from what was kept and put aside; while that is too little, the newest stand first. */
   sort: PostingSort.default('newest'),
 })
 export type PostingFilter = z.infer<typeof PostingFilter>
@@ -160,6 +170,20 @@ export const maxSavedSearches = 20
 
 export const HiddenCompany = z.object({ id: Id, name: z.string() })
 export type HiddenCompany = z.infer<typeof HiddenCompany>
+
+/** What the order `liked` has learned. */
+export const PostingLikes = z.object({
+  /** Favourites, and postings that were applied to. */
+  kept: z.int(),
+  aside: z.int(),
+  /** Marks that are missing until there is an order; 0 when there is one. */
+  needed: z.int(),
+  likes: z.array(z.string()),
+  dislikes: z.array(z.string()),
+  /** Marks that are not counted any more, as the person asked. */
+  forgotten: z.int(),
+})
+export type PostingLikes = z.infer<typeof PostingLikes>
 
 const byId = z.object({ id: Id })
 
@@ -211,6 +235,23 @@ export const postingsContract = {
     .route({ method: 'POST', path: '/postings/{id}/undo-delete', tags: ['Postings'], summary: 'Undo the deletion' })
     .input(byId)
     .output(Posting),
+  likes: oc
+    .route({
+      method: 'GET',
+      path: '/posting-likes',
+      tags: ['Postings'],
+      summary: 'What the order by likes has learned, and from how many',
+    })
+    .output(PostingLikes),
+  forgetLikes: oc
+    .route({
+      method: 'POST',
+      path: '/posting-likes/forget',
+      tags: ['Postings'],
+      summary: 'Learn anew from now on; with `undo` all marks count again',
+    })
+    .input(z.object({ undo: z.boolean().default(false) }))
+    .output(PostingLikes),
   savedSearches: oc
     .route({ method: 'GET', path: '/saved-searches', tags: ['Postings'], summary: 'Searches I have kept, by name' })
     .output(z.object({ items: z.array(SavedSearch) })),

@@ -1,19 +1,21 @@
-// The list of postings: filters, three orders, pages.
-import { and, desc, eq, gte, ilike, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+// The list of postings: filters, four orders, pages.
+import { and, desc, eq, gte, ilike, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/context.ts'
-import { readWorkspace } from '#platform/db/scope.ts'
+import { readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { type Page, toPage } from '#shared/pages.ts'
 import type { ListedPosting, PostingFilter, PostingSort, postingsContract } from '../contract.ts'
+import type { Liking } from '../liking/count-liking.ts'
 import { hiddenCompanyTable, postingTable } from '../table.ts'
 import { findHiddenKeys } from './hide-companies.ts'
+import { orderByLiking } from './liking.ts'
 import { showPosting } from './show-posting.ts'
 import { findEarlier } from './twins.ts'
 
 type ListQuery = z.output<NonNullable<(typeof postingsContract.list)['~orpc']['inputSchema']>>
 
 /** What has no value stands last; the id (which grows with time) decides between equals. */
-const ranks: Record<PostingSort, SQL> = {
+const ranks: Record<Exclude<PostingSort, 'liked'>, SQL> = {
   newest: sql`0::int`,
   fit: sql`coalesce(${postingTable.fitOrder}, ${postingTable.fit}, -1)`,
   pay: sql`coalesce(${postingTable.payRank}, -1)`,
@@ -21,7 +23,9 @@ const ranks: Record<PostingSort, SQL> = {
 
 export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<ListedPosting>> {
   return readWorkspace(ctx, async (tx) => {
-    const rank = ranks[query.sort]
+    const liked = query.sort === 'liked' ? await orderByLiking(tx, filterPostings(query)) : undefined
+    if (liked) return listLiked(tx, query, liked)
+    const rank = ranks[query.sort === 'liked' ? 'newest' : query.sort]
     // The place of the last row of the page before, as it stands now: no rank has to travel in the cursor.
     const after =
       query.cursor &&
@@ -32,12 +36,31 @@ export async function listPostings(ctx: Ctx, query: ListQuery): Promise<Page<Lis
       .where(and(isNull(postingTable.deletedAt), after || undefined, ...filterPostings(query)))
       .orderBy(desc(rank), desc(postingTable.id))
       .limit(query.limit + 1)
-    const hidden = await findHiddenKeys(tx)
-    const earlier = await findEarlier(tx, rows)
-    return toPage(rows, query.limit, (row) => ({
-      ...showPosting(row, hidden),
-      savedBefore: earlier.get(row.id) ?? null,
-    }))
+    return toPage(rows, query.limit, await showRows(tx, rows))
+  })
+}
+
+async function listLiked(
+  tx: Tx,
+  { cursor, limit }: ListQuery,
+  order: [string, Liking][],
+): Promise<Page<ListedPosting>> {
+  const ids = order.map(([id]) => id)
+  const from = cursor ? ids.indexOf(cursor) + 1 : 0
+  const wanted = ids.slice(from, from + limit + 1)
+  const rows = wanted.length > 0 ? await tx.db.select().from(postingTable).where(inArray(postingTable.id, wanted)) : []
+  rows.sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id))
+  const likings = new Map(order)
+  const show = await showRows(tx, rows)
+  return toPage(rows, limit, (row) => ({ ...show(row), liking: likings.get(row.id) ?? null }))
+}
+
+async function showRows(tx: Tx, rows: (typeof postingTable.$inferSelect)[]) {
+  const [hidden, earlier] = [await findHiddenKeys(tx), await findEarlier(tx, rows)]
+  return (row: (typeof rows)[number]): ListedPosting => ({
+    ...showPosting(row, hidden),
+    savedBefore: earlier.get(row.id) ?? null,
+    liking: null,
   })
 }
 

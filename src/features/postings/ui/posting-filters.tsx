@@ -25,6 +25,7 @@ export function PostingFilters({ filter, filtered, set, clear }: FilterState) {
           >
             <option value="newest">Newest first</option>
             <option value="fit">Best fit first</option>
+            <option value="liked">What you like first</option>
             <option value="pay">Highest pay first</option>
           </Select>
         </Field>

@@ -35,6 +35,7 @@ export function PostingRow({ posting }: { posting: ListedPosting }) {
           {[posting.company, posting.place, saySalary(posting.salary ?? undefined)].filter(Boolean).join(' · ')}
           {(posting.company || posting.place || posting.salary) && ' · '}captured <When at={posting.createdAt} />
         </p>
+        {posting.liking?.reason && <p className="mt-0.5 text-ink-2 text-xs">{sayLiking(posting.liking.reason)}</p>}
         {posting.savedBefore && (
           <p className="mt-0.5 text-warn text-xs">
             You saved this {saySaved(posting.savedBefore.createdAt)}.{' '}
@@ -80,3 +81,8 @@ export function PostingRow({ posting }: { posting: ListedPosting }) {
     </div>
   )
 }
+
+type Reason = NonNullable<NonNullable<ListedPosting['liking']>['reason']>
+
+const sayLiking = ({ side, count, traits }: Reason) =>
+  `${side === 'kept' ? 'Like' : 'Rather like'} ${count} you ${side === 'kept' ? 'kept' : 'put aside'}: ${traits.join(', ')}`

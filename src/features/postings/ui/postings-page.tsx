@@ -12,6 +12,7 @@ import { SkeletonRows } from '#web/kit/skeleton.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import { CaptureForm } from './capture-form.tsx'
+import { LikesLine } from './likes-line.tsx'
 import { PostingFilters } from './posting-filters.tsx'
 import { PostingRow } from './posting-row.tsx'
 import { SavedSearches } from './saved-searches.tsx'
@@ -60,6 +61,7 @@ export function Component() {
         <>
           <PostingFilters {...state} />
           <SavedSearches filter={filter} filtered={filtered} />
+          {filter.sort === 'liked' && <LikesLine />}
           {filter.sort === 'fit' && (
             <p className="pb-2 text-ink-2 text-sm">
               The best come first by their fit and, for three parts in ten, by how near their wording is to your résumé.
