@@ -109,6 +109,8 @@ export const FlagKind = z.enum([
   'messenger',
   'easy_money',
   'free_mail',
+  'lookalike',
+  'other_domain',
   'unpaid',
   'urgency',
   'vague_pay',

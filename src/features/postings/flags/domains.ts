@@ -23,7 +23,9 @@ export function looksLike(domain: string, own: string): boolean {
   if (name === mine || mine.length < 4) return false
   if (unmask(name) === unmask(mine)) return true
   const rest = name.startsWith(mine) ? name.slice(mine.length) : name.endsWith(mine) ? name.slice(0, -mine.length) : ''
-  if (/^-?(?:hr|jobs?|careers?|recruit(?:ing|ment|er)?|hiring|talent|offers?|apply|interviews?|onboarding)-?$/.test(rest))
+  if (
+    /^-?(?:hr|jobs?|careers?|recruit(?:ing|ment|er)?|hiring|talent|offers?|apply|interviews?|onboarding)-?$/.test(rest)
+  )
     return true
   return mine.length >= 6 && Math.abs(name.length - mine.length) <= 1 && distance(name, mine) === 1
 }
@@ -41,7 +43,9 @@ const unmask = (name: string) =>
 
 /** Letters to change, add, leave out or swap with the neighbour. */
 function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i && j ? 0 : i + j)))
+  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i && j ? 0 : i + j)),
+  )
   for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++) {
       const change = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
@@ -60,9 +64,13 @@ const bare = (value: string) =>
 
 /** Whether a name speaks of a company: one of its words, all of them, or their first letters (`ibm`). */
 export function speaksOf(name: string, company: string): boolean {
-  const words = company.split(/[\s/&,.-]+/).map(bare).filter(Boolean)
+  const words = company
+    .split(/[\s/&,.-]+/)
+    .map(bare)
+    .filter(Boolean)
   const text = bare(name)
-  if (words.some((word) => word.length > 2 && (text.includes(word) || (text.length > 3 && word.startsWith(text))))) return true
+  if (words.some((word) => word.length > 2 && (text.includes(word) || (text.length > 3 && word.startsWith(text)))))
+    return true
   const initials = words.map((word) => word[0]).join('')
   return initials.length > 1 && (text.startsWith(initials) || bare(company).startsWith(text))
 }

@@ -54,6 +54,29 @@ describe('what deserves a second look', () => {
     expect(kinds(text)).toEqual([])
   })
 
+  it.each([
+    ['Write to jobs@northwindledger-careers.com', 'https://northwindledger.com/jobs/7', ['lookalike']],
+    ['Apply at https://n0rthwindledger.com/jobs/7', 'https://northwindledger.com/jobs/7', ['lookalike']],
+    ['Our site is www.northwindledger.com. Send your CV to hr@northwindlegder.com', undefined, ['lookalike']],
+    ['Send your CV to sam@brightstaff.example', undefined, ['other_domain']],
+    ['Send your CV to sam@brightstaff.example', 'https://northwindledger.com/jobs/7', ['other_domain']],
+    ['Write to jobs@careers.northwindledger.com', 'https://northwindledger.com/jobs/7', []],
+    ['Write to jobs@northwindledger.co.uk or jobs@northwind.example', 'https://northwindledger.com/jobs/7', []],
+    ['Write to jobs@nwl.example or hr@nl.example', 'https://boards.greenhouse.io/x/jobs/7', ['other_domain']],
+    ['See https://www.linkedin.com/company/x and https://jobs.lever.co/x', 'https://northwindledger.com/jobs/7', []],
+    ['Ask at https://partner.example/benefits', 'https://northwindledger.com/jobs/7', []],
+    ['Mails from hr@northwindledger-jobs.com are a scam', 'https://northwindledger.com/jobs/7', []],
+  ])('holds addresses against the employer’s own: %s (from %s)', (text, applyUrl, expected) => {
+    expect(kinds(text, applyUrl ? { applyUrl } : {})).toEqual(expected)
+  })
+
+  it('marks the address it speaks of, and says nothing where no employer is named', () => {
+    const text = 'Questions go to sam@brightstaff.example.'
+    const [flag] = findFlags(text, facts)
+    expect(text.slice(flag!.span.start, flag!.span.end)).toBe('sam@brightstaff.example')
+    expect(findFlags(text, { spans: {} })).toEqual([])
+  })
+
   it('says nothing of pay where a figure is given, and of a band only when it is wide', () => {
     const text = 'Competitive salary.'
     expect(kinds(text, { salary: { min: 50_000, max: 70_000, period: 'year' } })).toEqual([])
@@ -85,6 +108,8 @@ describe('what deserves a second look', () => {
       '💶',
       'competitive pay',
       'x@gmail.com',
+      'a@northwindledger-jobs.com',
+      'www.northwindledger.com',
       '$',
     )
     fc.assert(

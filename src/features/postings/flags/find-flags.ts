@@ -1,5 +1,6 @@
 // What deserves a second look before one applies: said with its place in the text, never as a verdict. Pure.
 import type { PostingFacts, PostingFlag } from '../posting-facts.ts'
+import { findDomainFlags } from './find-domain-flags.ts'
 import { freeMail, phrases, vaguePay } from './phrases.ts'
 
 /** Text read for flags; the rest of a page is not the posting. */
@@ -8,7 +9,7 @@ const mostRead = 50_000
 const widestBand = 2.5
 const longestQuote = 140
 
-type Facts = Pick<PostingFacts, 'company' | 'salary' | 'spans'>
+type Facts = Pick<PostingFacts, 'company' | 'salary' | 'spans' | 'applyUrl'>
 
 /** One flag of each kind at the first place that shows it. `text` is the posting as it is shown; spans point into it. */
 export function findFlags(whole: string, facts: Facts): PostingFlag[] {
@@ -29,6 +30,7 @@ export function findFlags(whole: string, facts: Facts): PostingFlag[] {
     if (!facts.company || spells(hit[0], facts.company) || isExample(text, hit.index)) continue
     add('free_mail', hit.index, hit.index + hit[0].length)
   }
+  for (const { kind, start, end } of findDomainFlags(text, facts)) if (!isExample(text, start)) add(kind, start, end)
   const { min, max } = facts.salary ?? {}
   if (min === undefined && max === undefined) {
     const vague = vaguePay.exec(text)
@@ -47,8 +49,10 @@ export const weights: Record<PostingFlag['kind'], 1 | 2 | 3> = {
   messenger: 2,
   easy_money: 2,
   free_mail: 2,
+  lookalike: 2,
   unpaid: 2,
   urgency: 2,
+  other_domain: 1,
   vague_pay: 1,
   wide_pay: 1,
   old: 1,

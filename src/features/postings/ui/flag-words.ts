@@ -22,6 +22,14 @@ export const flagWords: Record<FlagKind, { title: string; why: string }> = {
     title: 'Mail from a free provider',
     why: 'The firm is named, its address is not its own. Look for the same job on the firm’s site.',
   },
+  lookalike: {
+    title: 'A name made to look like the employer’s',
+    why: 'The address differs from the employer’s own by a letter or a word. Type the firm’s address yourself and look for the job there.',
+  },
+  other_domain: {
+    title: 'Mail to another domain',
+    why: 'It does not bear the employer’s name. An agency may be hiring for them: ask who writes, and whether the firm knows of it.',
+  },
   unpaid: {
     title: 'Work without pay, or on commission only',
     why: 'Ask how long it lasts and what is paid afterwards. In many places unpaid trials are not allowed.',
