@@ -21,6 +21,8 @@ export const resumeTable = pgTable(
     fileName: text('file_name'),
     /** Key in the file store; null for composed and tailored ones. */
     fileKey: text('file_key'),
+    /** The first page of an uploaded PDF as a picture, once somebody has looked at it. */
+    pictureFileKey: text('picture_file_key'),
     bytes: integer('bytes'),
     format: text('format').$type<SourceFormat>(),
     personName: text('person_name'),
