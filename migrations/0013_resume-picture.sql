@@ -1,0 +1,1 @@
+ALTER TABLE "resume" ADD COLUMN "picture_file_key" text;
