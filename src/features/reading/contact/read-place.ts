@@ -11,7 +11,7 @@ import { findPhones } from './find-phone.ts'
 /** What stands between contact items: gaps, bars, dots and little pictures. */
 export const apart = /(?:(?!\s[–—/-]\s)[^\t|¦»•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}])+/gu
 const label =
-  /^\s*(?:(?:home |current |permanent |postal )?address|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città)\s*(?::\s*|$)|^\s*(?:based|lives|living|located|wohnhaft|residing)\s+in\s+/i
+  /^\s*(?:(?:home |current |permanent |postal )?address|(?:place of )?residence|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città)\s*(?::\s*|$)|^\s*(?:based|lives|living|located|wohnhaft|residing)\s+in\s+/i
 
 const threshold = 0.75
 

@@ -1,9 +1,10 @@
 // Turns an extractor's draft into the public SourceDocument and the engine's lines, with offsets fixed once and for all.
 import type { SourceDocument, SourcePage } from '#features/profiles/contract.ts'
-import { measureBullet } from './bullets.ts'
+import { isLoneSign, measureBullet } from './bullets.ts'
 import type { Draft, DraftLine, Line, ReadDocument, StyleRun } from './line.ts'
 import { mendDates } from './mend-dates.ts'
 import { splitRunOn } from './split-run-on.ts'
+import { measureEdges } from './wrap-fit.ts'
 
 /** Lines are joined by one line feed. Offsets are UTF-16 units. */
 export function buildDocument(draft: Draft): ReadDocument {
@@ -13,10 +14,13 @@ export function buildDocument(draft: Draft): ReadDocument {
   let offset = 0
   for (const raw of mended) {
     const line = describeLine(raw, offset, lines.length)
+    const sign = lines.at(-1)
+    if (sign && isLoneSign(sign.text) && sign.region === line.region) line.bullet = true
     lines.push(line)
     parts.push(line.text)
     offset += line.text.length + 1
   }
+  setReach(lines)
   const text = parts.join('\n')
   const hidden = lines.filter((line) => line.hidden).map(({ start, end }) => ({ start, end }))
   const document: SourceDocument = {
@@ -68,6 +72,14 @@ function describeLine(raw: DraftLine, start: number, index: number): Line {
     size: mainSize(runs),
     bold: share(runs, (run) => run.bold) > 0.6,
     italic: share(runs, (run) => run.italic) > 0.6,
+  }
+}
+
+function setReach(lines: Line[]): void {
+  const edgeOf = measureEdges(lines)
+  for (const line of lines) {
+    const reach = edgeOf(line)
+    if (reach !== undefined) line.reach = reach
   }
 }
 

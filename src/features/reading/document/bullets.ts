@@ -9,3 +9,6 @@ export function measureBullet(text: string): number {
   if (!match) return 0
   return match[0].length < text.length ? match[0].length : 0
 }
+
+/** A bullet drawn apart from its text, as a line of its own. */
+export const isLoneSign = (text: string): boolean => measureBullet(`${text.trim()} A`) === text.trim().length + 1

@@ -11,8 +11,9 @@ export function cutLine(line: Line, from: number, to: number): Line {
   const letters = runs.reduce((sum, run) => sum + run.end - run.start, 0) || 1
   const share = (test: (run: (typeof runs)[number]) => boolean) =>
     runs.reduce((sum, run) => sum + (test(run) ? run.end - run.start : 0), 0) / letters > 0.6
+  const { reach: _reach, ...whole } = line
   return {
-    ...line,
+    ...whole,
     text: line.text.slice(start, end),
     start: line.start + start,
     end: line.start + end,

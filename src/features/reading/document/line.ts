@@ -53,6 +53,8 @@ export interface Line extends DraftLine {
   bullet: boolean
   region: number
   index: number
+  /** How far right lines of its column go that begin where it begins, in points. */
+  reach?: number
 }
 
 export interface Draft {

@@ -12,7 +12,7 @@ const isMonth = (text: string): boolean => months.has(text.trim().toLowerCase().
 
 /** Moves the end of a period up to its beginning. Cells are parted by tabs. */
 export function mendDates(lines: DraftLine[]): DraftLine[] {
-  const out = [...lines]
+  const out = joinRangeWords(lines)
   for (let index = 0; index + 1 < out.length; index++) {
     const upper = out[index]!
     if (upper.text.length > 200) continue
@@ -33,6 +33,26 @@ export function mendDates(lines: DraftLine[]): DraftLine[] {
     }
   }
   return out
+}
+
+/** "January 2019 / to / today" over three lines: the word alone goes up to its date. */
+function joinRangeWords(lines: DraftLine[]): DraftLine[] {
+  const out: DraftLine[] = []
+  for (const line of lines) {
+    const upper = out.at(-1)
+    const cell = upper && cellsOf(upper.text).at(-1)!
+    if (cell && rangeWord.test(line.text) && line.region === upper.region && isDate(upper.text.slice(cell.start)))
+      out[out.length - 1] = insert(upper, cell.end, line, { start: 0, end: line.text.length })
+    else out.push(line)
+  }
+  return out
+}
+
+const rangeWord = /^(?:[-–—]|to|bis|à|au|al|a|hasta|até|tot|t\/m|do|until|till)$/iu
+
+function isDate(text: string): boolean {
+  const [date, more] = text.length < 30 ? findDates(text) : []
+  return date !== undefined && !more && date.single && date.end - date.start >= text.trim().length - 1
 }
 
 interface Range {

@@ -1,12 +1,12 @@
 // Whether a line ended because the next word did not fit: only then may the next line carry it on.
 import type { Line } from './line.ts'
 
-/** Right edge that lines starting at the same left edge reach; undefined where places are unknown. */
-export function measureEdges(lines: Line[]): (line: Line) => number | undefined {
+/** Right edge that lines starting at the same left edge reach, with `isWide` anywhere in their column; undefined without places. */
+export function measureEdges(lines: Line[], isWide = false): (line: Line) => number | undefined {
   const edges = new Map<string, number>()
   for (const line of lines)
     if (line.box && !line.text.includes('\t'))
-      edges.set(keyOf(line), Math.max(edges.get(keyOf(line)) ?? 0, line.box[2]))
+      edges.set(keyOf(line), Math.max(edges.get(keyOf(line)) ?? 0, line.box[2], isWide ? (line.reach ?? 0) : 0))
   return (line) => edges.get(keyOf(line))
 }
 

@@ -42,7 +42,8 @@ function listRuns(text: string): Run[] {
     at = match.index
     const end = at + match[0].length
     const sequences = decodeRun(match[0], /^(?:\s|$)/.test(text.slice(end, end + 1)))
-    runs.push({ start: at, end, sequences, sure: isSure(sequences, text.charAt(at - 1), text.charAt(end)), line })
+    const before = text.slice(Math.max(0, at - 2), at)
+    runs.push({ start: at, end, sequences, sure: isSure(sequences, before, text.charAt(end)), line })
   }
   return runs
 }
@@ -52,11 +53,11 @@ function isSure(sequences: Sequence[] | undefined, before: string, behind: strin
   const whole = sequences.filter(({ length, rare }) => length > 1 && !rare)
   if (whole.some(({ length }) => length > 2)) return true
   if (sequences.length > 1) return sequences.some(({ length }) => length > 1)
-  // `to` + no-break space: no right word ends in a capital after a small letter.
-  if (whole.length === 0) return sequences[0]!.length === 1 && /\p{Ll}/u.test(before)
-  if (/\p{Lu}/u.test(before)) return false
+  // `to` + no-break space: no right word ends in a capital after a small letter, or is this capital alone.
+  if (whole.length === 0) return sequences[0]!.length === 1 && /[\p{Ll}.,;:]\s?$/u.test(before)
+  if (/\p{Lu}$/u.test(before)) return false
   // `5 Å²` is a unit; a letter of another alphabet stands beside letters.
-  return whole[0]!.text <= '\u00ff' || /\p{L}/u.test(before + behind)
+  return whole[0]!.text <= '\u00ff' || /\p{L}/u.test(before.slice(-1) + behind)
 }
 
 /** One for each sequence; one for all where the result was damaged a second time. */

@@ -53,16 +53,19 @@ export const scoreEmployer = remember((text): number => {
 /** What templates and redacted files have in the place of one. */
 const placeholder = /^(?:city|town)\s*,\s*(?:state|country|province|region)$/i
 
+const townShape = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,2}$/u
+
 /** ≥3 is a place for certain, 2 very likely. */
 export const scorePlace = remember((text): number => {
   const clean = text.replace(/[()]/g, '').trim()
   if (placeholder.test(clean)) return 3.3
   if (clean.length > 60 || /\d{3}.*\d{3}/.test(clean)) return 0
   const region = /^\p{Lu}[\p{L} .'-]+ (\p{Lu}{2,3})$/u.exec(clean)?.[1]
-  if (region && regionCode.test(region) && scoreTitle(clean) < 2) return 2.2
+  if (region && regionCode.test(region) && scoreTitle(clean) < 2 && !/\s(?:and|or|of|for|&)\s/i.test(clean)) return 2.2
   const parts = clean.split(/\s*[,/|·–—]\s*|\s-\s/).filter(Boolean)
   if (parts.length > 4) return 0
   let score = 0
+  const inCountry = parts.length > 1 && parts.some((part) => countryNames.has(part.toLowerCase()))
   if (/^\p{Lu}[\p{L}-]+ City$/u.test(parts[0] ?? '')) score += 3.3
   parts.forEach((part, index) => {
     const word = part
@@ -75,7 +78,7 @@ export const scorePlace = remember((text): number => {
     else if (regionNames.has(word)) score += 1.8
     else if (index > 0 && regionCode.test(part.replace(/\s+\d{5}.*$/, ''))) score += 2
     else if (/^\d{4,5}\s+\p{Lu}/u.test(part)) score += 1
-    else score -= index === 0 && parts.length > 1 ? 0 : 1.5
+    else score -= (index === 0 && parts.length > 1) || (inCountry && townShape.test(part)) ? 0 : 1.5
   })
   return score
 })

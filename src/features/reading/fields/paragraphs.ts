@@ -1,4 +1,5 @@
 // Lines of running text → paragraphs and bullets, joined over line ends.
+import { isLoneSign } from '../document/bullets.ts'
 import type { Line } from '../document/line.ts'
 import { isWrap, measureEdges } from '../document/wrap-fit.ts'
 import type { Found, Place } from './draft-profile.ts'
@@ -12,17 +13,17 @@ export interface Paragraph extends Found {
 
 /**
  * Joins wrapped lines: a bullet runs until the next one; plain lines go on while the text does. In prose a new
- * paragraph needs space above it.
+ * paragraph needs space above it. `cells`: the lines may stand in cells narrower than their column.
  */
-export function readParagraphs(lines: Line[], { prose = false } = {}): Paragraph[] {
+export function readParagraphs(lines: Line[], { prose = false, cells = false } = {}): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const fullWidth = measureFull(lines)
+  const fullWidth = measureFull(lines, !cells)
   let last: Line | undefined
   for (const line of lines) {
     if (line.hidden) continue
     const raw = line.text.slice(line.body).replaceAll('\t', ' ')
     const text = raw.trim()
-    if (!text) continue
+    if (!text || isLoneSign(text)) continue
     const start = line.start + line.body + raw.length - raw.trimStart().length
     const current = paragraphs.at(-1)
     const goesOn =
@@ -63,8 +64,8 @@ function splitInline(paragraph: Paragraph): Paragraph[] {
 }
 
 /** Tells whether a line was broken for want of room, so that its text may go on in the next. */
-function measureFull(lines: Line[]): (line: Line, next: Line) => boolean {
-  const edgeOf = measureEdges(lines)
+function measureFull(lines: Line[], isWide: boolean): (line: Line, next: Line) => boolean {
+  const edgeOf = measureEdges(lines, isWide)
   const longest = Math.max(0, ...lines.map((line) => line.text.length))
   return (line, next) =>
     line.box

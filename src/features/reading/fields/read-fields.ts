@@ -1,7 +1,9 @@
 // Lines of a document → profile with provenance.
 import type { ReadResume } from '#features/profiles/contract.ts'
 import { readContact } from '../contact/read-contact.ts'
+import { cutLine } from '../document/cut-line.ts'
 import type { Line, ReadDocument } from '../document/line.ts'
+import { headingKind } from '../sections/heading-kind.ts'
 import { type Section, splitSections } from '../sections/split-sections.ts'
 import { cleanProfile } from './clean-profile.ts'
 import { cite, type ProfileDraft, startDraft } from './draft-profile.ts'
@@ -53,7 +55,25 @@ export function readFields(read: ReadDocument): ReadResume {
     const reader = readers[section.kind]
     if (reader && section.lines.length > 0) reader(draft, section.lines)
   }
+  readLabelled(draft, sections)
   return { document, ...cleanProfile(draft.profile, draft.provenance) }
+}
+
+/** "Languages: English, French" among personal data or further information, where no section has them. */
+function readLabelled(draft: ProfileDraft, sections: Section[]): void {
+  const { profile } = draft
+  for (const kind of ['languages', 'skills', 'interests'] as const) {
+    if (profile[kind].length > 0) continue
+    const lines = sections
+      .filter((section) => section.kind === 'head' || section.kind === 'contact' || section.kind === 'other')
+      .flatMap((section) => section.lines)
+    const rests = lines.flatMap((line): Line[] => {
+      const label = /^[^:\t]{3,40}?\s*[:\t]\s*(?=\S)/u.exec(line.text.slice(line.body))?.[0]
+      if (!label || headingKind(label.replace(/[\s:]+$/, '')) !== kind) return []
+      return [{ ...cutLine(line, line.body + label.length, line.text.length), bullet: true }]
+    })
+    if (rests.length > 0) readers[kind]!(draft, rests)
+  }
 }
 
 function readSummary(draft: ProfileDraft, lines: Line[]): void {

@@ -70,7 +70,7 @@ export function readPublications(draft: ProfileDraft, lines: Line[]): void {
 }
 
 export function readInterests(draft: ProfileDraft, lines: Line[]): void {
-  for (const paragraph of readParagraphs(separateSkills(lines).lines))
+  for (const paragraph of readParagraphs(separateSkills(lines).lines, { cells: true }))
     for (const item of splitList(paragraph)) {
       const list = draft.profile.interests
       cite(draft, `/interests/${list.length}/name`, item)

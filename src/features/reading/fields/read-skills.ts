@@ -13,7 +13,7 @@ type Skill = NonNullable<ProfileInput['skills']>[number]
 export function readSkills(draft: ProfileDraft, lines: Line[]): void {
   let group: Skill | undefined
   const { lines: items, labels } = separateSkills(lines)
-  for (const paragraph of readParagraphs(items)) {
+  for (const paragraph of readParagraphs(items, { cells: true })) {
     const list = draft.profile.skills
     if (paragraph.parts.length === 1 && labels.has(paragraph.start)) {
       const at = `/skills/${list.length}`

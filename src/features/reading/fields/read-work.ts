@@ -2,6 +2,7 @@
 import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
 import { assignRoles } from '../entries/assign-roles.ts'
+import { isSentence } from '../entries/header-like.ts'
 import { wordsOf } from '../entries/piece.ts'
 import { readEntries } from '../entries/read-entries.ts'
 import { type FormEntry, readForm } from '../entries/read-form.ts'
@@ -43,9 +44,11 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
     put('endDate', entry.to)
     if (own) employer = own
     const paragraphs = readParagraphs(entry.body)
-    const bullets = paragraphs.filter((paragraph) => paragraph.bullet)
     const plain = paragraphs.filter((paragraph) => !paragraph.bullet)
-    work.highlights = (bullets.length > 0 ? bullets : plain.flatMap(splitSentences)).map((paragraph, order) => {
+    // A stray sign among many lines without one makes no list of itself.
+    const signed = paragraphs.length - plain.length
+    const bullets = plain.length > Math.max(2, signed) ? [] : paragraphs.filter((paragraph) => paragraph.bullet)
+    work.highlights = (bullets.length > 0 ? bullets : paragraphs.flatMap(splitSentences)).map((paragraph, order) => {
       cite(draft, `${at}/highlights/${order}`, paragraph)
       return paragraph.value
     })
@@ -53,7 +56,7 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
       work.summary = plain.map((paragraph) => paragraph.value).join('\n')
       cite(draft, `${at}/summary`, { start: plain[0]!.start, end: plain.at(-1)!.end, confidence: 0.7 })
     }
-    if (work.name || work.position || work.startDate) list.push(work)
+    if (work.name || work.startDate || (work.position && !isSentence(work.position))) list.push(work)
   })
 }
 

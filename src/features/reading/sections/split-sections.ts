@@ -123,8 +123,14 @@ function settleKind(section: Section): Section {
   const { kind, heading, lines } = section
   if (kind === 'skills' && heading && /qualif|habilita|titula/i.test(heading.text)) {
     const degrees = lines.filter((line) => degreeWord.test(line.text) || schoolWord.test(line.text)).length
-    if (degrees > 0 && lines.some((line) => findDates(line.text).length > 0)) return { ...section, kind: 'education' }
+    if (degrees > 0 && degrees * 5 >= lines.length && lines.some((line) => findDates(line.text).length > 0))
+      return { ...section, kind: 'education' }
   }
+  if (
+    kind === 'summary' &&
+    lines.filter((line) => listsSkills.test(line.text)).length >= Math.max(2, lines.length * 0.6)
+  )
+    return { ...section, kind: 'skills' }
   if (
     kind === 'languages' &&
     lines.length > 0 &&
@@ -134,6 +140,9 @@ function settleKind(section: Section): Section {
     return { ...section, kind: 'skills' }
   return section
 }
+
+/** "Databases: MySQL, PostgreSQL": a summary of lists is one of skills. */
+const listsSkills = /^[\p{L}][^:,.]{2,40}:\s+\S[^.;:]*,\s/u
 
 const namesLanguage = (line: Line): boolean =>
   (line.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => languageNames.has(word))
