@@ -5,11 +5,14 @@ import { AppError } from '../errors.ts'
 import { type Db, dbOf, writeTogether } from './database.ts'
 
 /** Inside `inWorkspace`: the context plus the transaction's query builder. */
-export type Tx = Ctx & { db: Db; client: PoolClient; workspace: string }
+export type Tx = Ctx & { db: Db; client: PoolClient; workspace: string; over: WhenOver }
 /** Inside `inSystem`: rows of every workspace are visible. */
-export type SystemTx = Ctx & { db: Db; client: PoolClient }
+export type SystemTx = Ctx & { db: Db; client: PoolClient; over: WhenOver }
+/** Runs `listener` when the transaction has ended, one way or the other; reads have none and end at once. */
+type WhenOver = (listener: (committed: boolean) => void) => void
 
-type Access = { scope?: TokenScope }
+/** `canBeLost`: a power cut may undo the last half second of it, as it may what was never begun; saves a wait for the disk. */
+type Access = { scope?: TokenScope; canBeLost?: boolean }
 
 /**
  * Runs `work` in one transaction in which only rows of `ctx.workspace` exist.
@@ -20,7 +23,12 @@ export function inWorkspace<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>, access: A
   const { workspace } = ctx
   if (!workspace) throw new AppError('unauthenticated', 'Sign in to do this.')
   requireScope(ctx.actor, access.scope ?? 'write')
-  return transact(ctx, [workspace, 'off'], (client) => work({ ...ctx, workspace, client, db: dbOf(client) }))
+  return transact(
+    ctx,
+    [workspace, 'off'],
+    (client, over) => work({ ...ctx, workspace, client, db: dbOf(client), over }),
+    access.canBeLost,
+  )
 }
 
 /**
@@ -40,7 +48,8 @@ export async function readWorkspace<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): 
     scoped?.catch((error: Error) => {
       broken = error
     })
-    const result = await work({ ...ctx, workspace, client, db: dbOf(client) })
+    const over: WhenOver = (listener) => listener(true)
+    const result = await work({ ...ctx, workspace, client, db: dbOf(client), over })
     await scoped
     return result
   } finally {
@@ -56,7 +65,7 @@ function setReadScope(client: PoolClient, workspace: string): Promise<unknown> {
 /** For what spans workspaces: background sweeps, admin pages, sign-up. `why` is for the reader of the code. */
 export function inSystem<T>(ctx: Ctx, why: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
   if (!why) throw new Error('inSystem needs a reason')
-  return transact(ctx, [ctx.workspace ?? '', 'on'], (client) => work({ ...ctx, client, db: dbOf(client) }))
+  return transact(ctx, [ctx.workspace ?? '', 'on'], (client, over) => work({ ...ctx, client, db: dbOf(client), over }))
 }
 
 export function requireScope(actor: Actor, scope: TokenScope): void {
@@ -80,18 +89,31 @@ const scopeQuery = {
   name: 'scope',
   text: "select set_config('app.workspace', $1, true), set_config('app.system', $2, true)",
 }
+const lightScopeQuery = {
+  name: 'light_scope',
+  text: `${scopeQuery.text}, set_config('synchronous_commit', 'off', true)`,
+}
 
-async function transact<T>(ctx: Ctx, scope: [string, string], work: (client: PoolClient) => Promise<T>): Promise<T> {
+async function transact<T>(
+  ctx: Ctx,
+  scope: [string, string],
+  work: (client: PoolClient, over: WhenOver) => Promise<T>,
+  canBeLost = false,
+): Promise<T> {
   const client = await ctx.platform.database.pool.connect()
+  const listeners: ((committed: boolean) => void)[] = []
+  let committed = false
   let broken: Error | undefined
   try {
     // Not awaited one by one: begin, scope and the first query travel together.
     writeTogether(client)
-    const opened = Promise.all([client.query('begin'), client.query({ ...scopeQuery, values: scope })])
+    const set = canBeLost ? lightScopeQuery : scopeQuery
+    const opened = Promise.all([client.query('begin'), client.query({ ...set, values: scope })])
     opened.catch(() => {})
-    const result = await work(client)
+    const result = await work(client, (listener) => void listeners.push(listener))
     await opened
     await client.query('commit')
+    committed = true
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
@@ -100,5 +122,6 @@ async function transact<T>(ctx: Ctx, scope: [string, string], work: (client: Poo
     throw error
   } finally {
     client.release(broken)
+    for (const listener of listeners) listener(committed)
   }
 }

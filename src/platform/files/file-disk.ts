@@ -2,7 +2,12 @@ import type { Readable } from 'node:stream'
 
 /** What a place for files must be able to do. Keys are ours: `workspace/ab/sha256`. */
 export type FileDisk = {
-  write(key: string, bytes: Uint8Array, contentType: string | undefined): Promise<void>
+  /** Durable once it resolves, unless `canBeLost`: then a power cut may take it away, or half of it. */
+  write(
+    key: string,
+    bytes: Uint8Array,
+    options?: { contentType?: string | undefined; canBeLost?: boolean },
+  ): Promise<void>
   /** Rejects when the file is missing. */
   read(key: string): Promise<Uint8Array>
   readStream(key: string): Promise<Readable>

@@ -22,6 +22,11 @@ export type PutOptions = {
 export type FileStore = {
   /** Stores the bytes durably before it resolves. @throws AppError too_large */
   put(content: Uint8Array | Readable, options: PutOptions): Promise<StoredFile>
+  /**
+   * Stores them in the caller's transaction, there once it commits, and does not wait for the disk: for what can be made
+   * again after a power cut. In the order given.
+   */
+  putWithin(tx: { client: PoolClient; workspace: string }, contents: Uint8Array[]): Promise<StoredFile[]>
   /** The whole file, checked against its hash. @throws AppError not_found, internal when it is damaged */
   get(key: string): Promise<Uint8Array>
   /** @throws AppError not_found */
@@ -66,12 +71,25 @@ export function createFileStore(options: {
     async put(content, { workspaceId, maxBytes = MAX_BYTES, contentType }) {
       const bytes = content instanceof Uint8Array ? content : await collect(content, maxBytes)
       if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const key = `${workspaceId}/${sha256.slice(0, 2)}/${sha256}`
+      const { sha256, key } = nameOf(bytes, workspaceId)
       // The row first: it holds off the orphan sweep, so that what we find stored below stays stored.
       await register(database, key, workspaceId, bytes.byteLength)
-      if ((await disk.size(key)) !== bytes.byteLength) await disk.write(key, bytes, contentType)
+      if ((await disk.size(key)) !== bytes.byteLength) await disk.write(key, bytes, { contentType })
       return { key, sha256, bytes: bytes.byteLength }
+    },
+    async putWithin({ client, workspace }, contents) {
+      const files = contents.map((bytes) => ({ bytes, ...nameOf(bytes, workspace) }))
+      const distinct = [...new Map(files.map((file) => [file.key, file])).values()]
+      await client.query({
+        ...registerMany,
+        values: [distinct.map(({ key }) => key), workspace, distinct.map(({ bytes }) => bytes.byteLength)],
+      })
+      await Promise.all(
+        distinct.map(async ({ key, bytes }) => {
+          if ((await disk.size(key)) !== bytes.byteLength) await disk.write(key, bytes, { canBeLost: true })
+        }),
+      )
+      return files.map(({ key, sha256, bytes }) => ({ key, sha256, bytes: bytes.byteLength }))
     },
     async get(key) {
       const bytes = await disk.read(checked(key)).catch(missing)
@@ -102,6 +120,18 @@ export function createFileStore(options: {
     },
     openLink: (token) => signer.open(token),
   }
+}
+
+function nameOf(bytes: Uint8Array, workspaceId: string) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { sha256, key: `${workspaceId}/${sha256.slice(0, 2)}/${sha256}` }
+}
+
+const registerMany = {
+  name: 'register_files',
+  text: `insert into stored_file (key, workspace_id, bytes)
+    select key, $2, bytes from unnest($1::text[], $3::int[]) as given (key, bytes) order by key
+    on conflict (key) do update set used_at = now()`,
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

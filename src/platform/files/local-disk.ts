@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FileDisk } from './file-disk.ts'
@@ -12,9 +12,10 @@ import type { FileDisk } from './file-disk.ts'
 export function openLocalDisk(folder: string): FileDisk {
   const place = (key: string) => join(folder, key)
   return {
-    async write(key, bytes) {
+    async write(key, bytes, { canBeLost } = {}) {
       const path = place(key)
       const draft = join(folder, 'drafts', randomUUID())
+      if (canBeLost) return writeLight(draft, path, bytes)
       await mkdir(dirname(draft), { recursive: true, mode: 0o700 })
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       const file = await open(draft, 'wx', 0o600)
@@ -42,4 +43,19 @@ export function openLocalDisk(folder: string): FileDisk {
     deleteFolder: (prefix) => rm(place(prefix), { recursive: true, force: true }),
     signedUrl: undefined,
   }
+}
+
+/** Whole or not there, but not waited for: the system writes it down within half a minute. */
+async function writeLight(draft: string, path: string, bytes: Uint8Array): Promise<void> {
+  const write = async () => {
+    await writeFile(draft, bytes, { flag: 'wx', mode: 0o600 })
+    await rename(draft, path)
+  }
+  // The folders are there but for the first time.
+  await write().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    for (const folder of [dirname(draft), dirname(path)]) await mkdir(folder, { recursive: true, mode: 0o700 })
+    await rm(draft, { force: true })
+    await write()
+  })
 }

@@ -22,7 +22,7 @@ export async function openS3Disk(env: Env): Promise<FileDisk> {
     }),
   )
   return {
-    write: (key, bytes, contentType) =>
+    write: (key, bytes, { contentType } = {}) =>
       disk.put(key, bytes, { contentLength: bytes.byteLength, ...(contentType ? { contentType } : {}) }),
     read: (key) => disk.getBytes(key),
     readStream: (key) => disk.getStream(key),

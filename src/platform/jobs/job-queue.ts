@@ -6,6 +6,8 @@ import type { SystemTx, Tx } from '../db/scope.ts'
 import type { Logger } from '../log.ts'
 import { inTransaction, startBoss } from './boss.ts'
 import type { JobDefinition } from './define-job.ts'
+import type { JobRow } from './job-view.ts'
+import { announce, type StartedJob } from './settle-job.ts'
 
 export type EnqueueOptions = {
   /** Added to the definition's own priority. */
@@ -16,12 +18,23 @@ export type EnqueueOptions = {
   subjectId?: string
   /** Not before this many seconds have passed. */
   delaySeconds?: number
+  /**
+   * Somebody waits: when this node has a hand free, the job is its from the first moment and begins as the transaction
+   * commits, instead of being found in the queue. `handOver` reaches the attempt as `work.handedOver`; a later attempt,
+   * or another node, does without it. `taken` is told, before the transaction ends, that it came to that.
+   */
+  atOnce?: { handOver: unknown; taken: () => void }
 }
+
+/** A free hand of this node, kept for one job until `begin` or `letGo`. */
+export type Hand = { node: number; begin(job: StartedJob): void; letGo(): void }
 
 export type JobQueue = {
   enqueue<I>(tx: Tx | SystemTx, definition: JobDefinition<I>, input: I, options?: EnqueueOptions): Promise<string>
   boss: PgBoss
   definitions: JobDefinition[]
+  /** Set while this node's workers run. */
+  reserveHand: ((name: string) => Hand | undefined) | undefined
   close(): Promise<void>
 }
 
@@ -40,6 +53,7 @@ export async function createJobQueue(options: {
   return {
     boss,
     definitions,
+    reserveHand: undefined,
     enqueue: (tx, definition, input, more) =>
       enqueue(boss, tx, definition as JobDefinition, input as object, more ?? {}),
     close: () => boss.stop({ close: false, timeout: 1_000 }),
@@ -59,6 +73,26 @@ async function enqueue(
   const userId = 'userId' in actor ? actor.userId : null
   const key = options.singletonKey ? `${workspace ?? 'system'}:${options.singletonKey}` : null
   const values = [id, workspace ?? null, userId, definition.name, options.subjectId ?? null, key]
+  const send = () =>
+    boss.send(definition.name, data, {
+      id,
+      db: inTransaction(tx.client),
+      priority: definition.priority + (options.priority ?? 0),
+      ...(options.delaySeconds ? { startAfter: options.delaySeconds } : {}),
+    })
+  const hand =
+    options.atOnce && workspace && !key && !options.delaySeconds && tx.platform.jobs.reserveHand?.(definition.name)
+  if (hand) {
+    const { node } = hand
+    const attempt = { id, name: definition.name, attempt: 1, retryCount: 0, node }
+    const lastAttempt = definition.retry.limit === 0
+    const { handOver: handedOver, taken } = options.atOnce!
+    const job = { ...attempt, data, workspaceId: workspace, lastAttempt, handedOver }
+    tx.over((committed) => (committed ? hand.begin(job) : hand.letGo()))
+    await Promise.all([beginRun(tx, [...values.slice(0, 5), node]), send().then(() => tx.client.query(activate(job)))])
+    taken()
+    return id
+  }
   if (definition.system) {
     // Its row is made when it begins: the caller's transaction may write rows of its own workspace only.
     await tx.client.query('select pg_notify($1, $2)', [jobChannel, definition.name])
@@ -66,14 +100,28 @@ async function enqueue(
     const { rowCount } = await tx.client.query({ ...insertRun, values })
     if (!rowCount) return findWaiting(boss, tx, definition, input, options, key as string)
   }
-  await boss.send(definition.name, data, {
-    id,
-    db: inTransaction(tx.client),
-    priority: definition.priority + (options.priority ?? 0),
-    ...(options.delaySeconds ? { startAfter: options.delaySeconds } : {}),
-  })
+  await send()
   return id
 }
+
+async function beginRun(tx: Tx | SystemTx, values: unknown[]): Promise<void> {
+  const { rows } = await tx.client.query<JobRow>({ ...insertStartedRun, values })
+  await announce(tx.client, rows[0]!)
+}
+
+const insertStartedRun = {
+  name: 'insert_started_job_run',
+  text: `insert into job_run (id, workspace_id, user_id, name, subject_id, state, attempts, node, started_at)
+    values ($1, $2, $3, $4, $5, 'running', 1, $6, now()) returning *`,
+}
+
+/** What pg-boss's own fetch does to the row it hands out. */
+const activate = ({ name, id }: StartedJob) => ({
+  name: 'activate_job',
+  text: `update pgboss.job set state = 'active', started_on = pgboss.job_now(), heartbeat_on = pgboss.job_now()
+    where name = $1 and id = $2`,
+  values: [name, id],
+})
 
 const insertRun = {
   name: 'insert_job_run',

@@ -8,6 +8,8 @@ export type NodeLock = {
   node: number
   /** True while the lock is held; work begins only then, or other nodes would take it over. */
   isHeld(): Promise<boolean>
+  /** The same as it was last known, for who cannot wait. */
+  wasHeld(): boolean
   /** Nodes at work on something whose lock has been gone for the grace period. */
   findDead(): Promise<number[]>
 }
@@ -46,5 +48,5 @@ export function holdNodeLock(line: DatabaseLine, graceSeconds: number): NodeLock
     for (const each of missing) if (!missingSince.has(each)) missingSince.set(each, now)
     return missing.filter((each) => now - (missingSince.get(each) as number) >= graceSeconds * 1000)
   }
-  return { node, isHeld, findDead }
+  return { node, isHeld, wasHeld: () => held && line.isUp(), findDead }
 }

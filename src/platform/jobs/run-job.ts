@@ -23,6 +23,8 @@ export type JobWork = {
   attempt: number
   /** No further attempt follows by itself. */
   lastAttempt: boolean
+  /** What whoever enqueued it `atOnce` gave along; only on the same node, at the first attempt. */
+  handedOver?: unknown
   /** Aborted with a `JobStop` when the person cancels, the time is up or the node stops. Pass it on to what takes long. */
   signal: AbortSignal
   /** `share` 0–1; `message` in words for the person. Cheap to call often. */
@@ -90,6 +92,7 @@ export async function runJob(
       attempt: started.attempt,
       signal: controller.signal,
       lastAttempt: started.lastAttempt,
+      handedOver: started.handedOver,
       progress: reporter.report,
       complete: async (tx, result) => {
         await reporter.stop()

@@ -14,7 +14,7 @@ export class AttemptLostError extends Error {}
 
 /** A fetched job, with the workspace it belongs to (null: the system's own). */
 export type FetchedJob = { id: string; name: string; retryCount: number; data: object; workspaceId: string | null }
-export type StartedJob = Attempt & FetchedJob & { lastAttempt: boolean }
+export type StartedJob = Attempt & FetchedJob & { lastAttempt: boolean; handedOver?: unknown }
 
 /** Takes up to `limit` waiting jobs for this node: those to begin, and those that were cancelled while they waited. */
 export async function startAttempts(client: PoolClient, boss: PgBoss, name: string, limit: number, node: number) {

@@ -38,6 +38,7 @@ export async function startWorkers(
   const active = new Map<string, AbortController>()
   const busy = new Map<string, number>()
   const fetching = new Map<string, boolean>() // value: asked again meanwhile
+  let reserved = 0
   let stopping = false
   let ticks = 0
   let ticking: Promise<void> | undefined
@@ -82,6 +83,31 @@ export async function startWorkers(
     const taken = take(handler).finally(() => taking.delete(taken))
     taking.add(taken)
   }
+  const reserve = (name: string) => {
+    const handler = byName.get(name)
+    if (!handler || stopping || !lock.wasHeld() || (busy.get(name) ?? 0) >= handler.job.concurrency) return undefined
+    let isKept = true
+    const hold = (by: 1 | -1) => {
+      reserved += by
+      busy.set(name, (busy.get(name) ?? 0) + by)
+    }
+    const release = () => {
+      if (isKept) hold(-1)
+      isKept = false
+    }
+    hold(1)
+    return {
+      node: lock.node,
+      begin(job: StartedJob) {
+        release()
+        begin(handler, job)
+      },
+      letGo() {
+        release()
+        wake(name)
+      },
+    }
+  }
   const cancel = (id: string) => active.get(id)?.abort(new JobStop('cancelled'))
 
   // Notifications are the fast way; the tick finds what they missed, what has become due, and what the dead left behind.
@@ -125,13 +151,16 @@ export async function startWorkers(
     else wake(payload)
   })
   line.onConnect(runTick)
+  platform.jobs.reserveHand = reserve
   const timer = setInterval(runTick, TICK)
 
   const stop = async () => {
     stopping = true
+    if (platform.jobs.reserveHand === reserve) platform.jobs.reserveHand = undefined
     clearInterval(timer)
     await ticking
     await Promise.all(taking)
+    while (reserved > 0) await sleep(5)
     const deadline = Date.now() + (options.drainSeconds ?? 5) * 1000
     while (active.size > 0 && Date.now() < deadline) await sleep(25)
     for (const controller of active.values()) controller.abort(new JobStop('shutdown'))

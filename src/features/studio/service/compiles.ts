@@ -1,7 +1,7 @@
 // Compiles: ask for one, follow it, take what came out.
 import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
-import { inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
+import { inSystem, inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { AppError, notFound } from '#platform/errors.ts'
 import { cancelJob } from '#platform/jobs/job-verbs.ts'
 import { newId } from '#shared/ids.ts'
@@ -22,6 +22,8 @@ import { studioOf } from './studio-node.ts'
 import { textFile, writeFiles } from './write-files.ts'
 
 type ById = { id: string }
+/** What a compile that begins on this node at once need not read again. */
+export type HandedOver = { document: DocumentRow; files: FileRow[]; engine: Engine }
 
 /** Who waits for the answer comes before what somebody looks at later. */
 const atTheDesk = 10
@@ -37,21 +39,21 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
       },
     )
   const texts = edits.map(({ path, content }) => textFile(path, content))
+  let isTaken = false
   const { row, superseded } = await inWorkspace(ctx, async (tx) => {
     const document = await findDocument(tx, id, { lock: true })
-    if (texts.length) await writeFiles(tx, id, texts)
-    const files = await findFiles(tx, id)
+    const [, files] = await Promise.all([texts.length ? writeFiles(tx, id, texts) : undefined, findFiles(tx, id)])
     const engine = engineOf(document, files)
     const hash = hashFiles(document, files, engine, tex.fingerprint)
-    const underWay = await findUnderWay(tx, id, hash)
+    const [open, known] = await Promise.all([findOpen(tx, id), findResult(tx, hash)])
+    const underWay = open.find((each) => each.hash === hash)
     if (underWay) return { row: underWay, superseded: [] }
-    const superseded = await tx.db
-      .update(studioCompileTable)
-      .set({ state: 'cancelled', failureCode: 'superseded', failureMessage: 'A newer compile took its place.' })
-      .where(and(eq(studioCompileTable.documentId, id), inArray(studioCompileTable.state, ['queued', 'running'])))
-      .returning({ id: studioCompileTable.id, jobId: studioCompileTable.jobId })
-    const known = await findResult(tx, hash)
+    const superseded = open.length ? await supersede(tx, id) : []
     const values = { id: newId(), workspaceId: tx.workspace, documentId: id, engine, hash }
+    const handOver: HandedOver = { document, files, engine }
+    const taken = () => {
+      isTaken = true
+    }
     const made = known
       ? { ...resultOf(known), ...values, state: 'done' as const, way: 'cached' as const, compileMs: 0 }
       : {
@@ -60,15 +62,21 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
           jobId: await compileDocumentJob.enqueue(
             tx,
             { compileId: values.id, isAwaited: wait > 0 },
-            { subjectId: id, ...(wait > 0 && { priority: atTheDesk }) },
+            { subjectId: id, ...(wait > 0 && { priority: atTheDesk, atOnce: { handOver, taken } }) },
           ),
         }
-    const [inserted] = await tx.db.insert(studioCompileTable).values(made).returning()
+    const state = isTaken ? ('running' as const) : made.state
+    const [inserted] = await tx.db
+      .insert(studioCompileTable)
+      .values({ ...made, state })
+      .returning()
     return { row: inserted!, superseded }
   })
   for (const each of superseded) tellEnd(each.id)
-  for (const { jobId } of superseded) if (jobId) await cancelJob(ctx, { id: jobId }).catch(() => undefined)
-  return row.state !== 'done' && wait ? waitFor(ctx, row.id, wait) : showCompile(row)
+  for (const { jobId } of superseded) if (jobId) void cancelJob(ctx, { id: jobId }).catch(() => undefined)
+  if (row.state === 'done' || !wait) return showCompile(row)
+  // It begins in this very turn of the event loop at the earliest: its end cannot have been missed.
+  return waitFor(ctx, row.id, wait, isTaken ? { row, pause: longPause } : undefined)
 }
 
 export async function getCompile(ctx: Ctx, { id, wait }: Input<'getCompile'>): Promise<Compile> {
@@ -115,12 +123,33 @@ export async function getLog(ctx: Ctx, { id }: ById): Promise<File> {
   return new File([bytes as Uint8Array<ArrayBuffer>], 'document.log', { type: 'text/plain; charset=utf-8' })
 }
 
-/** @throws AppError gone when the time of the result is over */
+/** @throws AppError gone when the time of the result is over, or a power cut has taken it */
 export async function readKept(ctx: Ctx, row: CompileRow, key: string | null): Promise<Uint8Array> {
-  if (key) return ctx.platform.files.get(key)
+  if (key) return ctx.platform.files.get(key).catch((error: unknown) => forgetResult(ctx, row, error))
   if (row.expiresAt && row.expiresAt < new Date())
     throw new AppError('gone', 'This result was kept for a while and is gone. Compile again.')
   throw new AppError('not_found', row.failureMessage ?? 'This compile has no such result.')
+}
+
+/** A result that is not there any more must not be the answer to the next compile of the same text. */
+async function forgetResult(
+  ctx: Ctx,
+  { pdfFileKey, logFileKey, synctexFileKey }: CompileRow,
+  error: unknown,
+): Promise<never> {
+  const code = error instanceof AppError ? error.code : undefined
+  if (code !== 'not_found' && code !== 'internal') throw error
+  const keys = [pdfFileKey, logFileKey, synctexFileKey].filter((key) => key !== null)
+  await inSystem(
+    { ...ctx, actor: { kind: 'system', reason: 'lost result' } },
+    'the lost result of a compile',
+    ({ db }) =>
+      db
+        .update(studioCompileTable)
+        .set({ pdfFileKey: null, logFileKey: null, synctexFileKey: null, expiresAt: new Date() })
+        .where(and(eq(studioCompileTable.workspaceId, ctx.workspace!), inArray(studioCompileTable.pdfFileKey, keys))),
+  )
+  throw new AppError('gone', 'This result was lost when the server stopped. Compile again.')
 }
 
 export async function findCompile(tx: Tx, id: string): Promise<CompileRow> {
@@ -160,22 +189,19 @@ async function findResult(tx: Tx, hash: string): Promise<CompileRow | undefined>
   return row?.pdfFileKey ? row : undefined
 }
 
+const isOpen = (documentId: string) =>
+  and(eq(studioCompileTable.documentId, documentId), inArray(studioCompileTable.state, ['queued', 'running']))
+
 /** Asked twice for the same, by two tabs or by a request that was sent again: one compile answers both. */
-async function findUnderWay(tx: Tx, documentId: string, hash: string): Promise<CompileRow | undefined> {
-  const [row] = await tx.db
-    .select()
-    .from(studioCompileTable)
-    .where(
-      and(
-        eq(studioCompileTable.documentId, documentId),
-        eq(studioCompileTable.hash, hash),
-        inArray(studioCompileTable.state, ['queued', 'running']),
-      ),
-    )
-    .orderBy(desc(studioCompileTable.id))
-    .limit(1)
-  return row
-}
+const findOpen = (tx: Tx, documentId: string): Promise<CompileRow[]> =>
+  tx.db.select().from(studioCompileTable).where(isOpen(documentId)).orderBy(desc(studioCompileTable.id)).execute()
+
+const supersede = (tx: Tx, documentId: string) =>
+  tx.db
+    .update(studioCompileTable)
+    .set({ state: 'cancelled', failureCode: 'superseded', failureMessage: 'A newer compile took its place.' })
+    .where(isOpen(documentId))
+    .returning({ id: studioCompileTable.id, jobId: studioCompileTable.jobId })
 
 const resultOf = (row: CompileRow) => ({
   passes: row.passes,
@@ -188,15 +214,27 @@ const resultOf = (row: CompileRow) => ({
   expiresAt: row.expiresAt,
 })
 
-/** Answers when it is over, or after `seconds` as it then stands. */
-async function waitFor(ctx: Ctx, id: string, seconds: number): Promise<Compile> {
+/** Milliseconds between looks where this node does the work and tells its end itself. */
+const longPause = 1_500
+
+/** Answers when it is over, or after `seconds` as it then stands. `here`: the row as it began on this node just now. */
+async function waitFor(
+  ctx: Ctx,
+  id: string,
+  seconds: number,
+  here?: { row: CompileRow; pause: number },
+): Promise<Compile> {
   const until = performance.now() + seconds * 1_000
-  for (let pause = 30; ; pause = Math.min(pause * 1.2, 120)) {
+  let known = here?.row
+  for (let pause = here?.pause ?? 30; ; pause = Math.min(pause * 1.2, here?.pause ?? 120)) {
     // Listens before it looks: an end in between is not missed.
-    const heard = endOrPause(id, pause)
-    const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
-    if ((row.state !== 'queued' && row.state !== 'running') || performance.now() + pause > until)
-      return showCompile(row)
-    await heard
+    const heard = endOrPause(id, Math.max(1, Math.min(pause, until - performance.now())))
+    const row = known ?? (await readWorkspace(ctx, (tx) => findCompile(tx, id)))
+    if (!isUnderWay(row) || performance.now() >= until) return showCompile(row)
+    known = undefined
+    const ended = await heard
+    if (ended) return showCompile(ended)
   }
 }
+
+const isUnderWay = ({ state }: CompileRow) => state === 'queued' || state === 'running'

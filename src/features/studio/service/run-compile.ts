@@ -8,29 +8,17 @@ import { installCommand } from '../compile/find-tex.ts'
 import type { SentOutcome } from '../compile/process/messages.ts'
 import { studioCompileTable } from '../table.ts'
 import { tellEnd } from './compile-ends.ts'
-import { engineOf, findCompile, hashFiles } from './compiles.ts'
+import { engineOf, findCompile, type HandedOver, hashFiles } from './compiles.ts'
 import { findDocument, findFiles } from './find-document.ts'
 import { studioOf } from './studio-node.ts'
 
 type Input = { compileId: string; isAwaited?: boolean }
 type Values = Partial<typeof studioCompileTable.$inferInsert>
+type ResultFiles = Partial<Record<'pdfFileKey' | 'logFileKey' | 'synctexFileKey', Uint8Array>>
 
 export async function runCompile(ctx: Ctx, { compileId, isAwaited }: Input, work: JobWork): Promise<void> {
   const { tex, found, compiler } = await studioOf(ctx.platform)
-  const taken = await inWorkspace(ctx, async (tx) => {
-    const row = await findCompile(tx, compileId)
-    if (row.state !== 'queued' && row.state !== 'running') return null
-    const document = await findDocument(tx, row.documentId)
-    const files = await findFiles(tx, row.documentId)
-    const engine = engineOf(document, files)
-    const hash = hashFiles(document, files, engine, tex.fingerprint)
-    const [begun] = await tx.db
-      .update(studioCompileTable)
-      .set({ state: 'running', engine, hash })
-      .where(and(eq(studioCompileTable.id, compileId), inArray(studioCompileTable.state, ['queued', 'running'])))
-      .returning({ id: studioCompileTable.id })
-    return begun ? { document, files, engine } : null
-  })
+  const taken = (work.handedOver as HandedOver | undefined) ?? (await takeCompile(ctx, compileId, tex.fingerprint))
   if (!taken) return
   const { document, files, engine } = taken
   const refusal = refuseEngine(
@@ -49,20 +37,35 @@ export async function runCompile(ctx: Ctx, { compileId, isAwaited }: Input, work
   const outcome = await (await compiler()).compile(project, work.signal, isAwaited ?? false)
   // Not a success: a job that a stopping node put back is done again, one that took too long says so.
   work.signal.throwIfAborted()
-  await end(ctx, compileId, work, await keepOutcome(ctx, outcome))
+  await end(ctx, compileId, work, valuesOf(ctx, outcome), filesOf(outcome))
 }
 
-async function keepOutcome(ctx: Ctx, outcome: SentOutcome): Promise<Values> {
-  const put = async (content: Uint8Array | string | null) => {
-    if (content === null) return null
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    return (await ctx.platform.files.put(bytes, { workspaceId: ctx.workspace!, maxBytes: 120 * 1024 * 1024 })).key
-  }
-  const [pdfFileKey, logFileKey, synctexFileKey] = await Promise.all([
-    put(outcome.pdf),
-    put(outcome.log.slice(0, 2 * 1024 * 1024)),
-    put(outcome.pdf ? outcome.synctex : null),
-  ])
+/** As the document stands now; null when the compile has been stopped or overtaken. */
+function takeCompile(ctx: Ctx, compileId: string, fingerprint: string): Promise<HandedOver | null> {
+  return inWorkspace(ctx, async (tx) => {
+    const row = await findCompile(tx, compileId)
+    if (row.state !== 'queued' && row.state !== 'running') return null
+    const document = await findDocument(tx, row.documentId)
+    const files = await findFiles(tx, row.documentId)
+    const engine = engineOf(document, files)
+    const hash = hashFiles(document, files, engine, fingerprint)
+    const [begun] = await tx.db
+      .update(studioCompileTable)
+      .set({ state: 'running', engine, hash })
+      .where(and(eq(studioCompileTable.id, compileId), inArray(studioCompileTable.state, ['queued', 'running'])))
+      .returning({ id: studioCompileTable.id })
+    return begun ? { document, files, engine } : null
+  })
+}
+
+function filesOf({ pdf, log, synctex }: SentOutcome): ResultFiles {
+  const files: ResultFiles = { logFileKey: Buffer.from(log.slice(0, 2 * 1024 * 1024)) }
+  if (pdf) files.pdfFileKey = pdf
+  if (pdf && synctex) files.synctexFileKey = Buffer.from(synctex)
+  return files
+}
+
+function valuesOf(ctx: Ctx, outcome: SentOutcome): Values {
   return {
     state: outcome.failure ? 'failed' : 'done',
     way: outcome.way,
@@ -73,26 +76,40 @@ async function keepOutcome(ctx: Ctx, outcome: SentOutcome): Promise<Values> {
     problems: outcome.problems,
     failureCode: outcome.failure?.code ?? null,
     failureMessage: outcome.failure?.message ?? null,
-    pdfFileKey,
-    logFileKey,
-    synctexFileKey,
     expiresAt: new Date(Date.now() + ctx.platform.env.STUDIO_HOURS * 3_600_000),
   }
 }
 
-/** The outcome, unless somebody stopped the compile or a newer one took its place in the meantime. */
-async function end(ctx: Ctx, id: string, work: JobWork, values: Values): Promise<void> {
-  await inWorkspace(ctx, async (tx) => {
-    const [row] = await tx.db
-      .update(studioCompileTable)
-      .set(values)
-      .where(and(eq(studioCompileTable.id, id), inArray(studioCompileTable.state, ['queued', 'running'])))
-      .returning()
-    if (row)
-      await publishEvent(tx, { type: 'compile.changed', payload: { subjectId: row.documentId, state: row.state } })
-    await work.complete(tx)
-  })
-  tellEnd(id)
+/**
+ * The outcome, unless somebody stopped the compile or a newer one took its place in the meantime: one transaction with its
+ * files. A power cut that takes it with it leaves a compile to be done again.
+ */
+async function end(ctx: Ctx, id: string, work: JobWork, values: Values, results: ResultFiles = {}): Promise<void> {
+  const row = await inWorkspace(
+    ctx,
+    async (tx) => {
+      const names = Object.keys(results) as (keyof ResultFiles)[]
+      const stored = await ctx.platform.files.putWithin(
+        tx,
+        names.map((name) => results[name]!),
+      )
+      const keys = Object.fromEntries(names.map((name, at) => [name, stored[at]!.key]))
+      const [ended] = await tx.db
+        .update(studioCompileTable)
+        .set({ ...values, ...keys })
+        .where(and(eq(studioCompileTable.id, id), inArray(studioCompileTable.state, ['queued', 'running'])))
+        .returning()
+      if (ended)
+        await publishEvent(tx, {
+          type: 'compile.changed',
+          payload: { subjectId: ended.documentId, state: ended.state },
+        })
+      await work.complete(tx)
+      return ended
+    },
+    { canBeLost: true },
+  )
+  tellEnd(id, row)
 }
 
 export async function noteCompileFailed(ctx: Ctx, { compileId }: Input, failure: JobFailure): Promise<void> {

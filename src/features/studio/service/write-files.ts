@@ -34,10 +34,11 @@ export function textFile(path: string, content: string): NewFile {
   return { path, content: clean, fileKey: null, bytes: buffer.length, sha256 }
 }
 
+/** All its statements are on their way before the first is answered; what is asked next sees them done. */
 export async function writeFiles(tx: Tx, documentId: string, files: NewFile[]): Promise<void> {
-  for (const file of files) {
+  const writes = files.map((file) => {
     const values = { ...file, updatedAt: new Date() }
-    await tx.db
+    return tx.db
       .insert(studioFileTable)
       .values({ ...values, workspaceId: tx.workspace, documentId })
       .onConflictDoUpdate({
@@ -45,9 +46,13 @@ export async function writeFiles(tx: Tx, documentId: string, files: NewFile[]): 
         set: values,
         where: sql`${studioFileTable.sha256} <> excluded.sha256`,
       })
-  }
-  await checkSize(tx, documentId)
-  await tx.db.update(studioDocumentTable).set({ updatedAt: new Date() }).where(eq(studioDocumentTable.id, documentId))
+      .execute()
+  })
+  const touch = tx.db
+    .update(studioDocumentTable)
+    .set({ updatedAt: new Date() })
+    .where(eq(studioDocumentTable.id, documentId))
+  await Promise.all([...writes, checkSize(tx, documentId), touch.execute()])
 }
 
 export async function dropFile(tx: Tx, documentId: string, path: string): Promise<void> {
