@@ -50,6 +50,7 @@ export default defineConfig({
           expect: { poll },
           // Each file brings its own program and browser: two at a time use a small machine well.
           maxWorkers: 2,
+          maxConcurrency: 3,
         },
       },
     ],

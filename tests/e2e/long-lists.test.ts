@@ -9,7 +9,7 @@ import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
 const many = 1100
 /** Résumés are copied one by one. */
 const resumes = 320
-const patient = { timeout: 15_000 }
+const patient = { timeout: 60_000 }
 
 let program: Program
 let browser: Browser

@@ -121,7 +121,7 @@ it.runIf(hasTex)('a key pressed right after the click on a problem is the editor
     const line = await written.boundingBox()
     return line!.y + line!.height - list!.y
   }
-  await expect.poll(covered, { timeout: 10_000 }).toBeLessThanOrEqual(0)
+  await expect.poll(covered).toBeLessThanOrEqual(0)
   const focused = await problem.evaluate((button: HTMLButtonElement) => {
     button.focus()
     button.click()
@@ -186,7 +186,7 @@ it.runIf(hasTex)('ends at the newest text whatever happens to requests on their 
     const { source, lastCompile } = await kept()
     return [/Older words/.test(source), /Newer words/.test(source), lastCompile.state, lastCompile.problems.length]
   }
-  await expect.poll(standing, { timeout: 20_000 }).toEqual([false, true, 'done', 0])
+  await expect.poll(standing).toEqual([false, true, 'done', 0])
   await page.getByText('Saved').waitFor()
   await page.getByText('No problems.').waitFor()
   await close()
@@ -233,7 +233,7 @@ it.runIf(hasTex)('comments stand in the margin, move with their lines and are an
   expect(await lineOfMark()).toBe(String(line + 2))
   const placeKept = async () =>
     (await (await page.request.get(`/api/v1/share-comments?kind=studio_document&recordId=${id}`)).json()).items[0].place
-  await expect.poll(placeKept, { timeout: 15_000 }).toBe(`main.tex:${line + 2}`)
+  await expect.poll(placeKept).toBe(`main.tex:${line + 2}`)
 
   // One's own, on a line that does not print.
   await text.press('ControlOrMeta+Home')
@@ -242,9 +242,9 @@ it.runIf(hasTex)('comments stand in the margin, move with their lines and are an
   await panel.getByRole('button', { name: 'Comment', exact: true }).click()
   await panel.getByText('Say here what this file is.').waitFor()
   const numbers = panel.getByRole('button', { name: /^Show the line of comment/ })
-  await expect.poll(() => numbers.allTextContents(), { timeout: 20_000 }).toEqual(['1', '2'])
+  await expect.poll(() => numbers.allTextContents()).toEqual(['1', '2'])
   await panel.getByRole('button', { name: 'Done' }).first().click()
-  await expect.poll(() => numbers.allTextContents(), { timeout: 20_000 }).toEqual(['1'])
+  await expect.poll(() => numbers.allTextContents()).toEqual(['1'])
   expect(complaints).toEqual([])
   await close()
 })

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const column = (name: string) => page.getByRole('region', { name })
 const card = (title: string) => page.getByRole('link', { name: new RegExp(`^${title}`) })
-const patient = { timeout: 10_000 }
+const patient = { timeout: 60_000 }
 const focusedId = () => page.evaluate(() => document.activeElement?.id)
 const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-CA')
 

@@ -94,10 +94,10 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
     const reading = (async () => {
       for await (const chunk of stream.body!) heard += Buffer.from(chunk).toString()
     })().catch(() => {})
-    await expect.poll(() => heard, { timeout: 5_000 }).toContain('id: ')
+    await expect.poll(() => heard).toContain('id: ')
     const uploaded = await ada.post('/resumes', fileForm('ada.txt', sampleResume))
     expect(uploaded.status, JSON.stringify(uploaded.body)).toBe(201)
-    await expect.poll(() => heard, { timeout: 5_000 }).toContain('event: resume.changed')
+    await expect.poll(() => heard).toContain('event: resume.changed')
 
     // Nobody works yet; a worker that joins finishes it, and its end is heard, too.
     await sleep(300)
@@ -108,7 +108,7 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
       ({ state }) => state === 'read' || state === 'failed',
     )
     expect(read.state).toBe('read')
-    await expect.poll(() => heard, { timeout: 5_000 }).toContain('"state":"succeeded"')
+    await expect.poll(() => heard).toContain('"state":"succeeded"')
 
     for (const program of [one!, two!, worker]) program.child.kill('SIGTERM')
     expect(await Promise.all([one!, two!, worker].map(({ ended }) => ended))).toEqual([0, 0, 0])
@@ -125,7 +125,7 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
     await new Promise((resolve) => server.once('exit', resolve))
     expect((await person.get('/me')).status).toBeGreaterThanOrEqual(500)
     server = startServer(join(folder, 'cluster'))
-    await expect.poll(async () => (await person.get('/me')).status, { timeout: 15_000 }).toBe(200)
+    await expect.poll(async () => (await person.get('/me')).status).toBe(200)
     const uploaded = await person.post('/resumes', fileForm('grace.txt', sampleResume))
     await person.until(`/resumes/${uploaded.body.id}`, ({ state }) => state === 'read')
     node.child.kill('SIGTERM')

@@ -67,7 +67,7 @@ export async function runProgram(options: ProgramOptions): Promise<RunningProgra
     over = true
   })
   const saysSo = () => output.includes(options.settings?.ROLE === 'worker' ? 'worker is running' : 'is running at')
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 120_000
   while (!saysSo()) {
     if (over || Date.now() > deadline) throw new Error(`The program did not become ready:\n${output}`)
     await sleep(10)

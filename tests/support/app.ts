@@ -30,7 +30,7 @@ export type Client = {
   request<T = any>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
   get<T = any>(path: string, headers?: Record<string, string>): Promise<Answer<T>>
   post<T = any>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
-  /** Asks until `done` says so; fails after 30 s with the last answer. */
+  /** Asks until `done` says so; fails after 90 s with the last answer. */
   until<T = any>(path: string, done: (body: T) => boolean): Promise<T>
 }
 
@@ -127,7 +127,7 @@ export function createClient(url: string, bearer?: string): Client {
     get: (path, headers) => client.request('GET', path, undefined, headers),
     post: (path, body = {}, headers) => client.request('POST', path, body, headers),
     async until(path, done) {
-      const deadline = Date.now() + 30_000
+      const deadline = Date.now() + 90_000
       for (;;) {
         const answer = await client.get(path)
         if (answer.status === 200 && done(answer.body)) return answer.body

@@ -13,7 +13,7 @@ import { formatPosition, parsePosition } from './position.ts'
 import { endStreams, publishEvent } from './publish-event.ts'
 import { purgeEvents, type StoredEvent } from './read-events.ts'
 
-const soon = { timeout: 10_000 }
+const soon = { timeout: 60_000 }
 let database: TestDatabase
 let one: TestNode
 let two: TestNode
@@ -152,7 +152,7 @@ describe('events', () => {
     })
     await Promise.all(writers)
     await admin.end()
-    for (const reader of readers) await expect.poll(() => reader.heard.length, { timeout: 40_000 }).toBe(320)
+    for (const reader of readers) await expect.poll(() => reader.heard.length, { timeout: 60_000 }).toBe(320)
     expect(new Set(readers[0]!.heard).size).toBe(320)
     expect(readers[1]!.heard).toEqual(readers[0]!.heard)
   })
@@ -243,10 +243,10 @@ describe('the event stream', () => {
        select count(*), pg_notify('shortlist_events', '') from written`,
       [person.workspace, count],
     )
-    await expect.poll(() => hub.openStreams(), { timeout: 10_000 }).toBe(before - 1)
+    await expect.poll(() => hub.openStreams()).toBe(before - 1)
     socket.destroy()
     const resumed = await open(address, { 'last-event-id': /id: (\d+-\d+)\n\n/.exec(first)![1]! })
-    await expect.poll(() => resumed.text().split('event: note').length - 1, { timeout: 10_000 }).toBe(count)
+    await expect.poll(() => resumed.text().split('event: note').length - 1).toBe(count)
     resumed.abort.abort()
     await server.close()
   })

@@ -69,7 +69,7 @@ describe('background jobs', () => {
     const later = await queue(person, doJob, { does: 'linger', says: 'waited' }, { delaySeconds: 60 })
     failures.length = 0
     expect((await cancelJob(person, { id: later })).state).toBe('cancelled')
-    await expect.poll(() => failures, { timeout: 5_000 }).toEqual(['waited: This was cancelled.'])
+    await expect.poll(() => failures).toEqual(['waited: This was cancelled.'])
     const running = await queue(person, doJob, { does: 'linger', says: '' })
     await becomes(person, running, 'running')
     expect((await cancelJob(person, { id: running })).state).toBe('running')
@@ -77,13 +77,11 @@ describe('background jobs', () => {
     behaviours.set('linger', async () => 'this time')
     for (const id of [later, running]) {
       await expect
-        .poll(
-          () =>
-            retryJob(person, { id }).then(
-              ({ state }) => state,
-              () => '',
-            ),
-          { timeout: 5_000 },
+        .poll(() =>
+          retryJob(person, { id }).then(
+            ({ state }) => state,
+            () => '',
+          ),
         )
         .toBe('queued')
       await becomes(person, id, 'succeeded')
@@ -110,7 +108,7 @@ describe('background jobs', () => {
       }),
     )
     const open = async () => (await listJobs(person, { limit: 100 })).items.filter(({ finishedAt }) => !finishedAt)
-    await expect.poll(open, { timeout: 10_000 }).toEqual([])
+    await expect.poll(open).toEqual([])
     const states = new Set((await listJobs(person, { limit: 100 })).items.map(({ state }) => state))
     expect([...states].filter((state) => state !== 'succeeded' && state !== 'cancelled')).toEqual([])
   })

@@ -67,11 +67,11 @@ describe('background jobs', () => {
     })
     behaviours.set('count', async (work) => {
       work.progress(0.5, 'Half of it')
-      await expect.poll(() => heard.at(-1), { timeout: 5_000 }).toContain('0.5')
+      await expect.poll(() => heard.at(-1)).toContain('0.5')
     })
     const id = await queue(person, doJob, { does: 'count', says: '' })
     await becomes(person, id, 'succeeded')
-    await expect.poll(() => heard.at(-1), { timeout: 5_000 }).toContain('succeeded')
+    await expect.poll(() => heard.at(-1)).toContain('succeeded')
     expect(heard).toEqual([
       'job.changed running 0',
       'job.changed running 0.5 Half of it',
@@ -150,6 +150,6 @@ describe('background jobs', () => {
     const schedules = await node.platform.jobs.boss.getSchedules('test_nightly')
     expect(schedules).toMatchObject([{ cron: '0 3 * * *', timezone: 'UTC' }])
     await node.platform.jobs.boss.send('test_nightly', {})
-    await expect.poll(() => nightly.runs, { timeout: 5_000 }).toBe(1)
+    await expect.poll(() => nightly.runs).toBe(1)
   })
 })

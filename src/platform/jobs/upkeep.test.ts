@@ -35,7 +35,7 @@ it('does its chores by itself: what is old goes, what is young or in use stays',
 
   for (const { name } of upkeepJobs) await boss.send(name, {})
   const ended = () => node.line.query("select from job_run where state = 'succeeded' and name ~ '^(purge|sweep)_'")
-  await expect.poll(async () => (await ended()).rows.length, { timeout: 10_000 }).toBe(3)
+  await expect.poll(async () => (await ended()).rows.length).toBe(3)
 
   const left = await node.line.query(
     "select name, result from job_run where name in ('old', 'yesterday', 'now') order by name",

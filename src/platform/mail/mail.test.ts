@@ -72,7 +72,7 @@ const stateOf = async (node: TestNode, id: string) => (await getMail(adminOf(nod
 describe('mail', () => {
   it('goes out in the background as HTML and text that say the same', async () => {
     const id = await send(connected, 'Ada')
-    await expect.poll(() => stateOf(connected, id), { timeout: 5_000 }).toBe('sent')
+    await expect.poll(() => stateOf(connected, id)).toBe('sent')
     const [{ mail, to }] = received as [(typeof received)[0]]
     expect(to).toEqual(['ada@people.example'])
     expect(mail.from).toMatchObject({ name: 'Shortlist', address: 'hello@shortlist.example' })
@@ -90,7 +90,7 @@ describe('mail', () => {
   it('is tried again while the server says "later", and arrives once', async () => {
     answer = (attempt) => (attempt < 3 ? { code: 451, text: 'Try again later' } : undefined)
     const id = await send(connected, 'Ada')
-    await expect.poll(() => stateOf(connected, id), { timeout: 15_000 }).toBe('sent')
+    await expect.poll(() => stateOf(connected, id)).toBe('sent')
     expect(attempts).toBe(3)
     expect(received).toHaveLength(1)
   })
@@ -98,21 +98,21 @@ describe('mail', () => {
   it('is given up at once when the server refuses the address', async () => {
     answer = () => ({ code: 550, text: 'No such mailbox' })
     const id = await send(connected, 'Ada', 'nobody@people.example')
-    await expect.poll(() => stateOf(connected, id), { timeout: 5_000 }).toBe('failed')
+    await expect.poll(() => stateOf(connected, id)).toBe('failed')
     expect(attempts).toBe(1)
   })
 
   it('is given up after its last try', async () => {
     answer = () => ({ code: 421, text: 'Busy' })
     const id = await send(connected, 'Ada')
-    await expect.poll(() => stateOf(connected, id), { timeout: 15_000 }).toBe('failed')
+    await expect.poll(() => stateOf(connected, id)).toBe('failed')
     expect(attempts).toBe(3)
   })
 
   it('cannot be turned into somebody else’s message by a name', async () => {
     const name = 'Win money at https://evil.example\r\nBcc: x@y.example'
     const id = await send(connected, name)
-    await expect.poll(() => stateOf(connected, id), { timeout: 5_000 }).toBe('sent')
+    await expect.poll(() => stateOf(connected, id)).toBe('sent')
     const { mail, to } = received[0]!
     expect(to).toEqual(['ada@people.example'])
     expect(`${mail.text}${mail.html}`).not.toContain('evil.example')

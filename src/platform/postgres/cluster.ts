@@ -32,16 +32,28 @@ export async function prepareCluster(place: ClusterPlace & { throwaway: boolean 
     return { password: readPassword(place.dataDir) ?? (await resetPassword(place)) }
   }
   const password = readPassword(place.dataDir) ?? writePassword(place.dataDir)
-  // A name of its own: an interrupted start may have left an initdb behind that still writes.
-  for (const name of readdirSync(place.dataDir))
-    if (name.startsWith('postgres.new')) rmSync(join(place.dataDir, name), { recursive: true, force: true })
+  removeDrafts(place.dataDir)
   const draft = `${cluster}.new-${randomBytes(4).toString('hex')}`
   mkdirSync(draft, { mode: 0o700 })
   giveFolder(user, draft)
   await initialise({ ...place, cluster: draft }, password, place.throwaway)
   await runSingle({ ...place, cluster: draft }, `create database ${DATABASE}`)
   renameSync(draft, cluster)
+  removeDrafts(place.dataDir)
   return { password }
+}
+
+// An interrupted start may have left an initdb behind that still writes: each draft has a name of its own, and one that
+// cannot be removed yet does not hold up this start.
+function removeDrafts(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    if (!name.startsWith('postgres.new')) continue
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    } catch {
+      // It is tried again when the new one stands.
+    }
+  }
 }
 
 async function initialise(place: ClusterPlace, password: string, throwaway: boolean): Promise<void> {

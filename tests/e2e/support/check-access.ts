@@ -11,7 +11,7 @@ const ofColours = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds wrong on the page as it stands: one line a place, empty when all is well. */
 export async function findBarriers(page: Page, only?: 'colours'): Promise<string[]> {
-  await page.evaluate(source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const runOnly = only ? { type: 'rule', values: ofColours } : { type: 'tag', values: tags }
   const results = await page.evaluate<AxeResults, object>(
     (options) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(options),

@@ -1,8 +1,8 @@
-// Every page, at a size and in a theme: no barrier that axe knows, no complaint of the browser, no sideways scroll,
-// and nothing that moves by itself while the page arrives.
+// Every page, at sizes and in themes: no barrier that axe knows, no complaint of the browser, no sideways scroll, and
+// nothing that moves by itself while the page arrives. A page is loaded once; its other looks are put on as it stands.
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest'
 import { findBarriers } from './check-access.ts'
 import { makeWork, ownPages, visitorPages } from './pages.ts'
 import { type Program, startProgram } from './program.ts'
@@ -18,18 +18,20 @@ export type Look = {
   theme: 'light' | 'dark'
   /** Nothing new is left to axe where it has seen the same width in another theme, or the widths on both sides. */
   axe?: 'all' | 'colours'
-  /** Answers come late, as on a slow line: what stands meanwhile must have the shape of what comes. */
-  slow?: boolean
 }
 
 /** Pictures are taken when a folder for them is named: `SHOTS=/tmp/shots npm run e2e`. */
-const shots = process.env.SHOTS
+export const shots = process.env.SHOTS
 
 /** Beyond this a person sees a page jump; half of what browsers call good. */
 const mostShift = 0.05
 
-/** One program with one person's work for all looks of a test file. */
-export function testPages(looks: Look[]) {
+/**
+ * One program with one person's work for a test file. Each page is loaded in the first look; `slow`: answers come late,
+ * as on a slow line, and what stands meanwhile must have the shape of what comes.
+ */
+export function testPages(looks: [Look, ...Look[]], { slow = false } = {}) {
+  const [first, ...others] = looks
   let paths: Record<string, string>
   let program: Program
   let browser: Browser
@@ -48,45 +50,63 @@ export function testPages(looks: Look[]) {
     await program?.stop()
   })
 
-  describe.for(looks)('at $width px, $theme', (look) => {
-    let stranger: Watched
-    let owner: Watched
-    const open = async (storageState?: State): Promise<Watched> => {
-      const visitor = await openVisitor(browser, { url: program.url, ...look, storageState })
-      await watchShifts(visitor.page)
-      if (look.slow) await delayAnswers(visitor.page, 350)
-      return { ...visitor, quiet: watchQuestions(visitor.page) }
-    }
-    beforeAll(async () => {
-      stranger = await open()
-      owner = await open(state)
-    })
-    afterAll(async () => {
-      await stranger?.close()
-      await owner?.close()
-    })
-
-    const check = async (visitor: Watched, name: string, path: string) => {
+  const open = async (storageState?: State): Promise<Watched> => {
+    const visitor = await openVisitor(browser, { url: program.url, ...first, storageState })
+    await watchShifts(visitor.page)
+    if (slow) await delayAnswers(visitor.page, 350)
+    return { ...visitor, quiet: watchQuestions(visitor.page) }
+  }
+  // Several are looked at side by side: while one waits for answers another one draws.
+  const strangers: Watched[] = []
+  const owners: Watched[] = []
+  const check = async (free: Watched[], name: string, path: string, expect: ExpectStatic) => {
+    const visitor = free.pop() ?? (await open(free === owners ? state : undefined))
+    try {
       const { page, complaints, quiet } = visitor
       complaints.length = 0
+      await putOn(page, first)
       await page.goto(path)
       await settle(page)
       await quiet()
       await settle(page)
       const { sum, moved } = await readShifts(page)
       expect.soft(sum, `shift of the layout; moved: ${moved.join('; ')}`).toBeLessThan(mostShift)
-      if (shots) await page.screenshot({ path: `${shots}/${name}-${look.width}-${look.theme}.png` })
-      if (look.axe) expect(await findBarriers(page, look.axe === 'colours' ? 'colours' : undefined)).toEqual([])
-      // Held against the screen: a phone widens its own view to take in what sticks out.
-      const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - look.width
-      expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0)
+      await lookAt(page, first, name, expect)
+      for (const look of others) {
+        await putOn(page, look)
+        await quiet()
+        await settle(page)
+        await lookAt(page, look, name, expect)
+      }
       expect(complaints).toEqual([])
+    } finally {
+      free.push(visitor)
     }
-    it.for(Object.entries(visitorPages))('%s for visitors', ([name, path]) =>
-      check(stranger, name, path || paths[name]!),
+  }
+  const spoken = looks.map(({ width, theme }) => `${width} px, ${theme}`).join('; ')
+  describe.concurrent(`at ${spoken}`, () => {
+    it.for(Object.entries(visitorPages))('%s for visitors', ([name, path], { expect }) =>
+      check(strangers, name, path || paths[name]!, expect),
     )
-    it.for(Object.entries(ownPages))('%s', ([name, path]) => check(owner, name, path || paths[name]!))
+    it.for(Object.entries(ownPages))('%s', ([name, path], { expect }) =>
+      check(owners, name, path || paths[name]!, expect),
+    )
   })
+}
+
+async function putOn(page: Page, { width, height, theme }: Look) {
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme: theme })
+}
+
+async function lookAt(page: Page, { width, theme, axe }: Look, name: string, expect: ExpectStatic) {
+  const look = `${width} px, ${theme}`
+  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme)
+  if (shots) await page.screenshot({ path: `${shots}/${name}-${width}-${theme}.png` })
+  if (axe) expect.soft(await findBarriers(page, axe === 'colours' ? 'colours' : undefined), look).toEqual([])
+  // Held against the screen: a phone widens its own view to take in what sticks out.
+  const overflow = (await page.evaluate(() => document.documentElement.scrollWidth)) - width
+  expect.soft(overflow, `pixels that stick out sideways at ${look}`).toBeLessThanOrEqual(0)
 }
 
 /** Waits until nothing on the page says that it is still loading. */
