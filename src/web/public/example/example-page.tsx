@@ -19,6 +19,9 @@ import type { Example } from './make-example.ts'
 import { ScorePanel } from './score-panel.tsx'
 
 const columns = 'grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]'
+// What stands first on a narrow screen comes first in the page: on a slow line it is drawn before the rest is there.
+const beside = 'grid grid-cols-1 gap-3.5 lg:col-start-2 lg:row-start-1'
+const sheet = 'lg:col-start-1 lg:row-start-1'
 const firstShown = 8
 const dots = {
   found: 'bg-good',
@@ -52,10 +55,7 @@ export function ExamplePage({ example }: { example: Example }) {
         </a>
       </div>
       <div className={columns}>
-        <div className="order-2 lg:order-1">
-          <DocumentSheet document={example.document} marks={marksOf(findings)} />
-        </div>
-        <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
+        <div className={beside}>
           <ScorePanel report={example.score} />
           <TitledCard title="What would win points" aside={`${Math.round(sum)} to gain`}>
             <FindingRows findings={findings.slice(0, firstShown)} text={example.document.text} />
@@ -71,13 +71,13 @@ export function ExamplePage({ example }: { example: Example }) {
             )}
           </TitledCard>
         </div>
+        <div className={sheet}>
+          <DocumentSheet document={example.document} marks={marksOf(findings)} />
+        </div>
       </div>
       <h2 className="mt-12 mb-4 font-display text-3xl tracking-[-0.012em]">The posting, and what of it is shown</h2>
       <div className={columns}>
-        <div className="order-2 lg:sticky lg:top-4 lg:order-1">
-          <PostingSheet text={example.postingText} marks={marksInPosting} />
-        </div>
-        <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
+        <div className={beside}>
           <Requirements matches={matches} />
           <KeywordCard keywords={example.score.keywords} />
           <Card className="grid gap-3">
@@ -89,6 +89,9 @@ export function ExamplePage({ example }: { example: Example }) {
               Score your own
             </a>
           </Card>
+        </div>
+        <div className={cx(sheet, 'lg:sticky lg:top-4')}>
+          <PostingSheet text={example.postingText} marks={marksInPosting} />
         </div>
       </div>
     </div>
