@@ -105,6 +105,25 @@ test('the workspace speaks of any line: found, moved along, closed to guests and
   expect((await stranger.post('/share-comments', { ...about, body: 'Mine now' })).status).toBe(404)
 })
 
+test('files: a zip brings everything in it along, and the main file can be called otherwise', async () => {
+  const { id } = await make(small('\\input{parts/one}'))
+  const zip = zipSync({ 'more/parts/one.tex': Buffer.from('One'), 'more/tidy.cls': Buffer.from('% class') })
+  const put = (path: string, bytes: Uint8Array) =>
+    person.request('PUT', `/studio/documents/${id}/file`, fileForm(path, new Uint8Array(bytes), { path }))
+  const { files } = (await put('more.zip', zip)).body
+  expect(files.map((file: { path: string }) => file.path)).toEqual(['main.tex', 'parts/one.tex', 'tidy.cls'])
+  const outside = await put('out.zip', zipSync({ 'a.tex': Buffer.from('x'), '../b.tex': Buffer.from('x') }))
+  expect([outside.status, outside.body.detail]).toEqual([422, expect.stringContaining('outside the project')])
+  const move = (from: string, to: string) => person.post(`/studio/documents/${id}/move-file`, { from, to })
+  expect((await move('main.tex', 'cv.tex')).body).toMatchObject({
+    mainFile: 'cv.tex',
+    source: small('\\input{parts/one}'),
+  })
+  expect((await move('cv.tex', 'cv.png')).status).toBe(409)
+  expect((await move('parts/one.tex', 'cv.tex')).status).toBe(409)
+  if (hasTex) expect(await compile(id)).toMatchObject({ state: 'done', problems: [] })
+})
+
 describe('importing', () => {
   const zip = (entries: Record<string, string>) =>
     new Uint8Array(

@@ -1,6 +1,7 @@
 // Names people mean when they misspell: commands and environments of LaTeX and of what résumés are set with.
 
-const commands = `
+/** Without backslash. */
+export const commandNames = `
   addcontentsline addtolength alph author baselineskip baselinestretch begin bfseries bibitem bibliography
   bibliographystyle bigskip bottomrule boxed caption cdot centering chapter cite clearpage cline colorbox columnbreak
   columnwidth copyright date definecolor documentclass dots emph end enspace fbox fontfamily fontseries fontsize
@@ -16,11 +17,13 @@ const commands = `
   textsubscript textsuperscript texttt textup textwidth thepage thispagestyle tiny title titleformat titlerule
   titlespacing today toprule ttfamily underline upshape url usepackage usetikzlibrary value vbox verb vfill vrule vspace
   year switchcolumn cvitem cventry cvsection cvevent cvtag name address email homepage social photo makecvtitle
-  alpha beta gamma delta lambda mu pi sigma omega times approx leq geq neq infty sum frac sqrt`
+  alpha beta gamma delta epsilon lambda mu pi sigma omega times approx leq geq neq infty sum frac sqrt cdots ldots pm
+  div rightarrow leftarrow Rightarrow bullet star circ checkmark ast ensuremath textdegree texteuro euro
+  faIcon faPhone faEnvelope faGithub faLinkedin faGlobe faMapMarker makelettertitle opening closing signature`
   .trim()
   .split(/\s+/)
 
-const environments = `
+export const environmentNames = `
   abstract adjustwidth align array center cventries cvitems description displaymath document enumerate equation figure
   flushleft flushright itemize list longtable minipage multicols paracol quotation quote sloppypar tabbing table tabular
   tabularx thebibliography tikzpicture titlepage verbatim`
@@ -29,10 +32,10 @@ const environments = `
 
 /** The known command nearest to a misspelt one, without its backslash; `own` are those the project defines. */
 export const findSimilarCommand = (name: string, own: readonly string[] = []): string | null =>
-  findSimilar(name, [...own, ...commands])
+  findSimilar(name, [...own, ...commandNames])
 
 export const findSimilarEnvironment = (name: string, own: readonly string[] = []): string | null =>
-  findSimilar(name, [...own, ...environments])
+  findSimilar(name, [...own, ...environmentNames])
 
 function findSimilar(name: string, known: readonly string[]): string | null {
   const most = name.length < 4 ? 0 : name.length < 7 ? 1 : 2

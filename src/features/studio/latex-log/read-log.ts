@@ -18,7 +18,7 @@ export type LogReading = {
 
 const maxProblems = 200
 /** What TeX says on stumbling a second time at the same line. */
-const echoes = ['unknown', 'bad_number', 'undefined_command', 'missing_brace', 'lonely_item']
+const echoes = ['unknown', 'bad_number', 'undefined_command', 'missing_brace', 'lonely_item', 'before_document']
 
 /** Errors first, then warnings, then hints about looks; each in the order of the log, no two alike. */
 export function readLog(log: string, reading: LogReading): Problem[] {

@@ -10,7 +10,7 @@ import { type Page, toPage } from '#shared/pages.ts'
 import type { studioContract } from '../contract.ts'
 import { readSample, samples } from '../samples/samples.ts'
 import type { StudioDocument, StudioDocumentDetail } from '../studio-document.ts'
-import { studioCompileTable, studioDocumentTable, studioFileTable } from '../table.ts'
+import { type DocumentRow, studioCompileTable, studioDocumentTable, studioFileTable } from '../table.ts'
 import { findDocument, findFiles, showDetail } from './find-document.ts'
 import { showDocument } from './show-studio.ts'
 import { saveVersion, storeVersionFiles } from './versions.ts'
@@ -145,6 +145,11 @@ export async function undoRemoveDocument(ctx: Ctx, { id }: ById): Promise<Studio
     await findDocument(tx, id, { deleted: true, lock: true })
     return change(tx, id, { deletedAt: null })
   })
+}
+
+export async function setMainFile(tx: Tx, id: string, mainFile: string): Promise<DocumentRow> {
+  await change(tx, id, { mainFile })
+  return findDocument(tx, id)
 }
 
 async function change(tx: Tx, id: string, values: Partial<typeof studioDocumentTable.$inferInsert>) {

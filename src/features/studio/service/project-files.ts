@@ -6,9 +6,10 @@ import { AppError } from '#platform/errors.ts'
 import type { ProjectFile, StudioDocumentDetail } from '../studio-document.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { findDocument, findFile, findFiles, showDetail } from './find-document.ts'
-import type { Input } from './keep-documents.ts'
+import { type Input, setMainFile } from './keep-documents.ts'
+import { readZip } from './read-zip.ts'
 import { showFile } from './show-studio.ts'
-import { dropFile, takeFile, textFile, writeFiles } from './write-files.ts'
+import { dropFile, type NewFile, takeFile, textFile, writeFiles } from './write-files.ts'
 
 export async function getProjectFile(ctx: Ctx, { id, path }: Input<'file'>): Promise<File> {
   const row = await readWorkspace(ctx, async (tx) => {
@@ -19,13 +20,17 @@ export async function getProjectFile(ctx: Ctx, { id, path }: Input<'file'>): Pro
   return new File([bytes as Uint8Array<ArrayBuffer>], path.slice(path.lastIndexOf('/') + 1), { type: typeOf(path) })
 }
 
+/** A zip brings everything in it along. */
 export async function putProjectFile(ctx: Ctx, { id, path, file }: Input<'putFile'>): Promise<StudioDocumentDetail> {
   requireScope(ctx.actor, 'write')
   await readWorkspace(ctx, (tx) => findDocument(tx, id))
-  const taken = await takeFile(ctx, path, new Uint8Array(await file.arrayBuffer()))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const entries = /\.zip$/i.test(path) ? readZip(bytes) : new Map([[path, bytes]])
+  const taken: NewFile[] = []
+  for (const [each, content] of entries) taken.push(await takeFile(ctx, each, content))
   return inWorkspace(ctx, async (tx) => {
     const document = await findDocument(tx, id, { lock: true })
-    await writeFiles(tx, id, [taken])
+    await writeFiles(tx, id, taken)
     return showDetail(tx, document)
   })
 }
@@ -49,15 +54,16 @@ export async function saveText(ctx: Ctx, { id, path, content, basedOn }: Input<'
 export async function moveProjectFile(ctx: Ctx, { id, from, to }: Input<'moveFile'>): Promise<StudioDocumentDetail> {
   return inWorkspace(ctx, async (tx) => {
     const document = await findDocument(tx, id, { lock: true })
-    if (from === document.mainFile)
-      throw new AppError('conflict', 'The main file keeps its name. Choose another main file first.')
+    const isMain = from === document.mainFile
+    if (isMain && !/\.(tex|ltx)$/i.test(to))
+      throw new AppError('conflict', 'The main file keeps the ending .tex. Choose another main file first.')
     const { path: _, ...rest } = await findFile(tx, id, from)
     if ((await findFiles(tx, id)).some((file) => file.path === to))
       throw new AppError('conflict', `There is a file ${to} already.`)
     const { content, fileKey, bytes, sha256 } = rest
     await dropFile(tx, id, from)
     await writeFiles(tx, id, [{ path: to, content, fileKey, bytes, sha256 }])
-    return showDetail(tx, document)
+    return showDetail(tx, isMain ? await setMainFile(tx, id, to) : document)
   })
 }
 

@@ -4,6 +4,11 @@ import { cx } from '#web/kit/class-names.ts'
 import { scrolling } from '#web/kit/scrolling.ts'
 import type { Place } from './pdf-preview.tsx'
 
+/** Pages drawn without waiting to be seen. */
+const atOnce = 2
+/** Of one canvas: beyond it memory goes, and no eye sees more. */
+const mostPixels = 24_000_000
+
 type Props = {
   pdf: PDFDocumentProxy
   number: number
@@ -19,6 +24,17 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [size, setSize] = useState<{ width: number; height: number; scale: number } | null>(null)
   const first = useRef<HTMLSpanElement>(null)
+  const [isNear, setIsNear] = useState(number <= atOnce)
+  const sharp = useSharpness()
+
+  // Pages out of sight keep their place and are drawn when they come near.
+  useEffect(() => {
+    const element = canvas.current
+    if (!element) return
+    const watch = new IntersectionObserver(([seen]) => setIsNear(seen?.isIntersecting ?? true), { rootMargin: '800px' })
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
 
   useEffect(() => {
     let task: RenderTask | undefined
@@ -27,8 +43,12 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
       const page = await pdf.getPage(number)
       const plain = page.getViewport({ scale: 1 })
       const scale = zoom ? zoom * (96 / 72) : Math.min(room / plain.width, 2.2)
-      const sharp = Math.min(window.devicePixelRatio || 1, 3)
-      const viewport = page.getViewport({ scale: scale * sharp })
+      if (!isNear) {
+        if (current) setSize({ width: plain.width * scale, height: plain.height * scale, scale })
+        return
+      }
+      const crisp = Math.min(sharp, Math.sqrt(mostPixels / (plain.width * plain.height)) / scale)
+      const viewport = page.getViewport({ scale: scale * crisp })
       const aside = document.createElement('canvas')
       aside.width = Math.floor(viewport.width)
       aside.height = Math.floor(viewport.height)
@@ -51,7 +71,7 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
       current = false
       task?.cancel()
     }
-  }, [pdf, number, zoom, room])
+  }, [pdf, number, zoom, room, isNear, sharp])
 
   const marked = places.length
   useEffect(() => {
@@ -90,4 +110,16 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
         ))}
     </div>
   )
+}
+
+/** Device pixels to a CSS pixel: changes when the window goes to another screen, or the browser's zoom changes. */
+function useSharpness(): number {
+  const [sharp, setSharp] = useState(() => Math.min(window.devicePixelRatio || 1, 3))
+  useEffect(() => {
+    const query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+    const look = () => setSharp(Math.min(window.devicePixelRatio || 1, 3))
+    query.addEventListener('change', look)
+    return () => query.removeEventListener('change', look)
+  })
+  return sharp
 }

@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Problem } from '../../compile-report.ts'
 import { type CommentActions, lineOfCursor, type MarginComment, showComments } from './comment-gutter.ts'
-import { editorExtensions } from './editor-extensions.ts'
+import { type EditorActions, editorExtensions } from './editor-extensions.ts'
 import { editorRoot } from './editor-root.ts'
 
 export type EditorHandle = { goTo: (line: number) => void; line: () => number; insert: (text: string) => void }
@@ -18,6 +18,8 @@ type Props = {
   onChange: (text: string) => void
   onCompile: () => void
   onShowInPage: () => void
+  readProject: EditorActions['readProject']
+  takeFiles: EditorActions['takeFiles']
 } & CommentActions
 
 /** One file at a time; `key` it by file and generation to show another text. */
@@ -42,6 +44,8 @@ export function SourceEditor({ ref, path, text, problems, comments, ...handlers 
             openComment: (id) => actions.current.openComment(id),
             startComment: (line) => actions.current.startComment(line),
             onMoved: (lines) => actions.current.onMoved(lines),
+            readProject: () => actions.current.readProject(),
+            takeFiles: (files, insert) => actions.current.takeFiles(files, insert),
           }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) actions.current.onChange(update.state.doc.toString())

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { client, saveFile } from '#web/api.ts'
@@ -9,7 +9,6 @@ import { notify } from '#web/kit/notices.ts'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { usePageTitle } from '#web/layout/page.tsx'
 import type { StudioDocumentDetail } from '../../studio-document.ts'
-import { useKeepDocument } from '../document-actions.ts'
 import { DeskBar } from './desk-bar.tsx'
 import { readOutline } from './outline.ts'
 import { PdfPreview, type Place } from './pdf-preview.tsx'
@@ -19,6 +18,7 @@ import { SidePanel } from './side-panel.tsx'
 import { type EditorHandle, SourceEditor } from './source-editor.tsx'
 import { useDesk } from './use-desk.ts'
 import { useMarginTalk } from './use-margin-talk.ts'
+import { useProjectFiles } from './use-project-files.ts'
 
 const CommentsPanel = lazy(() => import('./comments-panel.tsx').then((each) => ({ default: each.CommentsPanel })))
 const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((each) => ({ default: each.HistoryDialog })))
@@ -33,17 +33,19 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
   usePageTitle(document.title)
   const desk = useDesk(document)
   const talk = useMarginTalk(document.id, desk)
+  const files = useProjectFiles(document, desk)
   const [talking, setTalking] = useState(false)
   const [begun, setBegun] = useState<LinePlace>()
   const [wanted, setWanted] = useState<{ id: string } | null>(null)
-  const keep = useKeepDocument()
   const editor = useRef<EditorHandle>(null)
   const [open, setOpen] = useState<'history' | 'help' | 'share' | null>(null)
   const [panel, setPanel] = useState(() => window.matchMedia('(min-width: 1280px)').matches)
   const [side, setSide] = useState<Side>('source')
   const [places, setPlaces] = useState<Place[]>([])
-  const [outlined, setOutlined] = useState(document.source)
-  const outline = useMemo(() => readOutline(outlined), [outlined])
+  const [outlined, setOutlined] = useState({ path: '', generation: 0, text: '' })
+  const isOutlined = outlined.path === desk.path && outlined.generation === desk.generation
+  const spoken = useDeferredValue(isOutlined ? outlined.text : desk.textOf(desk.path))
+  const outline = useMemo(() => readOutline(spoken), [spoken])
   const problems = desk.compile?.problems ?? []
   const serious =
     problems.filter((problem) => problem.severity !== 'hint').length +
@@ -54,6 +56,9 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
     flushSync(() => setSide('source'))
     if (path !== desk.path) await desk.open(path)
     editor.current?.goTo(line)
+  }
+  const closeSmall = () => {
+    if (!window.matchMedia('(min-width: 768px)').matches) flushSync(() => setPanel(false))
   }
   const showInPage = async () => {
     if (!desk.shown?.hasSyncTex) return
@@ -125,7 +130,7 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
           <aside
             aria-label="Files and outline"
             className={cx(
-              'w-56 shrink-0 border-line border-r',
+              'w-56 shrink-0 border-line border-r max-md:w-full max-md:border-r-0',
               side === 'source' ? 'block' : 'hidden lg:block',
               talking && 'lg:max-2xl:hidden',
             )}
@@ -134,16 +139,25 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
               document={document}
               path={desk.path}
               outline={outline}
-              onOpen={(path) => void desk.open(path).then(() => setOutlined(desk.textOf(path)))}
-              onGoTo={(line) => void goTo(desk.path, line)}
-              onChange={(next) => {
-                keep(next)
-                desk.run()
+              onOpen={(path) => {
+                closeSmall()
+                void desk.open(path)
               }}
+              onGoTo={(line) => {
+                closeSmall()
+                void goTo(desk.path, line)
+              }}
+              files={files}
             />
           </aside>
         )}
-        <div className="flex min-h-0 min-w-0 flex-1 flex-col lg:flex-row">
+        <div
+          className={cx(
+            'flex min-h-0 min-w-0 flex-1 flex-col lg:flex-row',
+            // On a phone the files take the place of the source.
+            panel && side === 'source' && 'max-md:hidden',
+          )}
+        >
           <div
             className={cx(
               'min-w-0 flex-1 flex-col lg:border-line lg:border-r',
@@ -167,10 +181,14 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
                 onMoved={talk.onMoved}
                 onChange={(text) => {
                   desk.edit(desk.path, text)
-                  setOutlined(text)
+                  setOutlined({ path: desk.path, generation: desk.generation, text })
                 }}
                 onCompile={desk.run}
                 onShowInPage={() => void showInPage()}
+                readProject={desk.readProject}
+                takeFiles={(dropped, insert) =>
+                  files.put.mutate(dropped, { onSuccess: ({ paths }) => insert(paths.map(useOf).join('\n')) })
+                }
               />
             </div>
             <div
@@ -222,11 +240,8 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
           <HistoryDialog
             document={document}
             path={desk.path}
-            text={desk.textOf(desk.path)}
-            onRestore={(next) => {
-              desk.replace(next)
-              setOutlined(next.source)
-            }}
+            readText={desk.readText}
+            onRestore={desk.replace}
             onClose={() => setOpen(null)}
           />
         )}
@@ -242,4 +257,11 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
       </Suspense>
     </div>
   )
+}
+
+/** How a file of the project is used in a source. */
+function useOf(path: string): string {
+  if (/\.(png|jpe?g|pdf)$/i.test(path)) return `\\includegraphics[width=\\linewidth]{${path}}`
+  if (path.endsWith('.tex')) return `\\input{${path.slice(0, -4)}}`
+  return path.endsWith('.bib') ? `\\bibliography{${path.slice(0, -4)}}` : ''
 }

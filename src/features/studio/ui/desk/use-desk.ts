@@ -6,6 +6,7 @@ import { api, client } from '#web/api.ts'
 import type { Compile, StudioDocumentDetail } from '../../studio-document.ts'
 import { useKeepDocument } from '../document-actions.ts'
 import { type LineNews, openTextLine } from './text-line.ts'
+import { useKeptVersions } from './use-kept-versions.ts'
 
 export type Desk = ReturnType<typeof useDesk>
 
@@ -39,13 +40,15 @@ export function useDesk(document: StudioDocumentDetail) {
   line.settings.canCompile = canCompile
   line.settings.auto = auto
 
+  const touch = useKeptVersions(id, line.save)
   const edit = useCallback(
     (file: string, content: string) => {
       if (texts.current.get(file) === content) return
       texts.current.set(file, content)
       line.put(file, content)
+      touch()
     },
-    [line],
+    [line, touch],
   )
   const run = useCallback(() => void line.run().kept.catch(() => undefined), [line])
 
@@ -64,14 +67,60 @@ export function useDesk(document: StudioDocumentDetail) {
     [keep, run, line],
   )
 
+  const readText = useCallback(
+    async (file: string) => texts.current.get(file) ?? (await client.studio.file({ id, path: file })).text(),
+    [id],
+  )
   /** The editor has the file once this is over. */
   const open = useCallback(
     async (file: string) => {
-      if (!texts.current.has(file)) texts.current.set(file, await (await client.studio.file({ id, path: file })).text())
+      if (!texts.current.has(file)) texts.current.set(file, await readText(file))
       flushSync(() => setPath(file))
     },
-    [id],
+    [readText],
   )
+
+  /** Files changed by other means than the editor: written anew, called otherwise, or gone. */
+  const changed = useCallback(
+    (
+      next: StudioDocumentDetail,
+      change: { put?: string[]; moved?: { from: string; to: string }; removed?: string },
+    ) => {
+      keep(next)
+      const known = texts.current
+      for (const file of [...(change.put ?? []), ...(change.removed ? [change.removed] : [])]) known.delete(file)
+      const { from, to } = change.moved ?? {}
+      if (from && to && known.has(from)) {
+        known.set(to, known.get(from)!)
+        known.delete(from)
+      }
+      const stays = path === from ? to! : path === change.removed ? next.mainFile : path
+      void open(next.files.some((file) => file.path === stays) ? stays : next.mainFile).then(() =>
+        setGeneration((old) => (change.put?.includes(path) ? old + 1 : old)),
+      )
+      run()
+    },
+    [keep, open, path, run],
+  )
+
+  /** Texts of the project for completing; what is not open is fetched once per content. */
+  const fetched = useRef(new Map<string, Promise<string>>())
+  const { files } = document
+  const readProject = useCallback(async () => {
+    const sources = files.filter(({ kind, path: file }) => kind === 'text' && /\.(tex|bib|cls|sty)$/i.test(file))
+    const read = sources.map(async ({ path: file, sha256 }): Promise<[string, string]> => {
+      const shown = texts.current.get(file)
+      if (shown !== undefined) return [file, shown]
+      if (!fetched.current.has(sha256)) {
+        const text = client.studio.file({ id, path: file }).then((each) => each.text())
+        // Asked again at the next key when the server was away.
+        text.catch(() => fetched.current.delete(sha256))
+        fetched.current.set(sha256, text)
+      }
+      return [file, await fetched.current.get(sha256)!.catch(() => '')]
+    })
+    return { paths: files.map((file) => file.path), texts: new Map(await Promise.all(read)) }
+  }, [files, id])
 
   // The page at once: from the cache when nothing has changed, and a warm process for the first key.
   const first = useRef(true)
@@ -104,11 +153,14 @@ export function useDesk(document: StudioDocumentDetail) {
       open,
       generation,
       textOf,
+      readText,
       edit,
       save: line.save,
       run,
       stop: line.stop,
       replace,
+      changed,
+      readProject,
       isSaved,
       trouble,
       compile,
@@ -123,10 +175,13 @@ export function useDesk(document: StudioDocumentDetail) {
       open,
       generation,
       textOf,
+      readText,
       edit,
       line,
       run,
       replace,
+      changed,
+      readProject,
       isSaved,
       trouble,
       compile,
