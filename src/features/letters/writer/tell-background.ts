@@ -1,10 +1,11 @@
-import { certificateName } from '#features/tailoring/writer/certificate-name.ts'
+import { certificateName, isProfession } from '#features/tailoring/writer/certificate-name.ts'
 import { joinWords } from '#features/tailoring/writer/join-words.ts'
 import { capitalise } from '#features/tailoring/writer/rewrites/verbs.ts'
 import { indexFacts } from '#features/truth/check/facts.ts'
 import { monthsOf } from '#features/truth/check/months-worked.ts'
 import { spellNumber } from '#features/truth/check/quantity/spell-number.ts'
 import type { LetterParagraph } from '../letter-draft.ts'
+import { articleFor } from './article-for.ts'
 import { totals } from './phrases.ts'
 import type { Told } from './tell-fact.ts'
 import type { Desk } from './write-letter.ts'
@@ -61,17 +62,18 @@ function credentials(desk: Desk): Sentence | undefined {
   )
   const certificates = [...facts.certificates.entries()]
     .filter(([, item]) => wanted(item.name).length || desk.length === 'long')
-    .slice(0, 2)
+    .slice(0, 3)
+  const held = certificates.filter(([, item]) => !isProfession(item.name))
+  const licensed = certificates.find(([, item]) => isProfession(item.name))?.[1].name
   const parts = [
-    ...(certificates.length
-      ? [`hold ${joinWords(certificates.map(([, item]) => `the ${certificateName(item.name)}`))}`]
-      : []),
+    ...(licensed ? [`am licensed as ${articleFor(licensed)} ${licensed}`] : []),
+    ...(held.length ? [`hold ${joinWords(held.map(([, item]) => `the ${certificateName(item.name)}`))}`] : []),
     ...(languages.length ? [`speak ${joinWords(languages.map(([, item]) => withLevel(item)))}`] : []),
   ]
   if (!parts.length) return undefined
   const pointers = [...certificates.map(([i]) => `/certificates/${i}`), ...languages.map(([i]) => `/languages/${i}`)]
   return {
-    text: `I ${parts.join(' and ')}.`,
+    text: `I ${joinWords(parts)}.`,
     pointers,
     requirementIds: [...idsOf(desk, 'certificate'), ...idsOf(desk, 'language')],
   }

@@ -2,7 +2,10 @@ import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import type { Demand } from '#features/tailoring/writer/demands.ts'
 import { joinWords } from '#features/tailoring/writer/join-words.ts'
 import { capitalise, uncapitalise } from '#features/tailoring/writer/rewrites/verbs.ts'
+import { readTitles } from '#features/truth/check/claims/read-titles.ts'
+import { readWords } from '#features/truth/check/text/tokens.ts'
 import type { LetterParagraph } from '../letter-draft.ts'
+import { articleFor } from './article-for.ts'
 import { earlier, firstLeads, nextLeads, sameAgain, thingAgain } from './phrases.ts'
 import type { Told } from './tell-fact.ts'
 import type { Desk } from './write-letter.ts'
@@ -21,7 +24,7 @@ export function tellEvidence(desk: Desk, told: Told[]): LetterParagraph[] {
       !paragraphs.length ||
       ((paragraphs.at(-1)?.factPointers.length ?? 0) >= 2 && (asked.length > 0 || before?.work !== fact.work))
     const lead =
-      asked.length && (opens || named.size) ? leadFor(desk, asked, named.size, before?.work === fact.work) : ''
+      asked.length && (opens || named.size) ? leadFor(desk, asked, named.size, before?.work === fact.work, spent) : ''
     const sentence = [lead, tell(desk, fact, before, Boolean(lead) || opens, spent)].filter(Boolean).join(' ')
     if (!desk.stands(sentence)) continue
     for (const demand of asked) named.add(demand.text)
@@ -39,9 +42,12 @@ export function tellEvidence(desk: Desk, told: Told[]): LetterParagraph[] {
   return paragraphs
 }
 
-const leadFor = (desk: Desk, asked: Demand[], before: number, again: boolean): string => {
+function leadFor(desk: Desk, asked: Demand[], before: number, again: boolean, spent: Set<string>): string {
   if (before > 1 && again) return ''
-  return desk.pick(before ? nextLeads : firstLeads, `lead${before}`).replace('{asked}', joinWords(asked.map(inText)))
+  const leads = (before ? nextLeads : firstLeads).filter((lead) => !spent.has(lead))
+  const lead = desk.pick(leads.length ? leads : nextLeads, `lead${before}`)
+  spent.add(lead)
+  return lead.replace('{asked}', joinWords(asked.map(inText)))
 }
 
 /** The best facts; one that says nothing new beside those chosen waits for another. */
@@ -72,6 +78,9 @@ const askedOf = (fact: Told, named: Set<string>): Demand[] => {
 /** Names of tools keep their capital; fields and methods do not. */
 function inText(demand: Demand): string {
   const kind = skillById(demand.skillId ?? '')?.kind
+  const { text } = demand
+  if (kind !== 'tool' && /^\p{Ll}/u.test(text) && readTitles(readWords(text), text).length > 0)
+    return `experience as ${articleFor(text)} ${text}`
   return kind && ['method', 'domain', 'soft'].includes(kind) ? uncapitalise(demand.text) : demand.text
 }
 

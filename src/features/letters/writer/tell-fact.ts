@@ -2,7 +2,7 @@ import type { Profile } from '#features/profiles/contract.ts'
 import { type Demand, rateLine } from '#features/tailoring/writer/demands.ts'
 import { rewordLine } from '#features/tailoring/writer/rewrite-lines.ts'
 import { dropDuty, dropPronoun, nounToVerb, settleTense } from '#features/tailoring/writer/rewrites/openers.ts'
-import { openingVerb, uncapitalise } from '#features/tailoring/writer/rewrites/verbs.ts'
+import { openingVerb, uncapitalise, verbOf } from '#features/tailoring/writer/rewrites/verbs.ts'
 import { plainWords } from '#features/tailoring/writer/rewrites/wording.ts'
 import { isEnglish } from '#features/tailoring/writer/workshop.ts'
 import { checkLineTruth } from '#features/truth/check/check-line-truth.ts'
@@ -53,12 +53,24 @@ export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], no
     .sort((a, b) => b.score - a.score)
 }
 
+/** "Led the group; falls fell by 40 %" → `I led the group, and falls fell by 40 %`; the first half alone where the second is no sentence. */
+function joinParts([first = '', second = '', ...more]: string[], running: boolean, stands: (text: string) => boolean) {
+  const head = clauseOf(first, running, stands)
+  if (!head) return undefined
+  const words = second.split(/\s+/).slice(1, 5)
+  const tells = words.some((word) => told.test(word) || ['past', 'third'].includes(verbOf(word)?.form ?? ''))
+  const whole = `${head}, and ${uncapitalise(second)}`
+  return !more.length && tells && !/[:;]/.test(second) && stands(whole) ? whole : head
+}
+
 /** A bullet as part of a sentence; undefined when it does not make one. */
 export function clauseOf(line: string, running: boolean, stands: (text: string) => boolean): string | undefined {
   const steps = running
     ? [dropPronoun, dropDuty, nounToVerb, plainWords]
     : [dropPronoun, dropDuty, nounToVerb, settleTense, plainWords]
   const text = rewordLine(line, running ? 'present' : 'past', stands, steps).text.replace(/[.;]+$/, '')
+  const parts = text.split(/;\s+/)
+  if (parts.length > 1) return joinParts(parts, running, stands)
   if (/[;:]/.test(text)) return undefined
   if (/^We\s/u.test(text)) return `we ${text.slice(3)}`
   const verb = openingVerb(text)

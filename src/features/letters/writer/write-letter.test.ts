@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readPosting } from '#features/postings/reading/read-posting.ts'
 import { Profile } from '#features/profiles/contract.ts'
 import { postingOf, somePosting, someProfile } from '#features/tailoring/writer/tests/samples.ts'
 import { writeLetter } from './write-letter.ts'
@@ -175,4 +176,32 @@ test('times away from work are neither a post nor years of experience', () => {
   expect(text).toContain('I was most recently a Teacher at Mill Road School.')
   expect(text).toContain('nine years of experience')
   expect(text).not.toMatch(/leave|break/)
+})
+
+test('a line of two halves is told, and a licence is no certificate', () => {
+  const facts = Profile.parse({
+    basics: { name: 'Maren Okonkwo-Bell' },
+    work: [
+      {
+        position: 'Staff Nurse',
+        name: 'Lakehead Hospital',
+        startDate: '2020-03',
+        highlights: [
+          'Care for five telemetry patients per shift',
+          "Led the unit's falls workgroup; falls fell from 3.1 to 1.8 within 40 ms",
+        ],
+      },
+    ],
+    certificates: [{ name: 'Registered Nurse' }, { name: 'ACLS' }],
+  })
+  const posting = readPosting({
+    text: 'Registered Nurse\nRequirements\n• Current RN license\n• ACLS certification\n• Telemetry',
+  }).facts
+  const { text } = writeLetter({ facts, posting, tone: 'plain', length: 'medium', now })
+  // Neither was told: one verb was unknown, the other line has a semicolon.
+  expect(text).toContain('I care for five telemetry patients per shift')
+  expect(text).toContain("led the unit's falls workgroup, and falls fell from 3.1 to 1.8")
+  // The posting's own word, not the list's name for it (Observability).
+  expect(text).toMatch(/telemetry\.|telemetry and/)
+  expect(text).toContain('am licensed as a Registered Nurse')
 })

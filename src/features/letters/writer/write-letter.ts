@@ -7,6 +7,7 @@ import { readTitles } from '#features/truth/check/claims/read-titles.ts'
 import { shortHash } from '#features/truth/check/make-report.ts'
 import { readWords } from '#features/truth/check/text/tokens.ts'
 import { LetterDraft, type LetterLength, type LetterParagraph, type LetterTone } from '../letter-draft.ts'
+import { articleFor } from './article-for.ts'
 import { letterContext } from './letter-context.ts'
 import { closings, openings, signOffs } from './phrases.ts'
 import { tellBackground } from './tell-background.ts'
@@ -122,8 +123,3 @@ function opening(desk: Desk): LetterParagraph {
     requirementIds: [],
   }
 }
-
-const articleFor = (noun: string): string =>
-  /^(?:[aeio]|u(?!ni|se|ti|k\b)|(?:HR|SEO|SAP|MRI|X|FM|NHS|LLM)\b)/iu.test(noun) && !/^(?:one|eu)/iu.test(noun)
-    ? 'an'
-    : 'a'

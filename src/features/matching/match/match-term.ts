@@ -34,7 +34,7 @@ export function matchTerm(wanted: WantedTerm, resume: EvidenceIndex, facts: Evid
     const better = entailing && rungCredit[entailing.rung] > rungCredit[own.rung] ? entailing : undefined
     const shown = better ? joinEvidence(own, better) : evidenceOf(own)
     const [said = own.name] = own.matched
-    const alias = own.matched.length > 0 && !own.matched.some((form) => sameTerm(form, wanted.written, wanted.text))
+    const alias = own.matched.length > 0 && !own.matched.some((form) => sameTerm(form, wanted.written, wanted.text, own.name))
     if (!alias)
       return {
         ...base,

@@ -114,7 +114,7 @@ function bestDeed(shop: Workshop): Sentence | undefined {
     work.highlights.flatMap((line, j) => {
       const told = rewordLine(line, 'past', (text) => !checkWords(shop, text, `/work/${i}`).blocked).text
       const verb = openingVerb(told)
-      if (verb?.form !== 'past' || !work.name || !isEnglish(line) || told.length > 190) return []
+      if (verb?.form !== 'past' || verb.base === 'be' || !work.name || !isEnglish(line) || told.length > 190) return []
       const rated = rateLine(line, shop.demands, shop.tasks)
       return [{ line: told, name: work.name, pointer: `/work/${i}/highlights/${j}`, score: rated.score - i * 0.15 }]
     }),

@@ -30,7 +30,7 @@ function inflect(base: string): VerbForms {
 
 /** Verbs of working life; the scoring lists know most, the rest are everyday ones. */
 const everyday =
-  'answer ask attend book call carry change check chase count cover cross-check dispatch edit enter escort explain fetch fold follow greet help inform interview iron join label lift link list load look mark mend mix mow mop move note notify offer own pair park phone pick plant pour prune rebook repair reply reset return rotate scan serve share sign solve sort stack stitch store sweep switch talk tend tidy trace tutor use vacuum visit wait walk wash watch water weigh welcome wire work wrap'
+  'administer assess bathe care catalogue choreograph curate discharge examine excavate garnish intubate invigilate knead lecture precept proofread rehearse solder suture titrate transcribe triage weld answer ask attend book call carry change check chase count cover cross-check dispatch edit enter escort explain fetch fold follow greet help inform interview iron join label lift link list load look mark mend mix mow mop move note notify offer own pair park phone pick plant pour prune rebook repair reply reset return rotate scan serve share sign solve sort stack stitch store sweep switch talk tend tidy trace tutor use vacuum visit wait walk wash watch water weigh welcome wire work wrap'
 
 const forms = new Map<string, VerbForms>()
 for (const listed of [...en.verbs, ...everyday.split(' ')]) {
@@ -73,5 +73,6 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 export const uncapitalise = (text: string): string =>
   /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\p{Lu}|I\b)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-/** The verb a line opens with, if the lists know it. */
-export const openingVerb = (line: string) => verbOf(/^[\p{L}-]+/u.exec(line)?.[0] ?? '')
+/** The verb a line opens with, if the lists know it. `Care plans` are a thing. */
+export const openingVerb = (line: string) =>
+  /^care (?!for\b)/iu.test(line) ? undefined : verbOf(/^[\p{L}-]+/u.exec(line)?.[0] ?? '')

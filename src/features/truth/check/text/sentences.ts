@@ -6,9 +6,11 @@ export type Sentence = Span & { text: string; words: Word[]; line: number; lineS
 
 const abbreviations =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|inc|ltd|co|corp|dr|mr|mrs|ms|prof|st|no|dept|univ|jr|sr|bzw|z\.b|m\.sc|b\.sc|ph\.d|m\.a|b\.a)|\b\p{Lu})\.$/iu
+/** `40 ms.` ends in a unit, not in a form of address. */
+const unit = /\d\s?\p{L}{1,3}\.$/u
 /** After an abbreviation only a word that opens sentences starts one: `Kettle & Co. When I …`. */
 const opener =
-  /^\s+(?:I|When|The|In|At|My|We|After|Before|Since|There|This|That|Then|As|With|For|What|Now|Today|Our|It)\b/u
+  /^\s+(?:I|When|The|In|At|My|We|After|Before|Since|There|This|That|Then|As|With|For|What|Now|Today|Our|It|You|Your|Among|Also|Earlier|Altogether)\b/u
 const boundary = /[.!?]+(?=["”’)]*\s+["“(]?[\p{Lu}\d])|\n|[.!?]+$/gu
 
 /** Cuts a text into sentences; a line break always ends one, as in bullets. Offsets are kept. */
@@ -37,8 +39,9 @@ export function splitSentences(text: string): Sentence[] {
   }
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('.') && abbreviations.test(text.slice(start, end)) && !opener.test(text.slice(end)))
-      continue
+    const before = text.slice(start, end)
+    const short = match[0].startsWith('.') && abbreviations.test(before) && !unit.test(before)
+    if (short && !opener.test(text.slice(end))) continue
     push(end)
     if (match[0] === '\n') {
       line += 1
