@@ -34,7 +34,8 @@ export function matchTerm(wanted: WantedTerm, resume: EvidenceIndex, facts: Evid
     const better = entailing && rungCredit[entailing.rung] > rungCredit[own.rung] ? entailing : undefined
     const shown = better ? joinEvidence(own, better) : evidenceOf(own)
     const [said = own.name] = own.matched
-    const alias = own.matched.length > 0 && !own.matched.some((form) => sameTerm(form, wanted.written, wanted.text, own.name))
+    const alias =
+      own.matched.length > 0 && !own.matched.some((form) => sameTerm(form, wanted.written, wanted.text, own.name))
     if (!alias)
       return {
         ...base,
