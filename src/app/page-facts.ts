@@ -15,6 +15,7 @@ export function pageFacts(env: Env, publicUrl: string): FillIns {
     OPERATOR_REGISTER: said(env.OPERATOR_REGISTER, 'OPERATOR_REGISTER'),
     OPERATOR_LAW: said(env.OPERATOR_LAW, 'OPERATOR_LAW'),
     TRIAL_USES: String(env.TRIAL_USES),
+    DELETED_DAYS: String(env.DELETED_DAYS),
     CONTENT_HOURS: String(env.CONTENT_HOURS),
     SIGN_UP_WORDS: {
       open: 'Anybody may make an account here.',

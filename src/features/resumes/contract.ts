@@ -265,6 +265,15 @@ export const resumesContract = {
     })
     .input(RenderVersion.extend({ id: Id }))
     .output(z.file()),
+  picture: oc
+    .route({
+      method: 'GET',
+      path: '/resumes/{id}/picture',
+      tags: ['Résumés'],
+      summary: 'The first page of an uploaded PDF, as a PNG 480 pixels wide',
+    })
+    .input(byId)
+    .output(z.file()),
   file: oc
     .route({ method: 'GET', path: '/resumes/{id}/file', tags: ['Résumés'], summary: 'The uploaded file, as it was' })
     .input(byId)

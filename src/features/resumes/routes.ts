@@ -10,6 +10,7 @@ import {
   updateResume,
 } from './service/change-resume.ts'
 import { composeResume, duplicateResume } from './service/compose-resume.ts'
+import { getResumePicture } from './service/draw-picture.ts'
 import { getContent, getResume, listVersions } from './service/find-resumes.ts'
 import { dropDraft, getDraft, saveDraft } from './service/keep-draft.ts'
 import { listResumes, listTags } from './service/list-resumes.ts'
@@ -39,5 +40,6 @@ export const resumesRoutes = os.router({
   remove: os.remove.handler(bind(removeResume)),
   undoRemove: os.undoRemove.handler(bind(undoRemoveResume)),
   render: os.render.handler(bind(renderResumeVersion)),
+  picture: os.picture.handler(bind(getResumePicture)),
   file: os.file.handler(bind(getResumeFile)),
 })

@@ -56,7 +56,7 @@ export function StageSteps({ application }: { application: Application }) {
             className={cx(at < 0 && 'border-transparent! bg-mark! text-mark-ink!')}
             aria-current={at < 0 ? 'step' : undefined}
           >
-            {at < 0 ? here.name : 'Close'} <ChevronDown />
+            {at < 0 ? here.name : 'How it ended'} <ChevronDown />
           </Button>
         }
       >

@@ -2,6 +2,7 @@ import { FileText, Star } from 'lucide-react'
 import { Link } from 'react-router'
 import { Badge } from '#web/kit/badge.tsx'
 import { IconButton } from '#web/kit/button.tsx'
+import { ChooseBox } from '#web/kit/choose-box.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Ring } from '#web/kit/ring.tsx'
 import { When } from '#web/kit/when.tsx'
@@ -25,16 +26,12 @@ export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
       )}
     >
       {onChoose && (
-        <label className="relative z-10 -m-2 grid size-8 shrink-0 place-items-center pointer-coarse:-m-3 pointer-coarse:size-11">
-          <input
-            type="checkbox"
-            checked={chosen}
-            aria-label={`Choose ${resume.title}`}
-            onChange={() => undefined}
-            onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
-            className="size-4 rounded-sm"
-          />
-        </label>
+        <ChooseBox
+          name={resume.title}
+          checked={chosen}
+          onChoose={onChoose}
+          className="relative -m-2 pointer-coarse:-m-3"
+        />
       )}
       {score !== undefined ? (
         <Ring value={score} label={`Score ${Math.round(score)} of 100`} size={40} />

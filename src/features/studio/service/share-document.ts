@@ -1,11 +1,11 @@
 // How a LaTeX document is shown to guests: what it says line by line, and its pages as they print.
 import { and, desc, eq } from 'drizzle-orm'
+import { drawPdfPages } from '#features/reading/page-images/draw-in-worker.ts'
 import type { Shareable } from '#features/sharing/shareable.ts'
 import type { Ctx } from '#platform/context.ts'
 import { readWorkspace } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
 import { readSpokenLines } from '../latex-source/spoken-lines.ts'
-import { drawPdfPages } from '../page-images/draw-in-worker.ts'
 import { type CompileRow, studioCompileTable } from '../table.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { findDocument, findFiles } from './find-document.ts'

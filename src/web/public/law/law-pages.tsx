@@ -65,7 +65,8 @@ export function PrivacyPage() {
         Until you delete it, with these exceptions: texts of fetched postings {'{{CONTENT_HOURS}}'} hours, mail 30 days,
         what was brought in a trial without account 91 days, records of background work 14 days, sessions 30 days after
         their last use. The log of security-relevant acts is kept without end and cannot be edited; when an account
-        goes, it loses the person. A deleted record disappears from the service at once and is wiped with the account.
+        goes, it loses the person. A deleted record disappears from the service at once and is erased{' '}
+        {'{{DELETED_DAYS}}'} days later.
       </p>
       <h2>Cookies</h2>
       <p>

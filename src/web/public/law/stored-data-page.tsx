@@ -118,9 +118,10 @@ export function StoredDataPage() {
         ))}
         <h2>Deleting and taking along</h2>
         <p>
-          A record that you delete disappears from every list at once and can be brought back. It is wiped for good with
-          the account, not before: the program does not clear single deleted records by itself yet. Ask the operator if
-          you need that: {'{{OPERATOR_EMAIL}}'}.
+          A record that you delete disappears from every list at once. For {'{{DELETED_DAYS}}'} days it can be brought
+          back; then it is erased for good, with its files and all that hung on it. A posting that an application of
+          yours still stands on stays for that long. If you need something erased sooner, ask the operator:{' '}
+          {'{{OPERATOR_EMAIL}}'}.
         </p>
         <p>
           In Settings, Data you delete the whole account. You are signed out everywhere at once, nobody sees anything of

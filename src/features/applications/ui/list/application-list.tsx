@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ArrowDown } from 'lucide-react'
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '#web/api.ts'
 import { cx } from '#web/kit/class-names.ts'
 import { MoreRows } from '#web/kit/long-list.tsx'
@@ -45,10 +45,8 @@ export function ApplicationList({ board, filter, sort, onSort }: ListProps) {
     const shown = new Set(ids.split(','))
     setChosen((old) => new Set([...old].filter((id) => shown.has(id))))
   }, [ids])
-  const toggle = (index: number, event: MouseEvent<HTMLInputElement>) => {
-    const on = event.currentTarget.checked
-    const [from, to] =
-      event.shiftKey && last.current >= 0 ? [last.current, index].sort((a, b) => a - b) : [index, index]
+  const choose = (index: number, on: boolean, range: boolean) => {
+    const [from, to] = range && last.current >= 0 ? [last.current, index].sort((a, b) => a - b) : [index, index]
     setChosen((old) => {
       const next = new Set(old)
       for (const row of rows.slice(from, to! + 1)) next[on ? 'add' : 'delete'](row.id)
@@ -123,7 +121,7 @@ export function ApplicationList({ board, filter, sort, onSort }: ListProps) {
                 row={row}
                 column={names.get(row.column)}
                 chosen={chosen.has(row.id)}
-                onToggle={(event) => toggle(index, event)}
+                onChoose={(on, range) => choose(index, on, range)}
                 attributes={attributes}
               />
             )}

@@ -1,5 +1,6 @@
-import type { ComponentProps, MouseEvent } from 'react'
+import type { ComponentProps } from 'react'
 import { Link } from 'react-router'
+import { ChooseBox } from '#web/kit/choose-box.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { sayDay, When } from '#web/kit/when.tsx'
 import type { Application } from '../../contract.ts'
@@ -11,12 +12,12 @@ export type RowProps = {
   row: Application
   column: string | undefined
   chosen: boolean
-  onToggle: (event: MouseEvent<HTMLInputElement>) => void
+  onChoose: (on: boolean, range: boolean) => void
   attributes: ComponentProps<'tr'>
 }
 
 /** One application in the table; `attributes` are those of a row of a long table. */
-export function ApplicationRow({ row, column, chosen, onToggle, attributes }: RowProps) {
+export function ApplicationRow({ row, column, chosen, onChoose, attributes }: RowProps) {
   const todo = closedStages.includes(row.stage) ? null : row.nextTodo
   const late = isOverdue(todo?.dueOn ?? null)
   return (
@@ -25,16 +26,7 @@ export function ApplicationRow({ row, column, chosen, onToggle, attributes }: Ro
       className={cx('border-line-2 border-b last:border-0', chosen ? 'bg-line-2' : 'hover:bg-line-2/50')}
     >
       <td className="w-10 pl-4">
-        <label className="grid size-8 place-items-center pointer-coarse:size-11">
-          <input
-            type="checkbox"
-            aria-label={`Choose ${row.title}`}
-            checked={chosen}
-            onClick={onToggle}
-            onChange={() => undefined}
-            className="size-4"
-          />
-        </label>
+        <ChooseBox name={row.title} checked={chosen} onChoose={onChoose} />
       </td>
       <td className="px-3 py-2.5">
         <Link

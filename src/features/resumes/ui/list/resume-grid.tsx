@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { SheetShape, TemplateThumb } from '#features/rendering/ui/template-thumb.tsx'
 import { api } from '#web/api.ts'
 import { Badge } from '#web/kit/badge.tsx'
+import { ChooseBox } from '#web/kit/choose-box.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { MoreRows, type NextPage } from '#web/kit/long-list.tsx'
 import { Ring } from '#web/kit/ring.tsx'
@@ -56,23 +57,16 @@ function Card({ resume, score, chosen, onChoose }: CardProps) {
           </span>
         )}
       </div>
-      <label
+      <ChooseBox
+        raised
+        name={resume.title}
+        checked={chosen}
+        onChoose={onChoose}
         className={cx(
-          'absolute top-1.5 left-1.5 z-10 grid size-11 place-items-center transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
+          'absolute! top-1.5 left-1.5 pointer-fine:size-11 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
           !chosen && 'opacity-0',
         )}
-      >
-        <span className="grid size-6.5 place-items-center rounded-md bg-sheet shadow-pop">
-          <input
-            type="checkbox"
-            checked={chosen}
-            aria-label={`Choose ${resume.title}`}
-            onChange={() => undefined}
-            onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
-            className="size-4 rounded-sm"
-          />
-        </span>
-      </label>
+      />
       <div className="mt-2.5 flex items-start gap-1">
         <div className="min-w-0 flex-1">
           <Link
@@ -94,21 +88,45 @@ function Card({ resume, score, chosen, onChoose }: CardProps) {
   )
 }
 
-/** Drawn by the résumé's own look; its words are fetched when it comes near the screen. */
+/** The file as it was brought; of what was written here, and of what has been given a look, the page as it prints. */
 function FirstPage({ resume }: { resume: Resume }) {
-  const [near, setNear] = useState(false)
-  const content = useQuery(
-    api.resumes.content.queryOptions({
-      input: { id: resume.id, version: undefined },
-      enabled: near && resume.state === 'read',
-    }),
-  )
+  const [failed, setFailed] = useState(false)
   if (resume.state !== 'read')
     return (
-      <span className="block aspect-[210/297] rounded-sm border border-line bg-[#fff] shadow-sheet">
+      <span className={paper}>
         <SheetShape loading={resume.state !== 'failed'} />
       </span>
     )
+  const own = resume.kind === 'uploaded' && resume.format === 'pdf' && resume.look === null && !failed
+  return own ? <OwnPage id={resume.id} onFail={() => setFailed(true)} /> : <DrawnPage resume={resume} />
+}
+
+const paper = 'block aspect-[210/297] overflow-hidden rounded-sm border border-line bg-[#fff] shadow-sheet'
+
+/** Asked for when it comes near; the browser keeps it. */
+function OwnPage({ id, onFail }: { id: string; onFail: () => void }) {
+  const [there, setThere] = useState(false)
+  return (
+    <span className={cx(paper, 'relative')}>
+      {!there && <SheetShape loading />}
+      <img
+        src={`/api/v1/resumes/${id}/picture`}
+        alt=""
+        loading="lazy"
+        onLoad={() => setThere(true)}
+        onError={onFail}
+        className={cx('absolute inset-0 size-full object-cover object-top', !there && 'opacity-0')}
+      />
+    </span>
+  )
+}
+
+/** Drawn by the résumé's own look; its words are fetched when it comes near the screen. */
+function DrawnPage({ resume }: { resume: Resume }) {
+  const [near, setNear] = useState(false)
+  const content = useQuery(
+    api.resumes.content.queryOptions({ input: { id: resume.id, version: undefined }, enabled: near }),
+  )
   return (
     <TemplateThumb
       profile={content.data?.profile}

@@ -1,4 +1,4 @@
-import { openPdfium } from '#features/reading/pdf/open-pdfium.ts'
+import { openPdfium } from '../pdf/open-pdfium.ts'
 import { encodePng } from './encode-png.ts'
 
 const dotsPerPoint = 1.7
