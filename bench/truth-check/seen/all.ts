@@ -23,10 +23,12 @@ import * as round13 from './round-13.ts'
 import * as round14 from './round-14.ts'
 import * as round15 from './round-15.ts'
 import * as round16 from './round-16.ts'
+import * as round17 from './round-17.ts'
+import * as round18 from './round-18.ts'
 import { thirdCases } from './third-cases.ts'
 import { thirdPeople } from './third-people.ts'
 
-const rounds = [
+export const rounds = [
   round1,
   round2,
   round3,
@@ -43,6 +45,8 @@ const rounds = [
   round14,
   round15,
   round16,
+  round17,
+  round18,
 ]
 
 export const seenSet: { people: TruthPerson[]; cases: TruthCase[] } = {

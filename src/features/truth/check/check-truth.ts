@@ -1,5 +1,6 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import type { TruthContext, TruthReport } from '../truth-report.ts'
+import { weighDoubts } from './claims/doubt/weigh-doubts.ts'
 import { findActivityClaims } from './claims/find-activity-claims.ts'
 import { findContactClaims } from './claims/find-contact-claims.ts'
 import { findDateClaims } from './claims/find-date-claims.ts'
@@ -123,5 +124,6 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
       local.filter((one) => ties.has(one.kind) && one.verdict !== 'unsupported'),
     ),
   )
-  return acceptLiteral(context, passage, pieces, local).sort((a, b) => a.start - b.start)
+  const accepted = acceptLiteral(context, passage, pieces, local)
+  return weighDoubts(context, passage, pieces, accepted).sort((a, b) => a.start - b.start)
 }

@@ -167,6 +167,12 @@ export function indexFacts(profile: Profile, confirmed: string[], now: string): 
     add(`/references/${i}/reference`, 'text', item.reference)
   })
   for (const [i, line] of confirmed.entries()) add(`/${i}`, 'text', line, undefined, true)
-  const stems = new Set(pieces.flatMap((piece) => [...piece.stems, ...piece.words.map((word) => word.stem)]))
+  const parts = (word: Word) => (/\p{L}-\p{L}/u.test(word.text) ? readWords(word.text.replaceAll('-', ' ')) : [])
+  const stems = new Set(
+    pieces.flatMap((piece) => [
+      ...piece.stems,
+      ...piece.words.flatMap((word) => [word, ...parts(word)]).map((word) => word.stem),
+    ]),
+  )
   return { profile, pieces, stems, scopes: new Map(), now }
 }

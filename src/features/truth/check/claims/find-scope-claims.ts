@@ -252,7 +252,7 @@ function findReach(context: CheckContext, passage: Passage, pieces: Piece[]): Dr
       continue
     if (
       /^record$/i.test(match[0]) &&
-      /\b(?:track|clean|safety|service|driving|accident|attendance|perfect|spotless|unbroken|medical|patient|the|a|and|to|health|public)\s+$/i.test(
+      /\b(?:track|target|sales|clean|safety|service|driving|accident|attendance|perfect|spotless|unbroken|medical|patient|the|a|and|to|health|public)\s+$/i.test(
         text.slice(0, match.index),
       )
     )

@@ -135,9 +135,13 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   if (!own.length)
     return unsupported('title', phrase, `You never held the title “${said}”${passage.entries ? ' there' : ''}.`, advice)
   const rank = asRank(rankOf(phrase.words))
-  const senior = own.filter(
+  const graded = titles.filter(
     (piece) => asRank(rankOf(piece.words)) >= rank && sameGrade(phrase.words, piece.words, heads),
   )
+  const senior = own.filter((piece) => graded.includes(piece))
+  // `Senior tax lawyer` of a tax lawyer whose post is `Senior Associate`.
+  if (!senior.length && rank === 3 && titles.some((piece) => piece.role === 'title' && piece.stems.has('senior')))
+    senior.push(...own.filter((piece) => rankOf(piece.words) < 0))
   if (!senior.length) return unsupported('title', phrase, `“${said}” is not the rank of the titles you held.`, advice)
   if (
     heading.test(phrase.head) &&
@@ -195,10 +199,11 @@ const ofPeople = /^(?:team|people|line|shift|crew|group|staff)$/
 const leadsPeople =
   /\b(?:lead|led|leading|manag\w*|supervis\w*|head(?:ed|s)?|in charge of|responsible for)\b[^.;]{0,40}\b(?:teams?|people|staff|crew|shift|group|employees|colleagues|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/iu
 const parts =
-  /^(?:trainer|mentor|coach|organiser|organizer|author|speaker|tutor|planner|presenter|moderator|facilitator|negotiator|communicator)$/
+  /^(?:trainer|instructor|mentor|coach|guide|host|organiser|organizer|author|writer|speaker|tutor|planner|presenter|moderator|facilitator|negotiator|communicator|seller|earner|performer|reader|contributor)$/
 /** `Team leader` of somebody who leads a team; `mentor` of somebody who mentors: written small, it is a part and no post. */
 function playedTold(context: CheckContext, passage: Passage, phrase: TitlePhrase): Piece | undefined {
-  if (phrase.words.some((word, i) => word.capital && (i > 0 || phrase.start > passage.start))) return undefined
+  if (phrase.words.some((word, i) => /^\p{Lu}\p{Ll}/u.test(word.text) && (i > 0 || phrase.start > passage.start)))
+    return undefined
   const rest = phrase.words.filter((word) => fold(word.text) !== phrase.head)
   const texts = rolesTold(context, passage)
   if (
@@ -207,8 +212,18 @@ function playedTold(context: CheckContext, passage: Passage, phrase: TitlePhrase
     rest.every((word) => ofPeople.test(word.lower))
   )
     return texts.find((piece) => leadsPeople.test(piece.text))
-  if (!parts.test(phrase.head) || rest.some((word) => !isFree(word) && !isGeneral(word))) return undefined
-  return texts.find((piece) => piece.stems.has(stemWord(phrase.head)))
+  const group = /^\s+of\s+(?:the\s+|an?\s+)?((?:[\p{L}-]+\s?){1,3})/u.exec(context.text.slice(phrase.end, passage.end))?.[1]
+  if (phrase.head === 'member' && group) {
+    const named = readWords(group).filter((word) => isContent(word))
+    return context.facts.pieces.find((piece) => named.length > 0 && named.slice(0, 2).every((word) => tells(piece, word) >= 0.5))
+  }
+  const head = phrase.words.find((word) => fold(word.text) === phrase.head)
+  if (!parts.test(phrase.head) || !head) return undefined
+  return texts.find(
+    (piece) =>
+      tells(piece, head) >= 0.4 &&
+      rest.every((word) => /-house$/.test(word.lower) || isFree(word) || isGeneral(word) || tells(piece, word) >= 0.5),
+  )
 }
 
 /** Lines of the facts that may open with a part played: `Key worker for 15 residents`. */

@@ -10,7 +10,7 @@ const idleNouns =
 export function isIdle(context: CheckContext, passage: Passage, quantity: Quantity): boolean {
   const after = context.text.slice(quantity.end, quantity.end + 24)
   if (quantity.spelled && quantity.kind === 'count' && (quantity.value <= 1 || idleNouns.test(after))) return true
-  if (/^[-\s](?:year[-\s])?olds?\b/.test(after)) return true
+  if (/^[-\s](?:year[-\s])?olds?\b|^-?,? (?:and|or|to) [\p{L}\d-]+[-\s]year[-\s]olds?\b/u.test(after)) return true
   if (
     quantity.kind === 'duration' &&
     /^\s+(?:later|earlier|afterwards|on|ago)\b/.test(after) &&

@@ -84,8 +84,12 @@ function compareToRange(said: Quantity, low: number, high: number): Comparison {
   if (['over', 'at_least'].includes(said.bound)) return said.value <= low ? 'softened' : 'different'
   if (['up_to', 'under', 'nearly'].includes(said.bound))
     return said.value >= high && said.value <= high * 1.1 ? 'softened' : 'different'
-  return said.value === low ? 'softened' : 'different'
+  // `six patients` of five to six: the end of a narrow range.
+  return said.value === low || (said.value === high && high <= low * 1.3) ? 'softened' : 'different'
 }
+
+/** How far `under three months` may lie above the truth and still tell of it: a length told in a coarse unit further. */
+const mostAbove = (said: Quantity): number => (said.kind === 'duration' && said.step >= said.value / 4 ? 1.5 : 1.25)
 
 function compareValues(said: Quantity, known: Quantity): Comparison {
   const equal = close(
@@ -111,7 +115,7 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
   if (equal) return compareBounds(said.bound, hedge)
   // What is known only from one side cannot carry a claim about the other.
   if (hedge === 'up_to' || hedge === 'under')
-    return said.bound === hedge && said.value > known.value && said.value <= known.value * 1.25
+    return ['up_to', 'under'].includes(said.bound) && said.value > known.value && said.value <= known.value * mostAbove(said)
       ? 'softened'
       : 'different'
   const ratio = said.value / known.value
@@ -132,7 +136,7 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
       return close(said.value, known.value, 0.08) ? 'softened' : 'different'
     case 'under':
     case 'up_to':
-      return ratio > 1 && ratio <= 1.25 && hedge === 'exact' ? 'softened' : 'different'
+      return ratio > 1 && ratio <= mostAbove(said) && hedge === 'exact' ? 'softened' : 'different'
     default:
       return isRounding(said, known) ? 'softened' : 'different'
   }

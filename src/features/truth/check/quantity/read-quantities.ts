@@ -33,10 +33,10 @@ const pattern = new RegExp(
 
 const percentAfter =
   /^\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b)(?<points>[\s-]?(?:points?|pts?|punkte?n?)\b)?/u
-const pointsAfter = /^\s?(?:percentage[\s-]points?|prozentpunkte?n?|pp\b|ppt\b|pts\b|basis points|bps\b)/u
+const pointsAfter = /^\s?(?:percent(?:age|ile)[\s-]points?|prozentpunkte?n?|pp\b|ppt\b|pts\b|basis points|bps\b)/u
 const timesAfter = /^\s?(?:x\b|×|-?fold\b|times (?:more|faster|higher|larger|as|the|over)\b|times\b|fach\b|-?mal\b)/u
 const unitAfter =
-  /^[\s-]?(?:(?:full|whole|straight|successive|working|business|consecutive|solid|volle[n]?)\s)?(?<unit>\p{L}+)/u
+  /^[\s-]?(?:(?:full|whole|straight|successive|working|business|consecutive|solid|calendar|billable|paid|unpaid|extra|long|short|mere|more|fewer|additional|contact|teaching|flying|flight|night|volunteer|volle[n]?)\s)?(?<unit>\p{L}+)/u
 const currencyAfter = /^\s?(?<currency>€|£|¥|₹|\$|\p{L}+)/u
 
 /** All quantities of a text, in order. Years (1950–2039, bare four digits) come as kind `year`. */

@@ -1,5 +1,6 @@
 import type { Piece } from '../facts.ts'
-import { hasNear, isContent, isFree, isGeneral, meaningSet, means } from './meaning.ts'
+import { nearness } from '../lexicon/word-senses.ts'
+import { hasNear, isContent, isFree, isGeneral, isStopWord, meaningSet, means } from './meaning.ts'
 import type { Word } from './tokens.ts'
 
 const sets = new WeakMap<Piece, Set<string>>()
@@ -21,7 +22,8 @@ export function tells(piece: Piece, word: Word): number {
   const cached = known.get(word.stem)
   if (cached !== undefined) return cached
   const set = meaningsIn(piece)
-  const score = means(set, word.stem, true) ? 0.6 : hasNear(set, word.stem) ? 0.5 : means(set, word.stem) ? 0.4 : 0
+  const listed = means(set, word.stem, true) ? 0.6 : hasNear(set, word.stem) ? 0.5 : means(set, word.stem) ? 0.4 : 0
+  const score = listed >= 0.6 || !/^[a-z-]{3,}$/.test(word.lower) ? listed : Math.max(listed, ...piece.words.map((other) => /^[a-z-]{3,}$/.test(other.lower) && !isStopWord(other) ? nearness(word.lower, other.lower) : 0))
   known.set(word.stem, score)
   return score
 }

@@ -1,6 +1,6 @@
 /** Forms that no suffix rule reaches: past tense → plain form. */
 // biome-ignore format: a table
-const irregular: Record<string, string> = {
+export const irregularForms: Record<string, string> = {
   led: 'lead', built: 'build', grew: 'grow', grown: 'grow', wrote: 'write', written: 'write', ran: 'run',
   won: 'win', taught: 'teach', brought: 'bring', drove: 'drive', driven: 'drive', oversaw: 'oversee',
   overseen: 'oversee', sold: 'sell', sale: 'sell', made: 'make', held: 'hold', kept: 'keep', met: 'meet', chose: 'choose',
@@ -109,7 +109,7 @@ const strip = (stem: string, rules: [RegExp, string][]): string => {
 
 function computeStem(word: string): string {
   let stem = fold(word)
-  const known = irregular[stem] ?? nominal[stem]
+  const known = irregularForms[stem] ?? nominal[stem]
   if (known) return known === stem ? known : computeStem(known)
   if (stem.length <= 3 || /[\d+#.]/.test(stem)) return stem
   for (const [pattern, into] of spellings) stem = stem.replace(pattern, into)
@@ -117,7 +117,7 @@ function computeStem(word: string): string {
   for (let round = 0; round < 4; round += 1) {
     const before = stem
     stem = strip(stem, suffixes)
-    const second = irregular[stem]
+    const second = irregularForms[stem]
     if (second) return second === stem ? second : computeStem(second)
     stem = strip(stem, endings)
     if (stem === before || stem.length < 5) break

@@ -19,7 +19,7 @@ export const degreeForms: [RegExp, DegreeRank, string][] = [
   ],
   [/\b(?:associate'?s?(?:’s)? (?:degree|of [a-z]+)|foundation degree|hnd|hnc)(?![\w])/giu, 3, ''],
   [
-    /\b(?:apprenticeship|ausbildung|vocational (?:diploma|degree|training)|nvq|btec|diploma|postgraduate (?:diploma|certificate)|pgce|staatlich gepr[üu]fte[rn]?)(?![\w])/giu,
+    /\b(?:apprenticeship|ausbildung|vocational (?:diploma|degree|training)|nvq|btec|diploma|(?:post)?graduate (?:diploma|certificate)|pg ?(?:dip|cert)|pgde?|pgce|staatlich gepr[üu]fte[rn]?)(?![\w])/giu,
     2,
     '',
   ],
