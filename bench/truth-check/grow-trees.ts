@@ -68,7 +68,10 @@ function cutsOf(rows: readonly Row[]): number[][] {
     const chosen =
       values.length <= cutsPerSign
         ? values.slice(1).map((value, i) => (value + (values[i] ?? 0)) / 2)
-        : Array.from({ length: cutsPerSign }, (_, i) => values[Math.floor(((i + 1) * values.length) / (cutsPerSign + 1))])
+        : Array.from(
+            { length: cutsPerSign },
+            (_, i) => values[Math.floor(((i + 1) * values.length) / (cutsPerSign + 1))],
+          )
     return chosen.map((value) => round(value ?? 0))
   })
 }

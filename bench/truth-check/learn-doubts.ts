@@ -1,6 +1,6 @@
 // Learns which doubts to let go: `node bench/truth-check/learn-doubts.ts` prints how well, each round judged by what the
 // others taught, and writes the trees into the check. `first-runs.tsv` holds what the check said of each round when that
-// round was new to it, so that what was mended since hides nothing. `--keep=round,round` learns without those rounds.
+// round was new to it, so that what was mended since hides nothing (round 0, the sets before them: only what it stopped). `--keep=round,round` learns without those rounds.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Profile } from '#features/profiles/contract.ts'
@@ -13,7 +13,7 @@ import { readPassages } from '#features/truth/check/passages.ts'
 import type { ClaimKind } from '#features/truth/truth-report.ts'
 import { growTrees, type Row } from './grow-trees.ts'
 import { letterContext } from './judge-case.ts'
-import { rounds } from './seen/all.ts'
+import { firstSet, rounds } from './seen/all.ts'
 
 type Doubt = Row & { round: number; text: string }
 const options = { trees: 150, depth: 3, rate: 0.1, least: 8 }
@@ -25,17 +25,28 @@ const reasons: Record<string, string> = {
 const running = /^(?:letter|summary|\/(?:work|volunteer|projects)\/\d|\/basics\/label)$/
 
 function readDoubts(): Doubt[] {
-  const people = rounds.map(
+  const sets = [firstSet, ...rounds]
+  const people = sets.map(
     (round) =>
       new Map(round.people.map((person) => [person.id, indexFacts(Profile.parse(person.facts), [], '2026-11-21')])),
   )
-  const lines = readFileSync(join(import.meta.dirname, 'seen/first-runs.tsv'), 'utf8').trim().split('\n')
+  const lines = readFileSync(join(import.meta.dirname, 'seen/first-runs.tsv'), 'utf8')
+    .trim()
+    .split('\n')
   return lines.flatMap((line) => {
     const [round = 0, i = 0, kind = '', start = 0, end = 0, why = '', others = ''] = line
       .split('\t')
-      .map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)) as [number, number, ClaimKind, number, number, string, string]
-    const one = rounds[round - 1]?.cases[i]
-    const facts = one && people[round - 1]?.get(one.person)
+      .map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)) as [
+      number,
+      number,
+      ClaimKind,
+      number,
+      number,
+      string,
+      string,
+    ]
+    const one = sets[round]?.cases[i]
+    const facts = one && people[round]?.get(one.person)
     if (!one || !facts || !running.test(one.at)) return []
     const entries = /^\/(?:work|volunteer|projects)\/\d$/.test(one.at) ? [one.at] : undefined
     const context = contextOf(facts, one.text, one.at === 'letter' ? letterContext(one) : { kind: 'resume' })
@@ -65,7 +76,12 @@ function report(name: string, doubts: readonly Doubt[], weights: ReadonlyMap<Dou
   }
 }
 
-const without = process.argv.find((word) => word.startsWith('--without='))?.slice(10).split(',').map(Number) ?? []
+const without =
+  process.argv
+    .find((word) => word.startsWith('--without='))
+    ?.slice(10)
+    .split(',')
+    .map(Number) ?? []
 const doubts = readDoubts().filter((one) => !without.includes(one.round))
 if (process.argv.includes('--judge')) {
   const weights = new Map<Doubt, number>()

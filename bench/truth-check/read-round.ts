@@ -61,7 +61,8 @@ function addField(facts: Filled & ProfileInput, key: string, value: string): str
   if (key === 'skills') facts.skills = [{ name: 'Skills', keywords: value.split(', ') }]
   if (key === 'cert') facts.certificates.push({ name: first, ...(second ? { date: second } : {}) })
   if (key === 'award') facts.awards.push({ title: first, awarder: second, ...(third ? { date: third } : {}) })
-  if (key === 'pub') facts.publications.push({ name: first, publisher: second, ...(third ? { releaseDate: third } : {}) })
+  if (key === 'pub')
+    facts.publications.push({ name: first, publisher: second, ...(third ? { releaseDate: third } : {}) })
   if (key === 'lang')
     for (const one of value.split(', ')) {
       const [language = '', ...fluency] = one.split(' ')
@@ -70,7 +71,8 @@ function addField(facts: Filled & ProfileInput, key: string, value: string): str
   if (key === 'edu')
     facts.education.push({ institution: first, studyType: second, area: third, ...dated(fourth, fifth) })
   if (key === 'work') facts.work.push({ name: first, position: second, ...dated(third, fourth), highlights })
-  if (key === 'vol') facts.volunteer.push({ organization: first, position: second, ...dated(third, fourth), highlights })
+  if (key === 'vol')
+    facts.volunteer.push({ organization: first, position: second, ...dated(third, fourth), highlights })
   if (key === 'project') facts.projects.push({ name: first, description: second, highlights })
   return ['work', 'vol', 'project'].includes(key) ? highlights : undefined
 }

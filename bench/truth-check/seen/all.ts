@@ -49,13 +49,13 @@ export const rounds = [
   round18,
 ]
 
-export const seenSet: { people: TruthPerson[]; cases: TruthCase[] } = {
-  people: [
-    ...[...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
-    ...rounds.flatMap((round) => round.people),
-  ],
-  cases: [
-    ...[...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
-    ...rounds.flatMap((round) => round.cases),
-  ],
+type Set = { people: TruthPerson[]; cases: TruthCase[] }
+/** What was written before the rounds. */
+export const firstSet: Set = {
+  people: [...seenPeople, ...morePeople, ...otherPeople, ...thirdPeople, ...fourthPeople],
+  cases: [...seenCases, ...moreCases, ...thirdCases, ...fourthCases, ...freerCases, ...studyCases],
+}
+export const seenSet: Set = {
+  people: [...firstSet.people, ...rounds.flatMap((round) => round.people)],
+  cases: [...firstSet.cases, ...rounds.flatMap((round) => round.cases)],
 }

@@ -212,10 +212,14 @@ function playedTold(context: CheckContext, passage: Passage, phrase: TitlePhrase
     rest.every((word) => ofPeople.test(word.lower))
   )
     return texts.find((piece) => leadsPeople.test(piece.text))
-  const group = /^\s+of\s+(?:the\s+|an?\s+)?((?:[\p{L}-]+\s?){1,3})/u.exec(context.text.slice(phrase.end, passage.end))?.[1]
+  const group = /^\s+of\s+(?:the\s+|an?\s+)?((?:[\p{L}-]+\s?){1,3})/u.exec(
+    context.text.slice(phrase.end, passage.end),
+  )?.[1]
   if (phrase.head === 'member' && group) {
     const named = readWords(group).filter((word) => isContent(word))
-    return context.facts.pieces.find((piece) => named.length > 0 && named.slice(0, 2).every((word) => tells(piece, word) >= 0.5))
+    return context.facts.pieces.find(
+      (piece) => named.length > 0 && named.slice(0, 2).every((word) => tells(piece, word) >= 0.5),
+    )
   }
   const head = phrase.words.find((word) => fold(word.text) === phrase.head)
   if (!parts.test(phrase.head) || !head) return undefined

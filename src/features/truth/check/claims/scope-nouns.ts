@@ -21,7 +21,8 @@ export function isNoun(words: Word[], i: number): boolean {
   if (word.lower === 'direct')
     return /^(?:report|reports|contact|mail|sales|debit|care|patient|feedback|access|impact|to|line)$/.test(after)
   if (word.lower === 'head') return /^(?:of|office|teacher|chef|nurse|start)$/.test(after) || /^(?:a|per)$/.test(before)
-  if (word.lower === 'chair' && !/^(?:the|our|a|an|its|of|this|meetings?|sessions?|panels?|\p{Ll}+ly)$/u.test(after)) return true
+  if (word.lower === 'chair' && !/^(?:the|our|a|an|its|of|this|meetings?|sessions?|panels?|\p{Ll}+ly)$/u.test(after))
+    return true
   if (/^(?:chair|helm|captain|coach|mentor|pioneer|promotion)$/.test(word.lower))
     return i > 0 && !/^(?:i|and|to|as|a)$/.test(before)
   if (/^(?:management|managing|manage)$/.test(word.lower))

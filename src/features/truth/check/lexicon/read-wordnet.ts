@@ -28,7 +28,9 @@ export function closeWordNet(): void {
 const lineFrom = (file: number, at: number, length = 512): string => {
   const read = readSync(file, buffer, 0, Math.min(length, buffer.length), at)
   const end = buffer.subarray(0, read).indexOf(10)
-  return end < 0 && length < buffer.length ? lineFrom(file, at, length * 8) : buffer.toString('latin1', 0, end < 0 ? read : end)
+  return end < 0 && length < buffer.length
+    ? lineFrom(file, at, length * 8)
+    : buffer.toString('latin1', 0, end < 0 ? read : end)
 }
 
 /** The line of a sorted index that begins with the lemma. */
@@ -72,7 +74,7 @@ export function synsetOf(id: string): Synset {
   if (cached) return cached
   const [pos = 'noun', offset = '0'] = id.split(':')
   const data = opened(`data.${pos}`)
-  const cells = data ? lineFrom(data.file, Number(offset)).split(' | ')[0]?.split(' ') ?? [] : []
+  const cells = data ? (lineFrom(data.file, Number(offset)).split(' | ')[0]?.split(' ') ?? []) : []
   const words = Number.parseInt(cells[3] ?? '0', 16)
   const from = 4 + words * 2
   const synset: Synset = { id, up: [], forms: [], like: [] }

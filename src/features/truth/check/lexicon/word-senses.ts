@@ -54,28 +54,47 @@ function climb(id: string, step: number, into: Map<string, number>): void {
 
 function lemmaSenses(pos: PartOfSpeech, word: string): string[] {
   const base = irregularForms[word]
-  for (const lemma of [word, ...(base ? [base] : []), ...endings[pos].filter(([end]) => end.test(word)).map((rule) => word.replace(...rule))]) {
+  for (const lemma of [
+    word,
+    ...(base ? [base] : []),
+    ...endings[pos].filter(([end]) => end.test(word)).map((rule) => word.replace(...rule)),
+  ]) {
     const senses = sensesOf(pos, lemma)
     if (senses.length) return senses
   }
   return []
 }
 
-/**
- * How near the meaning of a word comes to another that is given, 0–0.6: 0.6 another name for it or, by one step, a more
- * general one; 0.5 a form of it; 0.4 a kindred doing. A word that says more than the given one is not near.
- */
-export function nearness(said: string, given: string): number {
-  const [a, b] = [readSenses(said), readSenses(given)]
-  let best = 0
-  for (const [id, rank] of a.own) {
-    const other = b.own.get(id)
-    if (other !== undefined) best = Math.max(best, rank + other <= 3 ? 0.6 : 0.5)
-    const step = b.up.get(id)
-    if (step !== undefined && rank <= 2) best = Math.max(best, step === 1 ? 0.6 : step === 2 ? 0.5 : 0.4)
-    if (b.forms.has(id)) best = Math.max(best, 0.5)
-    if (rank <= 2) for (const up of synsetOf(id).up) if ((b.own.get(up) ?? 9) <= 2) best = Math.max(best, 0.4)
+/** The senses of several words as those of one. */
+export function joinSenses(words: readonly string[]): Senses {
+  const all: Senses = { own: new Map(), forms: new Set(), up: new Map() }
+  for (const word of new Set(words)) {
+    const { own, forms, up } = readSenses(word)
+    for (const [id, rank] of own) all.own.set(id, Math.min(rank, all.own.get(id) ?? rank))
+    for (const [id, step] of up) all.up.set(id, Math.min(step, all.up.get(id) ?? step))
+    for (const id of forms) all.forms.add(id)
   }
-  for (const id of a.forms) if (b.own.has(id)) best = Math.max(best, 0.5)
+  return all
+}
+
+/** How many of the commonest senses may be taken for a more general or more special word. */
+const usual = 2
+
+/**
+ * How near a word comes to what some given words mean, 0–0.6: 0.6 another name for one or, by one step, a more general
+ * one; 0.5 a form of it; 0.4 a word that says a little more, or far less.
+ */
+export function nearness(said: Senses, given: Senses): number {
+  let best = 0
+  for (const [id, rank] of said.own) {
+    const other = given.own.get(id)
+    if (other !== undefined) best = Math.max(best, rank + other <= 3 ? 0.6 : 0.5)
+    if (best >= 0.6) return best
+    const step = rank <= usual ? given.up.get(id) : undefined
+    if (step !== undefined) best = Math.max(best, 0.7 - step * 0.1)
+    else if (given.forms.has(id)) best = Math.max(best, 0.5)
+    if (best < 0.4 && rank <= usual && synsetOf(id).up.some((up) => (given.own.get(up) ?? 9) <= usual)) best = 0.4
+  }
+  if (best < 0.5) for (const id of said.forms) if (given.own.has(id)) return 0.5
   return best
 }

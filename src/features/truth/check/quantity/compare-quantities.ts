@@ -115,7 +115,9 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
   if (equal) return compareBounds(said.bound, hedge)
   // What is known only from one side cannot carry a claim about the other.
   if (hedge === 'up_to' || hedge === 'under')
-    return ['up_to', 'under'].includes(said.bound) && said.value > known.value && said.value <= known.value * mostAbove(said)
+    return ['up_to', 'under'].includes(said.bound) &&
+      said.value > known.value &&
+      said.value <= known.value * mostAbove(said)
       ? 'softened'
       : 'different'
   const ratio = said.value / known.value

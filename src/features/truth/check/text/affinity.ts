@@ -1,5 +1,5 @@
 import type { Piece } from '../facts.ts'
-import { nearness } from '../lexicon/word-senses.ts'
+import { joinSenses, nearness, readSenses, type Senses } from '../lexicon/word-senses.ts'
 import { hasNear, isContent, isFree, isGeneral, isStopWord, meaningSet, means } from './meaning.ts'
 import type { Word } from './tokens.ts'
 
@@ -13,6 +13,20 @@ export function meaningsIn(piece: Piece): Set<string> {
   return set
 }
 
+const isEnglish = (word: Word): boolean => /^[a-z-]{3,}$/.test(word.lower)
+/** By the words of a fact: the same facts are laid out anew for each text. */
+const senses = new Map<string, Senses>()
+function sensesIn(piece: Piece): Senses {
+  const cached = senses.get(piece.plain)
+  if (cached) return cached
+  const joined = joinSenses(
+    piece.words.filter((word) => isEnglish(word) && !isStopWord(word)).map((word) => word.lower),
+  )
+  if (senses.size > 3000) senses.clear()
+  senses.set(piece.plain, joined)
+  return joined
+}
+
 const told = new WeakMap<Piece, Map<string, number>>()
 /** How much of one word a fact tells: 1 the word itself, 0.6 another name for it, 0.5 a form of it, 0.4 a kindred doing, 0 nothing. */
 export function tells(piece: Piece, word: Word): number {
@@ -23,7 +37,8 @@ export function tells(piece: Piece, word: Word): number {
   if (cached !== undefined) return cached
   const set = meaningsIn(piece)
   const listed = means(set, word.stem, true) ? 0.6 : hasNear(set, word.stem) ? 0.5 : means(set, word.stem) ? 0.4 : 0
-  const score = listed >= 0.6 || !/^[a-z-]{3,}$/.test(word.lower) ? listed : Math.max(listed, ...piece.words.map((other) => /^[a-z-]{3,}$/.test(other.lower) && !isStopWord(other) ? nearness(word.lower, other.lower) : 0))
+  const score =
+    listed >= 0.6 || !isEnglish(word) ? listed : Math.max(listed, nearness(readSenses(word.lower), sensesIn(piece)))
   known.set(word.stem, score)
   return score
 }

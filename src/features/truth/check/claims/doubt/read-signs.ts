@@ -55,7 +55,20 @@ export const doubtSigns = [
 const firstPerson = /\b(?:i|i['’](?:ve|m|d)|my|we|our|me|us)\b/iu
 const figured = new Set<Draft['kind']>(['number', 'duration', 'percent', 'money', 'multiple'])
 const common = new Set<Draft['kind']>(['award', 'publication', 'superlative'])
-const own = new Set<Draft['kind']>(['number', 'duration', 'percent', 'money', 'title', 'skill', 'tool', 'name', 'activity', 'scope', 'certificate', 'degree'])
+const own = new Set<Draft['kind']>([
+  'number',
+  'duration',
+  'percent',
+  'money',
+  'title',
+  'skill',
+  'tool',
+  'name',
+  'activity',
+  'scope',
+  'certificate',
+  'degree',
+])
 
 /** What speaks for and against a doubt about some words, as numbers; names in `doubtSigns`. */
 export function readSigns(
@@ -74,7 +87,8 @@ export function readSigns(
   const telling = inSpan.filter((word) => !isGeneral(word) && !isFree(word))
   const clauseTelling = content(clause.words).filter((word) => !isGeneral(word) && !isFree(word))
   const all = context.facts.pieces
-  const most = (word: Word, from: readonly Piece[]) => from.reduce((best, piece) => Math.max(best, tells(piece, word)), 0)
+  const most = (word: Word, from: readonly Piece[]) =>
+    from.reduce((best, piece) => Math.max(best, tells(piece, word)), 0)
   const told = telling.map((word) => most(word, pieces))
   const clauseToldBy = clauseTelling.map((word) => most(word, pieces))
   const share = (list: readonly number[], least: number) =>

@@ -8,7 +8,15 @@ import { readSigns } from './read-signs.ts'
 const enough = 0.25
 
 /** Doubts about names and other hard facts stand whatever else the sentence says. */
-const firm = new Set<Draft['kind']>(['employer', 'school', 'language', 'date', 'degree', 'contact', 'years_of_experience'])
+const firm = new Set<Draft['kind']>([
+  'employer',
+  'school',
+  'language',
+  'date',
+  'degree',
+  'contact',
+  'years_of_experience',
+])
 
 /** Lets go of doubts that sets of texts, when they were new to the check, mostly showed to be false alarms. */
 export function weighDoubts(context: CheckContext, passage: Passage, pieces: Piece[], drafts: Draft[]): Draft[] {
