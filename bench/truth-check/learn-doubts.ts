@@ -57,7 +57,7 @@ function readDoubts(): Doubt[] {
       .split(' ')
       .filter((other) => passage.start <= Number.parseInt(other, 10) && Number.parseInt(other, 10) < passage.end)
     const refused = near.filter((other) => other.endsWith('!')).length
-    const draft = { kind, start, end, reason: reasons[why] ?? '' }
+    const draft = { kind: kind as ClaimKind, start, end, reason: reasons[why] ?? '' }
     const signs = readSigns(context, passage, piecesOf(context, passage), draft, near.length - refused, refused)
     return [{ round, text: `${round}/${i}`, signs, isTrue: Boolean(one.planted) }]
   })
