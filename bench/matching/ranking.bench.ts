@@ -36,7 +36,7 @@ function measureOrder(
   const plain = { gain: [] as number[], pairs: [] as number[], first: 0 }
   for (const person of persons) {
     const profile = profileOf(person)
-    const fits = offers.map((posting, index) => {
+    const fits = offers.map((_, index) => {
       const { facts, text } = read[index]!
       const document = { text: person.resume }
       const match = matchResume({ posting: facts, postingText: text, document, profile, now })

@@ -11,7 +11,7 @@ import {
 import { ProfileLocation, Span } from '../profiles/contract.ts'
 
 /**
- * found: the résumé says it. implied: it says an alias, or a narrower or broader term. unsaid: the person's facts support it
+ * found: the résumé says it. implied: it says an alias, a narrower or broader term, or a tool of it. unsaid: the person's facts support it
  * but the résumé does not say it. lacking: nothing supports it. spare: nothing supports it, and an alternative that is shown
  * is enough. unclear: a résumé cannot show it (work permit, clearance).
  */
@@ -19,7 +19,7 @@ export const MatchStatus = z.enum(['found', 'implied', 'unsaid', 'lacking', 'spa
 export type MatchStatus = z.infer<typeof MatchStatus>
 
 /** How the résumé's term stands to the posting's: k8s–Kubernetes, React–JavaScript, SQL–PostgreSQL. */
-export const TermRelation = z.enum(['alias', 'narrower', 'broader'])
+export const TermRelation = z.enum(['alias', 'narrower', 'broader', 'used_in'])
 export type TermRelation = z.infer<typeof TermRelation>
 
 /** Where a skill is shown, from least to most; the credit of each rung is in `rungCredit`. */

@@ -23,6 +23,8 @@ export const Skill = z.object({
   aliases: z.array(z.string()),
   /** Ids of broader skills that knowing this one entails (React → JavaScript), direct ones only. */
   implies: z.array(z.string()),
+  /** Ids of fields in which this one is used without showing them: QuickBooks is no bookkeeping, Instagram no marketing. */
+  pointsTo: z.array(z.string()),
 })
 export type Skill = z.infer<typeof Skill>
 

@@ -73,10 +73,12 @@ function fromRequirements(asked: readonly RequirementMatch[], named: MatchReport
   }
 }
 
-/** 1 = has it, ⅓ = has something broader, or a language shown only by the résumé being in it, 0 = not. */
+const partly: ReadonlySet<string> = new Set(['broader', 'used_in'])
+
+/** 1 = has it, ⅓ = has something broader, or a tool of it, or a language shown only by the résumé being in it, 0 = not. */
 function possessed(one: Pick<RequirementMatch, 'status' | 'via'>): number {
   if (one.status === 'found' || one.status === 'unsaid') return 1
-  return one.status === 'implied' ? (one.via && one.via.relation !== 'broader' ? 1 : 1 / 3) : 0
+  return one.status === 'implied' ? (one.via && !partly.has(one.via.relation) ? 1 : 1 / 3) : 0
 }
 
 /** Gaps worth closing: required first, hardest evidence first; alternatives already met are left out. */

@@ -1,7 +1,7 @@
 import type { Profile, Span } from '../../profiles/contract.ts'
 import type { SkillMention } from '../../skills/contract.ts'
 import { findSkills } from '../../skills/finding/find-skills.ts'
-import { impliedSkills, normaliseSkill } from '../../skills/finding/normalise-skill.ts'
+import { impliedSkills, normaliseSkill, skillById } from '../../skills/finding/normalise-skill.ts'
 import type { EvidenceRung } from '../match-report.ts'
 import { collectPieces, type Piece } from './collect-pieces.ts'
 import { createLocator } from './locate-quote.ts'
@@ -93,6 +93,12 @@ export function narrowerEvidence(index: EvidenceIndex, wanted: string): SkillEvi
     if (entry.id !== wanted && impliedSkills(entry.id).some((skill) => skill.id === wanted)) narrower.push(entry)
   }
   return narrower.sort((a, b) => rungCredit[b.rung] - rungCredit[a.rung])
+}
+
+/** Evidence for skills that are used in the wanted field and do not show it, strongest first. */
+export function toolEvidence(index: EvidenceIndex, wanted: string): SkillEvidence[] {
+  const tools = [...index.values()].filter((entry) => skillById(entry.id)?.pointsTo.includes(wanted))
+  return tools.sort((a, b) => rungCredit[b.rung] - rungCredit[a.rung])
 }
 
 /** Evidence for skills that the wanted one entails directly, strongest first. */

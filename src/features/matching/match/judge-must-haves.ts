@@ -33,7 +33,8 @@ const order: Record<Outcome, number> = { pass: 0, ask: 1, failed: 2 }
 function outcomeOf(match: RequirementMatch): Outcome {
   if (!match.judged || match.status === 'unsaid') return 'ask'
   if (match.status === 'found') return match.kind === 'degree' && match.credit < 1 ? 'ask' : 'pass'
-  if (match.status === 'implied') return match.via?.relation === 'broader' || match.kind === 'language' ? 'ask' : 'pass'
+  if (match.status === 'implied')
+    return ['broader', 'used_in'].includes(match.via?.relation ?? '') || match.kind === 'language' ? 'ask' : 'pass'
   if (match.years) return match.years.held >= match.years.asked * 0.75 ? 'ask' : 'failed'
   if (match.kind === 'degree') return match.credit > 0 ? 'ask' : 'failed'
   return skillById(match.skillId ?? '')?.kind === 'soft' ? 'ask' : 'failed'

@@ -7,6 +7,7 @@ import {
   narrowerEvidence,
   rungCredit,
   type SkillEvidence,
+  toolEvidence,
 } from './index-evidence.ts'
 
 export interface WantedTerm {
@@ -17,7 +18,7 @@ export interface WantedTerm {
   postingSpans: Span[]
 }
 
-/** A broader term shows little of a narrower one: SQL of PostgreSQL. */
+/** A broader term shows little of a narrower one (SQL of PostgreSQL), a tool little of its field (QuickBooks of bookkeeping). */
 const broaderCredit = 0.3
 /** What only the facts know counts nothing for the résumé, until it says so. */
 const noEvidence = { rung: 'absent' as const, credit: 0, resumeSpans: [], mentions: 0 }
@@ -88,6 +89,18 @@ export function matchTerm(wanted: WantedTerm, resume: EvidenceIndex, facts: Evid
       via: { relation: 'broader', term: broader.name },
       facts: unique(known.get(broader.id)?.pointers ?? []),
       reason: `Your résumé says ${broader.name}, which is broader: say ${wanted.text} if you know it.`,
+    }
+  }
+  const tool = toolEvidence(resume, wanted.skillId).find((entry) => entry.spans.length)
+  if (tool) {
+    return {
+      ...base,
+      ...evidenceOf(tool),
+      credit: broaderCredit * rungCredit[tool.rung],
+      status: 'implied',
+      via: { relation: 'used_in', term: tool.name },
+      facts: unique(known.get(tool.id)?.pointers ?? []),
+      reason: `Your résumé names ${tool.name}, which alone does not show ${wanted.text}: say so if you do it.`,
     }
   }
   return {

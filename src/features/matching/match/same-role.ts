@@ -8,22 +8,23 @@ const level = new Set(
     .split(' ')
     .map(foldWord),
 )
-const aliases: Record<string, string> = {
-  developer: 'engineer',
-  development: 'engineer',
-  engineering: 'engineer',
-  programmer: 'engineer',
-  swe: 'engineer',
-  dev: 'engineer',
-  nurse: 'nurse',
-  rn: 'nurse',
-  frontend: 'front',
-  backend: 'back',
-  fullstack: 'full',
-}
+// A map: `constructor` is a word of titles too, and every object has one.
+const aliases = new Map([
+  ['developer', 'engineer'],
+  ['development', 'engineer'],
+  ['engineering', 'engineer'],
+  ['programmer', 'engineer'],
+  ['swe', 'engineer'],
+  ['dev', 'engineer'],
+  ['nurse', 'nurse'],
+  ['rn', 'nurse'],
+  ['frontend', 'front'],
+  ['backend', 'back'],
+  ['fullstack', 'full'],
+])
 
 export const roleWords = (text: string) => {
-  const words = splitWords(text).map((word) => aliases[word.key] ?? word.key)
+  const words = splitWords(text).map((word) => aliases.get(word.key) ?? word.key)
   return words.filter((word) => !level.has(word) && word.length > 1)
 }
 

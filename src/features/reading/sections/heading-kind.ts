@@ -14,7 +14,7 @@ function composedKind(key: string): SectionKind | undefined {
   const words = key.split(' ').filter((word) => word !== '&')
   const last = words.pop()
   if (words.length === 0 || words.length > 4 || !last || !words.every((word) => modifiers.has(word))) return undefined
-  return nouns[last]
+  return Object.hasOwn(nouns, last) ? nouns[last] : undefined
 }
 
 const modifiers = new Set(

@@ -11,7 +11,8 @@ export interface ReadForm {
 }
 
 /**
- * Goes through one file of the list. A line is `Name: alias, alias > Broader, Broader`; `# kind` sets the kind of the lines
+ * Goes through one file of the list. A line is `Name: alias, alias > Broader, Field~`: it entails
+ * what is broader, and is used in a field without showing it. `# kind` sets the kind of the lines
  * below. A form ending in `!` counts only in these very letters, one ending in `?` only where the context speaks for it.
  */
 export function eachLine(source: string, take: (line: RawLine) => void): void {
@@ -40,14 +41,16 @@ export function eachForm(line: string, take: (start: number, end: number) => voi
   }
 }
 
-/** One line → its forms, the name first, and its broader terms. */
-export function readLine(line: string): { forms: ReadForm[]; broader: string[] } {
+/** One line → its forms, the name first, its broader terms, and the fields it is used in. */
+export function readLine(line: string): { forms: ReadForm[]; broader: string[]; fields: string[] } {
   const arrow = line.indexOf(' > ')
   const forms: ReadForm[] = []
   eachForm(line, (start, end) => forms.push(readForm(line.slice(start, end))))
+  const terms = arrow < 0 ? [] : line.slice(arrow + 3).split(', ')
   return {
     forms,
-    broader: arrow < 0 ? [] : line.slice(arrow + 3).split(', '),
+    broader: terms.filter((term) => !term.endsWith('~')),
+    fields: terms.filter((term) => term.endsWith('~')).map((term) => term.slice(0, -1)),
   }
 }
 

@@ -91,9 +91,17 @@ interface ListLine extends RawLine {
 }
 
 function createSkill({ text, kind, area }: ListLine): Skill {
-  const { forms, broader } = readLine(text)
+  const { forms, broader, fields } = readLine(text)
   const [name = '', ...aliases] = forms.map((form) => form.text)
-  return { id: skillId(name), name, kind, area, aliases, implies: broader.map(skillId) }
+  return {
+    id: skillId(name),
+    name,
+    kind,
+    area,
+    aliases,
+    implies: broader.map(skillId),
+    pointsTo: fields.map(skillId),
+  }
 }
 
 function openGroup(waiting: readonly { raw: string; skill: Skill }[]): FormGroup {

@@ -5,7 +5,7 @@ Amazon Web Services: AWS, Amazon AWS, AWS Cloud, AWS services
 AWS Lambda: Lambda functions, Lambda? > Amazon Web Services, Serverless
 Amazon EC2: EC2, AWS EC2 > Amazon Web Services
 Amazon S3: S3, AWS S3 > Amazon Web Services
-Amazon RDS: AWS RDS, Amazon Aurora, Aurora DB > Amazon Web Services, SQL
+Amazon RDS: AWS RDS, Amazon Aurora, Aurora DB > Amazon Web Services, SQL~
 Amazon DynamoDB: DynamoDB, Dynamo DB > Amazon Web Services, NoSQL
 Amazon EKS: EKS!, Amazon ECS, ECS!, AWS Fargate, Fargate > Amazon Web Services, Containers
 AWS CloudFormation: CloudFormation, AWS CDK > Amazon Web Services, Infrastructure as code
@@ -17,7 +17,7 @@ Amazon CloudWatch: CloudWatch > Amazon Web Services, Monitoring
 Amazon SQS: SQS!, SNS!, AWS SQS, AWS SNS > Amazon Web Services, Message queues
 Amazon Bedrock: AWS Bedrock > Amazon Web Services, Large language models
 Microsoft Azure: Azure, MS Azure, Azure Cloud, Windows Azure
-Azure DevOps: VSTS, TFS!, Azure Pipelines, Team Foundation Server > Microsoft Azure, CI/CD
+Azure DevOps: VSTS, TFS!, Azure Pipelines, Team Foundation Server > CI/CD~
 Azure Functions > Microsoft Azure, Serverless
 Azure Data Factory: ADF! > Microsoft Azure, ETL
 Azure Synapse: Synapse Analytics, Microsoft Fabric > Microsoft Azure, Data warehousing
@@ -72,7 +72,7 @@ Elastic Stack: ELK, ELK Stack, Kibana, Logstash > Log management
 Elasticsearch: Elastic Search, OpenSearch
 Nagios: Zabbix, PRTG > Monitoring
 Dynatrace: AppDynamics > Monitoring
-PagerDuty: Opsgenie > Incident management
+PagerDuty: Opsgenie > Incident management~
 Nginx
 Apache HTTP Server: Apache web server, Apache httpd, Apache?
 HAProxy: Envoy proxy, Traefik > Load balancing
@@ -84,14 +84,14 @@ Unix: AIX, Solaris, HP-UX, FreeBSD
 Windows Server: Microsoft Windows Server, Windows Server 2019, Windows Server 2016
 Windows!: Microsoft Windows, Windows 10, Windows 11, Windows OS, Windows operating system
 macOS: Mac OS, Mac OS X, OS X, Apple macOS
-Active Directory: Microsoft Active Directory, Group Policy, GPO!, AD DS > Identity and access management
-LDAP > Identity and access management
+Active Directory: Microsoft Active Directory, Group Policy, GPO!, AD DS > Identity and access management~
+LDAP > Identity and access management~
 Okta: Auth0, Keycloak, Ping Identity > Identity and access management
 Microsoft Exchange: Exchange Server, Exchange Online, MS Exchange
 Microsoft Intune: Intune, SCCM, Microsoft Endpoint Manager, Endpoint Configuration Manager > Endpoint management
 Jamf: Jamf Pro > Endpoint management
-ServiceNow: Service Now, ServiceNow ITSM > ITSM
-BMC Remedy: Remedy ITSM > ITSM
+ServiceNow: Service Now, ServiceNow ITSM > ITSM~
+BMC Remedy: Remedy ITSM > ITSM~
 PostgreSQL: Postgres, Postgre SQL, PostGIS, psql > SQL, Relational databases
 MySQL: My SQL > SQL, Relational databases
 MariaDB > SQL, Relational databases
@@ -118,11 +118,11 @@ Fortinet: FortiGate > Firewalls
 Check Point: Checkpoint firewall > Firewalls
 F5 BIG-IP: F5 load balancers > Load balancing
 Aruba?: Meraki, Cisco Meraki, Ubiquiti > Networking
-Wireshark: tcpdump > Networking
-Nmap: Nessus, Qualys, OpenVAS > Vulnerability management
-Metasploit: Burp Suite, Kali Linux > Penetration testing
+Wireshark: tcpdump > Networking~
+Nmap: Nessus, Qualys, OpenVAS > Vulnerability management~
+Metasploit: Burp Suite, Kali Linux > Penetration testing~
 CrowdStrike: SentinelOne, Carbon Black, Microsoft Defender, EDR! > Endpoint security
-QRadar: Microsoft Sentinel, Azure Sentinel, ArcSight, SIEM, SIEM tools > Security operations
+QRadar: Microsoft Sentinel, Azure Sentinel, ArcSight, SIEM, SIEM tools > Security operations~
 Veeam: Commvault, Veritas NetBackup > Backup and recovery
 TeamViewer: AnyDesk, remote desktop support
 z/OS: mainframe, IBM mainframe, AS/400, IBM i, CICS
@@ -162,7 +162,7 @@ Stored procedures: triggers and stored procedures > SQL
 Networking?: computer networking, computer networks, network administration, network engineering, network infrastructure, networking protocols, network protocols, LAN/WAN, LAN, WAN!, network configuration, routing and switching, network design
 TCP/IP: TCP IP, IP networking, UDP! > Networking
 DNS: domain name system, DHCP > Networking
-VPN: virtual private networks, IPsec > Networking
+VPN: virtual private networks, IPsec > Networking~
 BGP: OSPF, MPLS, EIGRP > Networking
 SD-WAN: SDWAN, software-defined networking > Networking
 VoIP: voice over IP, SIP!, unified communications, Cisco Call Manager, Asterisk PBX

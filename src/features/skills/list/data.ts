@@ -1,7 +1,7 @@
 // Data, analytics, statistics and machine learning. Line format: see parse-area-list.ts.
 export const data = `
 # framework
-pandas?: Python pandas, pandas library > Python, Data analysis
+pandas?: Python pandas, pandas library > Python, Data analysis~
 NumPy: Num Py, SciPy > Python
 scikit-learn: sklearn, scikit learn > Python, Machine learning
 TensorFlow: Tensor Flow > Deep learning
@@ -9,7 +9,7 @@ PyTorch: Torch framework, PyTorch Lightning > Deep learning, Python
 Keras > Deep learning, Python
 JAX: JAX framework > Deep learning
 XGBoost: LightGBM, CatBoost, gradient boosting > Machine learning
-Hugging Face: HuggingFace, Transformers library > Natural language processing
+Hugging Face: HuggingFace, Transformers library > Natural language processing~
 spaCy: NLTK > Natural language processing, Python
 OpenCV > Computer vision
 LangChain: LlamaIndex, LangGraph > Large language models
@@ -25,12 +25,12 @@ Apache Beam: Google Dataflow > Stream processing
 Apache Storm > Stream processing
 Apache Airflow: Airflow?, Dagster, Prefect orchestration > Data pipelines
 dbt: dbt Core, dbt Cloud, data build tool > SQL, Data modelling in the warehouse
-Ray?: Ray framework, Dask > Distributed systems
+Ray?: Ray framework, Dask > Distributed systems~
 # tool
 Tableau: Tableau Desktop, Tableau Server > Data visualisation, Business intelligence
 Power BI: PowerBI, Microsoft Power BI, MS Power BI > Data visualisation, Business intelligence
 DAX: DAX formulas > Power BI
-Power Query: M query, PowerQuery, Power Pivot > Microsoft Excel
+Power Query: M query, PowerQuery, Power Pivot > Microsoft Excel~
 Looker?: LookML, Looker Studio, Google Data Studio, Data Studio > Data visualisation, Business intelligence
 Qlik: QlikView, Qlik Sense, QlikSense > Data visualisation, Business intelligence
 MicroStrategy > Business intelligence
@@ -41,7 +41,7 @@ SSRS: SQL Server Reporting Services > Microsoft SQL Server
 SSIS: SQL Server Integration Services > ETL, Microsoft SQL Server
 SSAS: OLAP cubes, OLAP
 Snowflake?: Snowflake data warehouse, Snowflake DB > SQL, Data warehousing
-Databricks: Delta Lake > Apache Spark
+Databricks: Delta Lake > Apache Spark~
 Teradata > SQL, Data warehousing
 ClickHouse: Apache Druid, DuckDB > SQL
 Presto SQL: Trino, PrestoDB > SQL
@@ -51,12 +51,12 @@ Fivetran: Airbyte, Stitch Data > ETL
 Pentaho > ETL
 Alteryx: Alteryx Designer > Data preparation
 KNIME: RapidMiner > Data analysis
-SAS!?: SAS programming, SAS Enterprise Guide, Base SAS, SAS Studio > Statistics
+SAS!?: SAS programming, SAS Enterprise Guide, Base SAS, SAS Studio > Statistics~
 SPSS: IBM SPSS, SPSS Statistics > Statistics
 Stata: STATA > Statistics
 EViews: Minitab > Statistics
 RStudio: R Studio, Posit > R
-Jupyter: Jupyter Notebook, JupyterLab, Jupyter notebooks > Python
+Jupyter: Jupyter Notebook, JupyterLab, Jupyter notebooks > Python~
 Google Colab: Kaggle
 MLflow: Kubeflow, Weights & Biases > MLOps
 Collibra: Alation, Informatica MDM > Data governance
@@ -105,12 +105,12 @@ Statistics: statistical analysis, statistical methods, statistical modelling, ap
 Regression analysis: linear regression, logistic regression, multivariate analysis > Statistics
 Bayesian statistics: Bayesian inference, Bayesian methods > Statistics
 Hypothesis testing: significance testing, t-tests, ANOVA > Statistics
-A/B testing: A/B tests, AB testing, split testing, multivariate testing, online experimentation, experimentation > Statistics
+A/B testing: A/B tests, AB testing, split testing, multivariate testing, online experimentation, experimentation > Statistics~
 Design of experiments: DOE!, experimental design
 Causal inference: quasi-experimental methods > Statistics
 Time series analysis: time series forecasting, ARIMA > Statistics
 Clustering: k-means > Machine learning
-Predictive modelling: predictive analytics, predictive models, propensity modelling > Statistics
+Predictive modelling: predictive analytics, predictive models, propensity modelling > Statistics~
 Forecasting: demand forecasting, sales forecasting, trend analysis, financial forecasting
 Optimisation?: mathematical optimisation, linear programming, operations research
 Simulation: Monte Carlo simulation, discrete event simulation, modelling and simulation

@@ -9,24 +9,24 @@ Adobe XD: AdobeXD > Prototyping
 Adobe After Effects: After Effects > Motion graphics
 Adobe Premiere Pro: Premiere Pro, Adobe Premiere, Premiere? > Video editing
 Adobe Lightroom: Lightroom > Image editing
-Adobe Dreamweaver: Dreamweaver > Web design
+Adobe Dreamweaver: Dreamweaver > Web design~
 Adobe Animate: Adobe Flash
-Figma: FigJam > Prototyping
-Sketch?: Sketch app > Prototyping
+Figma: FigJam > Prototyping~
+Sketch?: Sketch app > Prototyping~
 InVision: Zeplin, Marvel prototyping > Prototyping
 Axure: Axure RP, Balsamiq > Prototyping
 Framer?: Framer prototyping, ProtoPie > Prototyping
-Canva > Graphic design
+Canva > Graphic design~
 CorelDRAW: Corel Draw > Vector graphics
 GIMP: Inkscape, Affinity Designer, Affinity Photo
 QuarkXPress: Quark Xpress > Desktop publishing
-Webflow: Squarespace, Wix > Web design
+Webflow: Squarespace, Wix > Web design~
 Blender?: Blender 3D > 3D modelling
 Autodesk Maya: Maya? > 3D modelling, Animation
 3ds Max: 3DS Max, 3D Studio Max, Autodesk 3ds Max > 3D modelling
 Cinema 4D: C4D > 3D modelling
 ZBrush: Substance Painter > 3D modelling
-Houdini: SideFX Houdini > Visual effects
+Houdini: SideFX Houdini > Visual effects~
 Nuke compositing: Foundry Nuke > Visual effects
 Rhino 3D: Rhino?, Rhinoceros 3D, Grasshopper 3D > 3D modelling
 SketchUp: Sketch Up, SketchUp Pro > 3D modelling

@@ -7,8 +7,8 @@ PowerSchool: Infinite Campus, SIMS school software
 Kahoot: Quizlet, Nearpod
 Articulate Storyline: Articulate 360, Adobe Captivate, Camtasia, Articulate Rise > E-learning
 SCORM: xAPI > E-learning
-EndNote: Zotero, Mendeley > Academic writing
-NVivo: ATLAS.ti, MAXQDA > Qualitative research
+EndNote: Zotero, Mendeley > Academic writing~
+NVivo: ATLAS.ti, MAXQDA > Qualitative research~
 LabVIEW: Lab View
 ImageJ: Fiji imaging
 GraphPad Prism: Prism software

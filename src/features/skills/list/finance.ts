@@ -1,25 +1,25 @@
 // Accounting, finance, banking, insurance and audit. Line format: see parse-area-list.ts.
 export const finance = `
 # tool
-QuickBooks: Quick Books, QuickBooks Online, QBO, Intuit QuickBooks > Bookkeeping
-Xero: Xero accounting > Bookkeeping
-Sage accounting: Sage?, Sage 50, Sage 200, Sage Intacct, Sage Line 50, Peachtree > Bookkeeping
-FreshBooks: Wave Accounting, MYOB, Zoho Books > Bookkeeping
-Tally?: Tally ERP, Tally Prime, TallyPrime > Bookkeeping
-DATEV: Lexware, DATEV Unternehmen online > Bookkeeping
-BlackLine: Trintech, FloQast > Account reconciliation
-Hyperion: Oracle Hyperion, Essbase, HFM!, Oracle EPM > Financial planning and analysis
-Anaplan: Adaptive Insights, Workday Adaptive Planning, Adaptive Planning, OneStream > Financial planning and analysis
-Bloomberg Terminal: Bloomberg?, Bloomberg terminals > Financial markets
-FactSet: Capital IQ, S&P Capital IQ, PitchBook, Refinitiv Eikon, Thomson Reuters Eikon, Morningstar Direct > Financial analysis
+QuickBooks: Quick Books, QuickBooks Online, QBO, Intuit QuickBooks > Bookkeeping~
+Xero: Xero accounting > Bookkeeping~
+Sage accounting: Sage?, Sage 50, Sage 200, Sage Intacct, Sage Line 50, Peachtree > Bookkeeping~
+FreshBooks: Wave Accounting, MYOB, Zoho Books > Bookkeeping~
+Tally?: Tally ERP, Tally Prime, TallyPrime > Bookkeeping~
+DATEV: Lexware, DATEV Unternehmen online > Bookkeeping~
+BlackLine: Trintech, FloQast > Account reconciliation~
+Hyperion: Oracle Hyperion, Essbase, HFM!, Oracle EPM > Financial planning and analysis~
+Anaplan: Adaptive Insights, Workday Adaptive Planning, Adaptive Planning, OneStream > Financial planning and analysis~
+Bloomberg Terminal: Bloomberg?, Bloomberg terminals > Financial markets~
+FactSet: Capital IQ, S&P Capital IQ, PitchBook, Refinitiv Eikon, Thomson Reuters Eikon, Morningstar Direct > Financial analysis~
 MetaTrader: trading platforms
 Murex: Calypso trading system, Charles River IMS
 Temenos: Finacle, FIS banking, Jack Henry, core banking systems
-Bill.com: Coupa, SAP Concur, Concur?, Expensify > Accounts payable
-TurboTax: Lacerte, ProSeries, UltraTax, Drake Tax, CCH Axcess, ProSystem fx > Tax preparation
-CaseWare: ACL Analytics, TeamMate audit > Auditing
-Guidewire: Duck Creek, Applied Epic > Insurance
-Argus Enterprise: ARGUS software > Real estate finance
+Bill.com: Coupa, SAP Concur, Concur?, Expensify > Accounts payable~
+TurboTax: Lacerte, ProSeries, UltraTax, Drake Tax, CCH Axcess, ProSystem fx > Tax preparation~
+CaseWare: ACL Analytics, TeamMate audit > Auditing~
+Guidewire: Duck Creek, Applied Epic > Insurance~
+Argus Enterprise: ARGUS software > Real estate finance~
 # method
 Accounting: financial accounting, accountant, senior accountant, Buchhalter, Buchhalterin, comptable, contable, Buchhaltung, Rechnungswesen, comptabilité, contabilidad, contabilidade, contabilità, boekhouding, accountancy, general accounting, accounting principles, Finanzbuchhaltung, accounts?, accounting experience, accounting functions
 Bookkeeping: book-keeping, double-entry bookkeeping, keeping books, teneduría, Buchführung > Accounting
@@ -38,7 +38,7 @@ Payroll accounting: payroll journals
 Expense management: travel expenses, expense reporting, petty cash, expense reports
 Tax: taxation, corporate tax, Steuern, Steuerrecht, fiscalité, tax compliance, tax law, direct tax, tax planning, tax accounting, tax returns
 Tax preparation: tax return preparation, preparing tax returns, income tax returns, individual tax returns > Tax
-VAT: VAT returns, sales tax, GST!, Umsatzsteuer, TVA!, indirect tax, value added tax, IVA! > Accounting, Tax
+VAT: VAT returns, sales tax, GST!, Umsatzsteuer, TVA!, indirect tax, value added tax, IVA! > Accounting~, Tax
 Transfer pricing > Tax
 US GAAP: GAAP, generally accepted accounting principles
 IFRS: IAS!, International Financial Reporting Standards
@@ -105,7 +105,7 @@ CIA certificate: Certified Internal Auditor > Auditing
 CFE: Certified Fraud Examiner > Fraud detection
 CFP: Certified Financial Planner > Financial advice
 Enrolled Agent: EA tax licence, IRS Enrolled Agent > Tax
-Series 7: Series 63, Series 65, Series 66, FINRA Series 7, SIE exam > Financial markets
+Series 7: Series 63, Series 65, Series 66, FINRA Series 7, SIE exam > Financial markets~
 CAMS: Certified Anti-Money Laundering Specialist > Anti-money laundering
 Insurance licence: insurance license, property and casualty license, P&C license, life and health license, licensed insurance agent > Insurance
 NMLS licence: NMLS!, mortgage loan originator license > Lending

@@ -5,8 +5,8 @@ Epic EHR: Epic?, Epic Systems, EpicCare, Epic EMR, Epic Hyperspace > Electronic 
 Cerner: Oracle Cerner, Cerner Millennium, PowerChart > Electronic health records
 Meditech: Allscripts, athenahealth, eClinicalWorks, NextGen EHR, PointClickCare > Electronic health records
 EMIS Web: SystmOne, EMIS > Electronic health records
-Dentrix: Eaglesoft, Open Dental > Dental assisting
-Pyxis: Omnicell, automated dispensing cabinets > Medication administration
+Dentrix: Eaglesoft, Open Dental > Dental assisting~
+Pyxis: Omnicell, automated dispensing cabinets > Medication administration~
 Ventilators: mechanical ventilation, ventilator management, ventilator care
 Infusion pumps: IV pumps, syringe drivers
 PACS!: PACS imaging, radiology information systems
@@ -15,7 +15,7 @@ Glucometer: blood glucose monitoring
 Nursing: nursing care, Krankenpflege, soins infirmiers, enfermería, enfermagem, verpleegkunde, infermieristica, general nursing, nurse?, registered nursing, clinical nursing, nursing practice, bedside nursing
 Patient care: direct patient care, caring for patients, Patientenversorgung, soins aux patients, cuidado de pacientes, Patientenbetreuung, patient-centred care, patient-centered care, patient care experience, quality patient care
 Patient assessment: nursing assessment, clinical assessment, health assessment, physical assessment, assessing patients, patient evaluation > Patient care
-Care planning: care plans, nursing care plans, treatment planning, treatment plans, Pflegeplanung, plan of care, care plan > Patient care
+Care planning: care plans, nursing care plans, treatment planning, treatment plans, Pflegeplanung, plan of care, care plan > Patient care~
 Medication administration: administering medication, administering medications, drug administration, medication management, Medikamentengabe, administration of medication, medication pass, dispensing medication > Patient care
 IV therapy: intravenous therapy, IV insertion, cannulation, IV administration, venous access, IV medication > Patient care
 Phlebotomy: venipuncture, blood draws, blood collection, drawing blood, Blutentnahme, blood samples
@@ -43,8 +43,8 @@ Geriatrics: elderly care, geriatric care, Altenpflege, gériatrie, care of the e
 Dementia care: Alzheimer's care, memory care, dementia
 Palliative care: end-of-life care, hospice, hospice care, Palliativpflege, soins palliatifs
 Home care: home health, home healthcare, domiciliary care, ambulante Pflege, in-home care, community nursing, district nursing
-Personal care: personal hygiene assistance, bathing and dressing, activities of daily living, ADLs, Grundpflege, assistance with daily living, feeding and toileting, ADL! > Patient care
-Moving and handling: manual handling of patients, patient transfer, patient mobility, patient lifting, hoist use > Patient care
+Personal care: personal hygiene assistance, bathing and dressing, activities of daily living, ADLs, Grundpflege, assistance with daily living, feeding and toileting, ADL! > Patient care~
+Moving and handling: manual handling of patients, patient transfer, patient mobility, patient lifting, hoist use > Patient care~
 Health education: patient education, health promotion, patient teaching, educating patients, health coaching
 Discharge planning: case management in hospital, care coordination, utilisation review, coordination of care
 Electronic health records: EHR, EMR, electronic medical records, EHR systems, elektronische Patientenakte, electronic patient records, electronic health record, EMR systems
@@ -116,7 +116,7 @@ CPR: CPR certification, CPR certified, CPR/AED, cardiopulmonary resuscitation
 First aid certificate: First Aid/CPR, first aid certification, First Aid at Work, paediatric first aid, Ersthelfer > First aid
 TNCC: Trauma Nursing Core Course, NRP!, neonatal resuscitation
 CCRN: critical care registered nurse > Intensive care
-EMT: Emergency Medical Technician, EMT-B, EMT-P, paramedic certification, Notfallsanitäter, Rettungssanitäter > Ambulance service
+EMT: Emergency Medical Technician, EMT-B, EMT-P, paramedic certification, Notfallsanitäter, Rettungssanitäter > Ambulance service~
 Medical licence: medical license, board certified physician, board certification in medicine, GMC registration, Approbation, state medical license > Medicine
 Board Certified Behavior Analyst: BCBA, RBT!, Registered Behavior Technician > Applied behaviour analysis
 LCSW: licensed clinical social worker, LMSW, licensed social worker, LSW!, Social Work England > Social work

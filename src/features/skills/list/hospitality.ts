@@ -1,25 +1,25 @@
 // Kitchen, restaurant, hotel, travel, beauty, sport and cleaning. Line format: see parse-area-list.ts.
 export const hospitality = `
 # tool
-Opera PMS: Opera?, Oracle Opera, Fidelio, Protel, Mews PMS, property management system for hotels > Hotel operations
+Opera PMS: Opera?, Oracle Opera, Fidelio, Protel, Mews PMS, property management system for hotels > Hotel operations~
 Micros POS: Oracle Micros, MICROS?, Aloha POS > Point-of-sale systems
 OpenTable: Resy, SevenRooms, reservation systems, Booking.com extranet > Reservations
-Espresso machine: latte art, espresso preparation > Barista skills
+Espresso machine: latte art, espresso preparation > Barista skills~
 Kitchen equipment: commercial kitchen equipment, combi oven, deep fryers, slicers, kitchen machinery
 Mindbody: Vagaro, salon software
 # method
 Cooking: culinary skills, sous chef, head chef, executive chef, chef de partie, commis chef, demi chef de partie, line cook, prep cook, chef de cuisine, cuisinier, cuisinière, Kochen, cuisine, cocina, cozinha, culinary arts, cook?, culinary techniques, line cooking, kitchen experience, cooking techniques, culinary experience, culinary, cooking skills, kitchen skills, culinary background
 Food preparation: food prep, meal preparation, preparing food, Speisenzubereitung, mise en place, prep work, preparation of food, prepare meals, food production, preparing meals
-Menu planning: menu development, plan menus, seasonal menus, seasonal menu, élaboration des menus, élaboration de la carte, Speisekarte, menu design, menu creation, creating menus, recipe development, recipe creation, menu engineering, menus?, recipes? > Cooking
+Menu planning: menu development, plan menus, seasonal menus, seasonal menu, élaboration des menus, élaboration de la carte, Speisekarte, menu design, menu creation, creating menus, recipe development, recipe creation, menu engineering, menus?, recipes? > Cooking~
 Baking: bakery, bread making, Backen, boulangerie, baker?
 Pastry: patisserie, pâtisserie, desserts, cake decorating, Konditorei, confectionery, pastry arts, chocolate work > Cooking
 Butchery: meat cutting, Fleischer, boucherie, fish filleting, butchering, meat processing
 Grilling: grill station, barbecue, sauté?, sautéing, braising, roasting meats, sous vide, frying? > Cooking
 Knife skills: knife handling > Cooking
 Sauces?: stocks and sauces, garde manger, saucier > Cooking
-Italian cuisine: pizza making, pasta making, Italian food > Cooking
-French cuisine: classical French cooking > Cooking
-Asian cuisine: sushi, wok cooking, Japanese cuisine, Chinese cuisine, Thai cuisine, Indian cuisine > Cooking
+Italian cuisine: pizza making, pasta making, Italian food > Cooking~
+French cuisine: classical French cooking > Cooking~
+Asian cuisine: sushi, wok cooking, Japanese cuisine, Chinese cuisine, Thai cuisine, Indian cuisine > Cooking~
 Mediterranean cuisine: Middle Eastern cuisine, Mexican cuisine
 Vegan cooking: vegetarian cooking, plant-based cooking, special diets, dietary requirements, allergen awareness, allergens, food allergies
 Plating?: food presentation, food plating, plate presentation > Cooking
@@ -65,7 +65,7 @@ Dog grooming: pet care, pet grooming, dog training, dog walking
 # certificate
 ServSafe: ServSafe certified, ServSafe certification, ServSafe manager, food handler card, food handlers card, food handler certificate, food manager certification, food safety certification, Food Protection Manager, food handler's permit, ServSafe food > Food safety
 Food hygiene certificate: Level 2 Food Hygiene, Level 3 Food Safety, Gesundheitszeugnis, Infektionsschutzbelehrung, food hygiene level 2 > Food safety
-Alcohol service certificate: RSA certificate, TIPS certified, TABC, personal licence holder, alcohol server permit, responsible service of alcohol, RBS certification > Bartending
+Alcohol service certificate: RSA certificate, TIPS certified, TABC, personal licence holder, alcohol server permit, responsible service of alcohol, RBS certification > Bartending~
 Culinary certificate: Certified Executive Chef, ACF certification, culinary school graduate, CAP cuisine, NVQ cookery, certified culinarian, ACF certified > Cooking
 WSET: WSET Level 2, WSET Level 3, Court of Master Sommeliers > Wine knowledge
 Cosmetology licence: cosmetology license, licensed cosmetologist, barber license, esthetician license > Hairdressing

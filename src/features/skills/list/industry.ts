@@ -15,18 +15,18 @@ Simulink: MATLAB/Simulink > MATLAB
 Altium: Altium Designer, Eagle PCB, KiCad, OrCAD, Cadence Allegro > PCB design
 LTspice: SPICE simulation, PSpice, Multisim > Circuit design
 Cadence Virtuoso: Synopsys, Mentor Graphics > VLSI
-ETAP: SKM PowerTools, PSS/E, PowerWorld, power flow studies > Power systems
-STAAD.Pro: SAP2000, ETABS, SAFE structural software, RISA > Structural engineering
-HEC-RAS: HEC-HMS, EPANET, SWMM > Hydraulics
+ETAP: SKM PowerTools, PSS/E, PowerWorld, power flow studies > Power systems~
+STAAD.Pro: SAP2000, ETABS, SAFE structural software, RISA > Structural engineering~
+HEC-RAS: HEC-HMS, EPANET, SWMM > Hydraulics~
 Aspen HYSYS: Aspen Plus, ChemCAD > Process simulation
 Mastercam: CAM!?, CAM software, Fusion CAM, CAD/CAM > CNC programming
-Siemens PLC: Siemens TIA Portal, TIA Portal, Step 7, Simatic S7 > PLC programming
-Allen-Bradley: Rockwell Automation, RSLogix, Studio 5000, ControlLogix > PLC programming
+Siemens PLC: Siemens TIA Portal, TIA Portal, Step 7, Simatic S7 > PLC programming~
+Allen-Bradley: Rockwell Automation, RSLogix, Studio 5000, ControlLogix > PLC programming~
 SCADA: Wonderware, Ignition SCADA, WinCC, HMI!, HMI programming
 Oscilloscope: spectrum analyser, logic analyser, signal generator, oscilloscopes
 Coordinate measuring machine: CMM!, calipers, micrometers, vernier calipers, gauges > Metrology
 Windchill: Teamcenter, PLM!, PLM software, product lifecycle management software, Enovia
-Arduino: Raspberry Pi, ESP32 > Embedded systems
+Arduino: Raspberry Pi, ESP32 > Embedded systems~
 ARM microcontrollers: STM32, PIC microcontrollers, AVR!, ARM Cortex, microcontrollers, microcontroller > Embedded systems
 ROS: Robot Operating System > Robotics
 KUKA robots: ABB robots, FANUC robots, industrial robots, robot programming > Robotics
@@ -116,9 +116,9 @@ Supply chain management: supply chain, SCM!, Supply-Chain-Management, supply cha
 Demand planning: S&OP, sales and operations planning, supply planning, inventory planning, demand forecasting for supply
 Procurement: purchasing?, Einkauf, achats, compras, strategic sourcing, sourcing, buying?, approvisionnement, inkoop, acquisti, category sourcing, procurement processes, purchasing management, purchase order management, Beschaffung, strategischer Einkauf
 Supplier negotiation: supplier evaluation, supplier selection, supplier audits, supplier quality, vendor negotiations, vendor selection
-Inventory management: stock control, inventory control, Lagerbestandsführung, gestion des stocks, gestión de inventarios, stock management, stocktaking, cycle counting, inventory, Inventur, stock taking, inventory counts, inventories?, cycle counts, Bestandsführung > Logistics
+Inventory management: stock control, inventory control, Lagerbestandsführung, gestion des stocks, gestión de inventarios, stock management, stocktaking, cycle counting, inventory, Inventur, stock taking, inventory counts, inventories?, cycle counts, Bestandsführung > Logistics~
 Warehousing: warehouse operations, Lagerlogistik, Lager, entreposage, almacén, warehouse work, warehouse management, picking and packing, pick and pack, order picking, Kommissionierung, préparation de commandes, warehouse experience, Lagerarbeit, goods receiving, picking?, magazzino
-Shipping and receiving: goods in, goods out, Wareneingang, Warenausgang, loading and unloading, shipping?, receiving goods, dispatch?, despatch, Versand, dispatching?, inbound logistics, outbound logistics, loading trucks, receiving? > Logistics
+Shipping and receiving: goods in, goods out, Wareneingang, Warenausgang, loading and unloading, shipping?, receiving goods, dispatch?, despatch, Versand, dispatching?, inbound logistics, outbound logistics, loading trucks, receiving? > Logistics~
 Freight forwarding: air freight, sea freight, ocean freight, Spedition, freight brokerage, freight, transitaire, freight management, freight coordination
 Customs clearance: customs, import/export, import and export, Zoll, Zollabwicklung, douane, Incoterms, customs declarations, import export documentation, customs regulations, tariff classification
 Transport planning: route planning, Disposition, transport management, transportation management, fleet management, Fuhrpark, Tourenplanung, routing?, transportation logistics, fleet operations, dispatch of drivers
@@ -134,7 +134,7 @@ Aviation: aviation operations, flight operations, pilot?, piloting?, ground hand
 Maritime operations: navigation at sea, seafaring, port operations, vessel operations
 Drone operation: UAV, drones, unmanned aerial vehicles, drone piloting
 # certificate
-Driving licence: driver's license, drivers license, driver license, Führerschein, permis de conduire, carnet de conducir, valid driver's licence, driving license, full driving licence, clean driving licence, Führerschein Klasse B, permis B, carta de condução, patente di guida, rijbewijs, CNH!, valid drivers license, clean driving record, Führerscheinklasse B > Driving
+Driving licence: driver's license, drivers license, driver license, Führerschein, permis de conduire, carnet de conducir, valid driver's licence, driving license, full driving licence, clean driving licence, Führerschein Klasse B, permis B, carta de condução, patente di guida, rijbewijs, CNH!, valid drivers license, clean driving record, Führerscheinklasse B > Driving~
 CDL: Commercial Driver's License, CDL Class A, Class A CDL, CDL-A, Class B CDL, CDL A, commercial driving license > Driving
 HGV licence: HGV Class 1, HGV Class 2, Class 1 driver, C+E licence, Führerschein CE, Führerschein Klasse C, permis C, Category C, LGV licence, LKW-Führerschein, permis CE, Cat C+E > Driving
 Driver CPC: Kraftfahrer-Qualifikation, Modul 95, FIMO, FCO driver, Schlüsselzahl 95 > Driving

@@ -4,12 +4,12 @@ export const marketing = `
 Google Analytics: GA4, Universal Analytics, Google Analytics 4 > Web analytics
 Google Tag Manager: GTM!
 Google Ads: AdWords, Google AdWords > Pay-per-click advertising
-Google Search Console: Search Console > Search engine optimisation
+Google Search Console: Search Console > Search engine optimisation~
 Facebook Ads: Meta Ads, Facebook Ads Manager, Meta Business Suite, Instagram Ads, Meta Ads Manager > Social media advertising
 LinkedIn Ads: LinkedIn Campaign Manager > Social media advertising
-TikTok: TikTok Ads > Social media marketing
-Instagram: Facebook, Twitter, Pinterest, Snapchat, YouTube > Social media marketing
-HubSpot: Hub Spot, HubSpot CRM > Marketing automation, CRM
+TikTok: TikTok Ads > Social media marketing~
+Instagram: Facebook, Twitter, Pinterest, Snapchat, YouTube > Social media marketing~
+HubSpot: Hub Spot, HubSpot CRM > Marketing automation~, CRM
 Marketo: Adobe Marketo > Marketing automation
 Pardot: Account Engagement > Marketing automation
 Salesforce Marketing Cloud: SFMC, ExactTarget > Marketing automation
@@ -22,7 +22,7 @@ Mixpanel: Amplitude?, Heap Analytics, Amplitude Analytics > Product analytics
 Hotjar: FullStory, Crazy Egg > Web analytics
 Segment CDP: customer data platform, CDP! > Marketing automation
 Optimizely: VWO, Google Optimize > A/B testing
-Cision: Meltwater, Brandwatch, media monitoring > Public relations
+Cision: Meltwater, Brandwatch, media monitoring > Public relations~
 Eventbrite: Cvent
 Final Draft: screenwriting software
 Pro Tools: Ableton Live, Logic Pro, Cubase, FL Studio, Adobe Audition > Audio editing

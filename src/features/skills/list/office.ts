@@ -14,7 +14,7 @@ Microsoft SharePoint: SharePoint, Share Point, SharePoint Online, MS SharePoint
 OneDrive: Microsoft OneDrive
 OneNote: Microsoft OneNote
 Power Automate: Microsoft Flow, Power Apps, PowerApps, Microsoft Power Platform, Power Platform > Low-code development
-Microsoft Dynamics 365: Dynamics 365, MS Dynamics, Microsoft Dynamics, Dynamics CRM, Dynamics NAV, Dynamics AX, Business Central > ERP
+Microsoft Dynamics 365: Dynamics 365, MS Dynamics, Microsoft Dynamics, Dynamics CRM, Dynamics NAV, Dynamics AX, Business Central > ERP~
 Google Workspace: G Suite, Google Suite, Google Apps, GSuite, Google Docs, Google Drive, Google Sheets, Google Slides, Google Calendar
 LibreOffice: OpenOffice
 Apple iWork: Keynote?, Apple Pages, Apple Numbers
@@ -37,7 +37,7 @@ Calendly: scheduling software
 SAP?: SAP ERP, SAP S/4HANA, S/4HANA, SAP ECC, SAP R/3, SAP HANA, SAP modules, SAP GUI > ERP
 SAP FI/CO: SAP FICO, SAP Finance, SAP FI, SAP CO > SAP
 SAP MM: SAP SD, SAP PP, SAP WM, SAP EWM > SAP
-SAP Ariba: Ariba > SAP, Procurement
+SAP Ariba: Ariba > SAP, Procurement~
 Oracle ERP: Oracle E-Business Suite, Oracle EBS, Oracle Fusion, Oracle Financials, JD Edwards, PeopleSoft > ERP
 NetSuite: Oracle NetSuite > ERP
 Odoo: OpenERP > ERP
@@ -54,7 +54,7 @@ Project management: project manager, managing projects, manage projects, project
 Programme management: program management, programme manager, portfolio management of projects, PMO!
 Agile?: agile methodology, agile methodologies, agile development, agile software development, agile environment, agile practices, agile project management, agile principles, agile frameworks
 Scrum: Scrum framework, sprint planning, scrum ceremonies, scrum methodology > Agile
-Kanban: Kanban boards > Agile
+Kanban: Kanban boards > Agile~
 SAFe: Scaled Agile, Scaled Agile Framework, LeSS framework > Agile
 Extreme programming: XP programming > Agile
 Waterfall methodology: waterfall model

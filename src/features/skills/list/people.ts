@@ -3,7 +3,7 @@ export const people = `
 # tool
 Workday HCM: Workday?, Workday HRIS, Workday Human Capital Management > HRIS
 SAP SuccessFactors: SuccessFactors > HRIS
-ADP: ADP Workforce Now, ADP payroll > Payroll
+ADP: ADP Workforce Now, ADP payroll > Payroll~
 UKG: Kronos, UltiPro, Ceridian, Dayforce, Ceridian Dayforce > HRIS
 BambooHR: Personio, HiBob, Rippling HR, Gusto, Paychex, Paycom, Paylocity > HRIS
 Oracle HCM: Taleo, Oracle Taleo > HRIS
@@ -19,23 +19,23 @@ iManage: NetDocuments
 Human resources: HR, human resource management, HR management, Personalwesen, ressources humaines, recursos humanos, HRM!, HR administration, HR operations, Personalmanagement, HR generalist, HR policies, risorse umane, HR processes
 Recruitment: recruiting, talent acquisition, Personalbeschaffung, recrutement, reclutamiento, full-cycle recruiting, staffing?, recruiter?, Rekrutierung, end-to-end recruitment, technical recruiting, executive search, headhunting > Human resources
 Sourcing candidates: candidate sourcing, Boolean search, talent sourcing, candidate pipelines, talent pipelines, direct sourcing, active sourcing > Recruitment
-Interviewing: conducting interviews, candidate interviewing, behavioural interviewing, competency-based interviewing, candidate screening, screening candidates, resume screening, interview techniques > Recruitment
+Interviewing: conducting interviews, candidate interviewing, behavioural interviewing, competency-based interviewing, candidate screening, screening candidates, resume screening, interview techniques > Recruitment~
 Applicant tracking systems: ATS!, applicant tracking system, applicant tracking
 Employer branding: employer brand, candidate experience
-Onboarding?: employee onboarding, new hire orientation, induction, offboarding, new hire onboarding > Human resources
+Onboarding?: employee onboarding, new hire orientation, induction, offboarding, new hire onboarding > Human resources~
 Employee relations: labour relations, labor relations, industrial relations, grievance handling, disciplinary procedures, grievances, Betriebsrat, works council, union relations, collective bargaining > Human resources
-Employee engagement: engagement surveys, staff engagement, employee experience, retention strategies, employee retention > Human resources
-Performance management: performance reviews, performance appraisal, appraisals, staff appraisals, performance evaluations, Mitarbeitergespräche, performance evaluation > Human resources
+Employee engagement: engagement surveys, staff engagement, employee experience, retention strategies, employee retention > Human resources~
+Performance management: performance reviews, performance appraisal, appraisals, staff appraisals, performance evaluations, Mitarbeitergespräche, performance evaluation > Human resources~
 Talent management: succession planning, talent development, career development > Human resources
 Learning and development: L&D, training and development, employee training, staff training, staff development, Personalentwicklung, formation professionnelle, training staff, employee development, training delivery, corporate training, training new staff, training employees, train staff
 Training needs analysis: training programmes, training programs, developing training materials, training materials, train the trainer
 Learning management systems: LMS!, learning management system, Moodle, Blackboard, Canvas LMS
 Organisational development: organizational development, org design, organisational design, organisational effectiveness
 Compensation and benefits: compensation & benefits, total rewards, comp and ben, reward management, benefits administration, salary benchmarking, Vergütung, compensation planning, job evaluation > Human resources
-Payroll: payroll processing, payroll administration, Lohnbuchhaltung, Entgeltabrechnung, Gehaltsabrechnung, paie, nómina, Lohn- und Gehaltsabrechnung, wages, gestion de la paie, processing payroll, payroll management > Human resources
+Payroll: payroll processing, payroll administration, Lohnbuchhaltung, Entgeltabrechnung, Gehaltsabrechnung, paie, nómina, Lohn- und Gehaltsabrechnung, wages, gestion de la paie, processing payroll, payroll management > Human resources~
 HRIS: HR information systems, HR systems, HCM systems, HR software, human resources management system
 HR analytics: people analytics, workforce analytics
-Workforce planning: headcount planning, manpower planning, staffing plans > Human resources
+Workforce planning: headcount planning, manpower planning, staffing plans > Human resources~
 HR business partnering: HR business partner, HRBP! > Human resources
 Diversity and inclusion: DEI!, diversity, equity and inclusion, D&I, EDI!, equality and diversity, diversity equity inclusion
 Employment law: labour law, labor law, employment legislation, Arbeitsrecht, droit du travail, derecho laboral, HR compliance, FMLA, employment regulations

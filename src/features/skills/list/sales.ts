@@ -4,15 +4,15 @@ export const sales = `
 Salesforce: Salesforce CRM, Salesforce.com, SFDC, Sales Cloud, Service Cloud > CRM
 Salesforce Lightning: Lightning Web Components, LWC!, Visualforce, SOQL > Salesforce
 Zoho CRM: Zoho, Pipedrive, Freshsales, SugarCRM > CRM
-LinkedIn Sales Navigator: Sales Navigator > Sales prospecting
-Outreach.io: SalesLoft, Apollo.io, ZoomInfo, Gong.io > Sales prospecting
-Zendesk > Customer service
-Freshdesk: Intercom software, LiveChat, Gorgias > Customer service
-Genesys: Avaya, Five9, NICE inContact, Talkdesk, call centre software > Call centre work
-Gainsight: Totango, ChurnZero > Customer success
+LinkedIn Sales Navigator: Sales Navigator > Sales prospecting~
+Outreach.io: SalesLoft, Apollo.io, ZoomInfo, Gong.io > Sales prospecting~
+Zendesk > Customer service~
+Freshdesk: Intercom software, LiveChat, Gorgias > Customer service~
+Genesys: Avaya, Five9, NICE inContact, Talkdesk, call centre software > Call centre work~
+Gainsight: Totango, ChurnZero > Customer success~
 CPQ: Salesforce CPQ, configure price quote
-Yardi: AppFolio, RealPage, MRI Software, Buildium > Property management
-MLS: Multiple Listing Service > Real estate
+Yardi: AppFolio, RealPage, MRI Software, Buildium > Property management~
+MLS: Multiple Listing Service > Real estate~
 Point-of-sale systems: POS systems, POS!, cash register, EPOS, point of sale, till operation, cash registers, Kassensysteme, POS system, tills
 Square POS: Clover POS, Lightspeed POS, Toast POS, Toast? > Point-of-sale systems
 # method
@@ -32,7 +32,7 @@ Sales management: sales leadership, sales team management, sales manager, sales 
 Sales operations: sales ops, RevOps, revenue operations, sales support, sales administration, sales enablement, sales process
 Sales pipeline management: pipeline management, sales pipeline, sales funnel, opportunity management > Sales
 Closing sales: deal closing, closing deals, close deals, closing techniques > Sales
-Upselling: cross-selling, up-selling, cross selling, upsell, add-on sales > Sales
+Upselling: cross-selling, up-selling, cross selling, upsell, add-on sales > Sales~
 Product demonstrations: product demos, sales demos, demonstrations?, demos?, product presentations
 Tender management: bid management, RFP!, RFP responses, tendering, RFQ!, bid writing, tenders, proposals and bids?, request for proposal
 Territory management: territory planning > Sales
@@ -62,7 +62,7 @@ Insurance sales: insurance products > Sales
 Automotive sales: car sales, vehicle sales > Sales
 Pharmaceutical sales: medical sales, medical device sales > Sales
 Travel consulting: travel agency, tour operating, holiday sales, ticketing of travel
-Amadeus GDS: Sabre GDS, Galileo GDS, Amadeus?, GDS! > Travel consulting
+Amadeus GDS: Sabre GDS, Galileo GDS, Amadeus?, GDS! > Travel consulting~
 # certificate
 Real estate licence: real estate license, licensed realtor, licensed real estate agent, real estate broker license > Real estate
 Salesforce Certified Administrator: Salesforce Administrator, Salesforce admin certification, Salesforce certified > Salesforce

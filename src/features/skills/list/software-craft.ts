@@ -13,19 +13,19 @@ Visual Studio: Microsoft Visual Studio
 VS Code: Visual Studio Code, VSCode
 IntelliJ IDEA: IntelliJ
 Eclipse IDE: Eclipse?
-Xcode > iOS development
+Xcode > iOS development~
 Android Studio > Android development
 PyCharm: WebStorm, JetBrains IDEs
 Vim: Neovim
-Postman?: Postman API > API testing
+Postman?: Postman API > API testing~
 SoapUI: Soap UI > API testing
 Swagger: OpenAPI, Open API, Swagger UI > REST APIs
-npm: npm registry > Node.js
+npm: npm registry > Node.js~
 Yarn?: Yarn package manager
 Maven: Apache Maven > Java
-Gradle > Java
+Gradle > Java~
 Ant?: Apache Ant > Java
-CMake: Makefiles, GNU Make > C++
+CMake: Makefiles, GNU Make > C++~
 Bazel
 NuGet > .NET
 Composer?: PHP Composer > PHP
@@ -33,13 +33,13 @@ SonarQube: SonarCloud, Sonar? > Static analysis
 ESLint: Prettier code formatter
 Sentry?: Sentry.io
 LaunchDarkly > Feature flags
-Unity?: Unity3D, Unity 3D, Unity Engine > Game development, C#
-Unreal Engine: Unreal?, UE4!, UE5! > Game development, C++
+Unity?: Unity3D, Unity 3D, Unity Engine > Game development~, C#~
+Unreal Engine: Unreal?, UE4!, UE5! > Game development~, C++~
 Godot: Godot Engine > Game development
-Drupal > PHP
-WordPress: Word Press, WooCommerce > PHP
-Joomla > PHP
-Magento: Adobe Commerce > PHP, E-commerce
+Drupal > PHP~
+WordPress: Word Press, WooCommerce > PHP~
+Joomla > PHP~
+Magento: Adobe Commerce > PHP~, E-commerce
 Shopify: Shopify Plus > E-commerce
 Contentful: Sanity CMS, Strapi, headless CMS > Content management systems
 Sitecore > Content management systems

@@ -144,8 +144,8 @@ JUnit: JUnit 5 > Java, Unit testing
 Mockito > Java, Unit testing
 TestNG > Java, Unit testing
 Vert.x > Java
-Play Framework > Scala
-Akka > Scala
+Play Framework > Scala~
+Akka > Scala~
 Ktor > Kotlin
 Jetpack Compose > Kotlin, Android development
 .NET: net framework, dotnet, dot net, .NET Core, .NET Framework, .NET 6, .NET 8, NET Core, NET Framework
@@ -167,7 +167,7 @@ Cordova: Apache Cordova, PhoneGap > Mobile development
 SwiftUI: Swift UI > Swift, iOS development
 UIKit > iOS development
 Electron?: Electron.js, ElectronJS > JavaScript
-Qt: Qt framework, QML!, PyQt > C++
+Qt: Qt framework, QML!, PyQt > C++~
 MFC: Microsoft Foundation Classes > C++
 Boost C++: Boost libraries > C++
 OpenGL: OpenGL ES
@@ -188,7 +188,7 @@ RSpec > Ruby, Unit testing
 pytest: PyTest > Python, Unit testing
 PHPUnit > PHP, Unit testing
 NUnit: xUnit, MSTest > .NET, Unit testing
-Prisma?: Prisma ORM > TypeScript
+Prisma?: Prisma ORM > TypeScript~
 TypeORM > TypeScript
 Sequelize > Node.js
 Mongoose?: Mongoose ODM > MongoDB

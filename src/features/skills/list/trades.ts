@@ -2,7 +2,7 @@
 export const trades = `
 # tool
 Power tools: hand tools, hand and power tools, power tool, hand tool, handheld tools
-Forklift operation: forklift, forklift driving, forklift truck, fork lift, Gabelstapler, Staplerfahren, pallet truck, reach truck, counterbalance, pallet jack, order picker truck, chariot élévateur, carretilla elevadora > Warehousing
+Forklift operation: forklift, forklift driving, forklift truck, fork lift, Gabelstapler, Staplerfahren, pallet truck, reach truck, counterbalance, pallet jack, order picker truck, chariot élévateur, carretilla elevadora > Warehousing~
 Excavators: excavator operation, backhoe, digger, loader operation, bulldozer, heavy equipment, heavy equipment operation, skid steer, heavy machinery, plant operation, Bagger
 Cranes: crane operation, overhead crane, rigging?, lifting operations, tower crane, slinging
 Scaffolding: scaffold erection, Gerüstbau, scaffolds
@@ -11,11 +11,11 @@ Multimeter: electrical testing equipment, megger, clamp meter
 Diagnostic tools for vehicles: OBD-II, OBD diagnostics, vehicle diagnostics, scan tools
 Chainsaw operation: chain saw, brush cutters
 Tractors: tractor driving, agricultural machinery, farm machinery, combine harvester
-Procore: PlanGrid, Autodesk Construction Cloud, BIM 360, Buildertrend, Fieldwire > Construction management
-Bluebeam: Bluebeam Revu > Blueprint reading
+Procore: PlanGrid, Autodesk Construction Cloud, BIM 360, Buildertrend, Fieldwire > Construction management~
+Bluebeam: Bluebeam Revu > Blueprint reading~
 Primavera P6: Primavera, Oracle Primavera > Project scheduling in construction
 On-Screen Takeoff: quantity takeoff, PlanSwift, RSMeans > Construction estimating
-CMMS: Maximo, IBM Maximo, computerised maintenance management, UpKeep software > Preventive maintenance
+CMMS: Maximo, IBM Maximo, computerised maintenance management, UpKeep software > Preventive maintenance~
 Building management systems: BMS!, building automation, HVAC controls, BAS!, Tridium Niagara
 # method
 Electrical installation: electrical work, electrical wiring, wiring?, Elektroinstallation, installation électrique, instalaciones eléctricas, electrical installations, conduit bending, conduit?, electrician?, Elektriker, electrical fitting
@@ -66,7 +66,7 @@ OSHA regulations: OSHA, OSHA compliance, OSHA standards, OSHA safety > Health an
 Lockout/tagout: LOTO!, lock out tag out > Health and safety
 Confined space entry: confined spaces > Health and safety
 Working at height: fall protection, working at heights, ladders, roof access > Health and safety
-PPE: personal protective equipment > Health and safety
+PPE: personal protective equipment > Health and safety~
 Hazardous materials: HAZMAT, hazardous waste, dangerous goods handling, Gefahrstoffe, chemical handling
 Accident investigation: incident investigation, near-miss reporting > Health and safety
 Automotive repair: vehicle repair, car repair, Kfz-Reparatur, mécanique automobile, auto mechanics, motor vehicle repair, automotive mechanics, Kfz-Mechatronik, vehicle maintenance, mechanic?, automotive technician, automotive maintenance

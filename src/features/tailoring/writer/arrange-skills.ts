@@ -6,6 +6,7 @@ import { plainText } from '#features/truth/check/text/tokens.ts'
 import type { Change } from '../tailored-resume.ts'
 import type { Demand } from './demands.ts'
 import { joinWords } from './join-words.ts'
+import { saysOutright } from './says-outright.ts'
 import { makeChange, servedBy, type Workshop } from './workshop.ts'
 
 /** Puts the skills the posting asks for first, and lists those that the facts show but the résumé does not say. */
@@ -64,9 +65,6 @@ function orderKeywords(shop: Workshop, keywords: string[], pointer: string): Cha
   ]
 }
 
-/** A field of study and a mother tongue have places of their own, and "Nexus AI" is a firm, not a skill. */
-const elsewhere = /^\/(?:education|languages|basics\/(?:name|location)|work\/\d+\/name)\b/
-
 /** Skills asked for, shown by the facts, and absent from the skills list. */
 function addSkills(shop: Workshop): Change[] {
   const listed = shop.profile.skills.flatMap((group) => [group.name, ...group.keywords])
@@ -86,11 +84,12 @@ function addSkills(shop: Workshop): Change[] {
     if (['tongue', 'soft'].includes(skillById(demand.skillId)?.kind ?? '')) continue
     const name = demand.text.length <= 40 ? demand.text : undefined
     if (!name || normaliseSkill(name)?.id !== demand.skillId) continue
-    const claim = checkSkillTruth({ text: name, facts: shop.facts, now: shop.now })
-    const support = claim.support.find(({ pointer }) => pointer && !elsewhere.test(pointer))
-    const implied = [...ids].some((id) => id && impliedSkills(id).some((skill) => skill.id === demand.skillId))
+    if (checkSkillTruth({ text: name, facts: shop.facts, now: shop.now }).verdict === 'unsupported') continue
+    const own = saysOutright(shop.facts, demand.skillId, name)
+    const wider = own ? undefined : entailedBy(shop.profile, demand.skillId)
+    const shownBy = own ?? wider
     // What the facts only come near to is the person's to say, not ours.
-    if (!(claim.verdict === 'supported' || (implied && claim.verdict === 'softened')) || !support?.pointer) continue
+    if (!shownBy) continue
     ids.add(demand.skillId)
     changes.push(
       makeChange({
@@ -98,23 +97,28 @@ function addSkills(shop: Workshop): Change[] {
         pointer: target,
         before: '',
         after: name,
-        why:
-          claim.verdict === 'softened'
-            ? `The posting asks for ${name}, which your other skills include; say it in its own words.`
-            : `The posting asks for ${name}. Your profile shows it (“${support.quote.slice(0, 80)}”), your skills list does not.`,
+        why: own
+          ? `The posting asks for ${name}. Your profile says it (“${own.quote.slice(0, 80)}”), your skills list does not.`
+          : `The posting asks for ${name}, which ${shownBy.quote} on your list includes; say it in its own words.`,
         ...servedBy(demand),
-        factPointers: [support.pointer],
-        truth: {
-          supported: claim.verdict === 'supported' ? 1 : 0,
-          softened: claim.verdict === 'softened' ? 1 : 0,
-          unsupported: [],
-          blocked: false,
-        },
+        factPointers: [shownBy.pointer],
+        truth: { supported: own ? 1 : 0, softened: own ? 0 : 1, unsupported: [], blocked: false },
         edit: { op: 'add', value: name },
       }),
     )
   }
   return changes
+}
+
+/** The listed skill that entails another: `PostgreSQL` of relational databases. */
+export function entailedBy(profile: Profile, skillId: string): { pointer: string; quote: string } | undefined {
+  for (const [i, group] of profile.skills.entries()) {
+    for (const [j, word] of (group.keywords.length ? group.keywords : [group.name]).entries()) {
+      if (impliedSkills(normaliseSkill(word)?.id ?? '').some((skill) => skill.id === skillId))
+        return { pointer: group.keywords.length ? `/skills/${i}/keywords/${j}` : `/skills/${i}`, quote: word }
+    }
+  }
+  return undefined
 }
 
 /** Where a new skill goes: the longest group, or the list itself when skills stand without groups. */

@@ -3,6 +3,9 @@ import { plainText, readWords } from '#features/truth/check/text/tokens.ts'
 import type { Change } from '../tailored-resume.ts'
 import { checkWords, makeChange, type Workshop } from './workshop.ts'
 
+/** What somebody has grown out of is no headline, however near. */
+const beginner = /\b(?:intern(?:ship)?|trainee|apprentice|student|junior|assistant|volunteer|temp(?:orary)?)\b/i
+
 /** The headline: of the titles the person has held, the one nearest to the posting's, if it is nearer than the present one. */
 export function chooseLabel(shop: Workshop): Change | undefined {
   const wanted = shop.posting?.title
@@ -13,7 +16,9 @@ export function chooseLabel(shop: Workshop): Change | undefined {
   const titles = shop.facts.work
     .slice(0, 3)
     .flatMap((work, i) =>
-      work.position && !isCareerBreak(work) ? [{ title: work.position, pointer: `/work/${i}/position` }] : [],
+      work.position && /^\p{L}/u.test(work.position) && !isCareerBreak(work) && !(i > 0 && beginner.test(work.position))
+        ? [{ title: work.position, pointer: `/work/${i}/position` }]
+        : [],
     )
   const best = titles.sort((a, b) => nearness(b.title) - nearness(a.title))[0]
   if (

@@ -3,7 +3,7 @@ import { rateLine } from './demands.ts'
 import { factsFor, rewordLine } from './rewrite-lines.ts'
 import { uncapitalise, verbOf } from './rewrites/verbs.ts'
 import { tenseOf } from './rewrites/wording.ts'
-import { checkWords, isEnglish, makeChange, servedBy, type Workshop } from './workshop.ts'
+import { checkWords, isEnglish, isRunTogether, makeChange, servedBy, type Workshop } from './workshop.ts'
 
 /** Joins two short lines of one position into one, once in a position that has more than three, twice in all. */
 export function mergeLines(shop: Workshop): Change[] {
@@ -14,8 +14,9 @@ export function mergeLines(shop: Workshop): Change[] {
       if (lines.length < 4) return []
       const tense = tenseOf(lines, !work.endDate)
       const plain = lines.map((line) => rewordLine(line, tense, (text) => !checkWords(shop, text, entry).blocked).text)
-      for (let a = 0; a < lines.length; a += 1) {
-        for (let b = a + 1; b < lines.length; b += 1) {
+      // Only neighbours: what stands apart was kept apart by the person.
+      for (let a = 0; a + 1 < lines.length; a += 1) {
+        for (const b of [a + 1]) {
           const joined = joinLines(plain[a] ?? '', plain[b] ?? '')
           if (!joined || checkWords(shop, joined, entry).blocked) continue
           const hits = rateLine(joined, shop.demands, shop.tasks).hits
@@ -49,12 +50,17 @@ export function joinLines(first: string, second: string): string | undefined {
   if (
     /[,;:()]|\band\b|\d/u.test(a) ||
     /[;:]|\band\b/.test(b) ||
-    words(a) > 7 ||
-    words(b) > 9 ||
+    words(a) > 5 ||
+    words(b) > 6 ||
     words(a) < 2 ||
-    words(b) < 2
+    words(b) < 2 ||
+    isRunTogether(a) ||
+    isRunTogether(b)
   )
     return undefined
+  // `throughout the shift and … throughout each shift` reads like a stutter.
+  if (longWords(a).some((word) => longWords(b).includes(word))) return undefined
   return `${a} and ${uncapitalise(b)}${first.endsWith('.') && second.endsWith('.') ? '.' : ''}`
 }
+const longWords = (line: string): string[] => line.toLowerCase().match(/\p{L}{5,}/gu) ?? []
 const words = (line: string) => line.split(/\s+/).length

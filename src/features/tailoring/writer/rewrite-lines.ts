@@ -5,7 +5,7 @@ import { dropDuty, dropPronoun, nounToVerb, type Rewrite, settleTense } from './
 import { sayTheirTerm, weaveBroader } from './rewrites/terms.ts'
 import type { Tense } from './rewrites/verbs.ts'
 import { plainWords, resultFirst, tenseOf } from './rewrites/wording.ts'
-import { checkWords, isEnglish, makeChange, servedBy, type Workshop } from './workshop.ts'
+import { checkWords, isEnglish, isRunTogether, makeChange, servedBy, type Workshop } from './workshop.ts'
 
 export type Wording = { text: string; why: string[]; demand?: Demand }
 
@@ -18,7 +18,7 @@ export function rewriteLines(shop: Workshop): Change[] {
     const openings = work.highlights.map(openingOf)
     let resultsFirst = 0
     return [...work.highlights.entries()].flatMap(([j, line]) => {
-      if (!isEnglish(line)) return []
+      if (!isEnglish(line) || isRunTogether(line)) return []
       const wording = rewordLine(
         line,
         tense,
@@ -32,12 +32,20 @@ export function rewriteLines(shop: Workshop): Change[] {
         wording.why.push(front.why)
       }
       addTerms(shop, wording, woven, entry)
-      if (wording.text === line) return []
+      if (wording.text === line || isTrifle(line, wording)) return []
       openings[j] = openingOf(wording.text)
       return [rewriteChange(shop, entry, j, line, wording)]
     })
   })
 }
+
+/** One filler word less is no reason to touch a line for a posting. */
+const isTrifle = (line: string, { text, demand, why }: Wording): boolean =>
+  !demand &&
+  why.length === 1 &&
+  /says the same in fewer words/.test(why[0] ?? '') &&
+  countWords(line) - countWords(text) < 2
+const countWords = (line: string): number => line.split(/\s+/).length
 
 const openingOf = (line: string): string => /^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? ''
 

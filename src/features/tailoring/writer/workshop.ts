@@ -7,6 +7,7 @@ import { shortHash } from '#features/truth/check/make-report.ts'
 import type { TruthSummary } from '#features/truth/truth-report.ts'
 import type { Change, TailoringLevel } from '../tailored-resume.ts'
 import { type Demand, readDemands } from './demands.ts'
+import { verbOf } from './rewrites/verbs.ts'
 
 /** What every step of the writer works with. */
 export type Workshop = {
@@ -94,6 +95,14 @@ const english =
   /\b(?:the|and|of|to|in|for|with|by|on|from|a|an|at|as|into|up|new|all|per|over|our|is|was|who|that|which|has|have|i|my|it|not|formerly|with|years?|out|between|after|before|until|than|more|less)\b|^\p{Lu}\p{Ll}+ed\b/iu
 const foreign =
   /\b(?:und|der|die|das|für|mit|von|bei|les|des|pour|avec|dans|del|los|las|para|con|een|het|voor|dei|delle|uma|não)\b/iu
+/** Several lines that a reader of files has run together (`Kept the books Filed returns`), or a whole paragraph: nobody's to reword. */
+export const isRunTogether = (line: string): boolean =>
+  line.length > 280 ||
+  [...line.matchAll(/(?<=[\p{Ll}\d)]\s)\p{Lu}\p{Ll}+(?=\s\p{Ll})/gu)].some(([word]) => {
+    const form = verbOf(word)?.form
+    return form === 'past' || form === 'base'
+  })
+
 /** Whether a line is English, as far as its small words tell; the rewording rules are for English alone. */
 export const isEnglish = (line: string): boolean =>
   !foreign.test(line) && (english.test(line) || (line.split(/\s+/).length <= 6 && /^[\x20-\x7e’–—]+$/.test(line)))

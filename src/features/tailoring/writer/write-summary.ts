@@ -1,3 +1,4 @@
+import { sameLine, sameRole } from '#features/matching/match/same-role.ts'
 import { isCareerBreak } from '#features/profiles/career-break.ts'
 import { findSkills } from '#features/skills/finding/find-skills.ts'
 import { skillById } from '#features/skills/finding/normalise-skill.ts'
@@ -10,7 +11,7 @@ import { type Demand, rateLine } from './demands.ts'
 import { joinWords } from './join-words.ts'
 import { rewordLine } from './rewrite-lines.ts'
 import { capitalise, openingVerb, uncapitalise } from './rewrites/verbs.ts'
-import { checkWords, isEnglish, makeChange, servedBy, type Workshop } from './workshop.ts'
+import { checkWords, isEnglish, isRunTogether, makeChange, servedBy, type Workshop } from './workshop.ts'
 
 type Sentence = { text: string; pointers: string[] }
 
@@ -59,7 +60,7 @@ function opening(shop: Workshop, before: string): Sentence[] {
   const newest = shop.facts.work.findIndex((work) => !isCareerBreak(work))
   const title = shop.facts.work[newest]?.position ?? shop.facts.basics.label
   const keeps = own !== '' && !cliche.test(own) && own.split(' ').length <= 22
-  const years = yearsClause(shop)
+  const years = yearsClause(shop, keeps ? undefined : title)
   if (keeps)
     return [
       { text: close(own), pointers: ['/basics/summary'] },
@@ -74,14 +75,15 @@ const cliche =
   /\b(?:passionate|results[- ]driven|dynamic|team player|hard[- ]?working|motivated|detail[- ]oriented|go-getter|synergy|proven track record|seasoned|think outside|self-starter|enthusiastic|dedicated|seeking|looking for)\b/iu
 const close = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 
-/** `eleven years of experience, with TypeScript among the tools`: counted from the dates, tools of the latest position. */
-function yearsClause(shop: Workshop): string | undefined {
+/** `eleven years of experience, with TypeScript among the tools`: counted from the dates, under a title from those in its line of work alone. */
+function yearsClause(shop: Workshop, title?: string): string | undefined {
   const index = indexFacts(shop.facts, [], shop.now)
-  const all = shop.facts.work.map((_, i) => `/work/${i}`)
+  const inLine = (position = '') => title === undefined || sameRole(title, position) || sameLine(position, title)
+  const all = shop.facts.work.flatMap((work, i) => (inLine(work.position) ? [`/work/${i}`] : []))
   const months = monthsOf(index, all).low
   const years = Math.floor(months / 12)
   if (years < 2) return undefined
-  const base = `${spellNumber(years)} years of experience`
+  const base = `${years > 12 ? years : spellNumber(years)} years of experience`
   const skills = askedSkills(shop)
   const named = skills
     .filter((skill) => worksWith(shop.facts.work[0], skill.id))
@@ -114,7 +116,9 @@ function bestDeed(shop: Workshop): Sentence | undefined {
     work.highlights.flatMap((line, j) => {
       const told = rewordLine(line, 'past', (text) => !checkWords(shop, text, `/work/${i}`).blocked).text
       const verb = openingVerb(told)
-      if (verb?.form !== 'past' || verb.base === 'be' || !work.name || !isEnglish(line) || told.length > 190) return []
+      if (verb?.form !== 'past' || verb.base === 'be' || !work.name || !isEnglish(line) || isRunTogether(line))
+        return []
+      if (told.length > 160 || /[;:()]|\.\s/.test(told)) return []
       const rated = rateLine(line, shop.demands, shop.tasks)
       return [{ line: told, name: work.name, pointer: `/work/${i}/highlights/${j}`, score: rated.score - i * 0.15 }]
     }),

@@ -4,7 +4,7 @@ import { factsFor, rewordLine } from '../rewrite-lines.ts'
 import { dropDuty, dropPronoun, nounToVerb, type Rewrite, settleTense } from '../rewrites/openers.ts'
 import { capitalise, openingVerb } from '../rewrites/verbs.ts'
 import { plainWords, resultFirst, tenseOf } from '../rewrites/wording.ts'
-import { checkWords, isEnglish, makeChange, type Workshop } from '../workshop.ts'
+import { checkWords, isEnglish, isRunTogether, makeChange, type Workshop } from '../workshop.ts'
 import { otherVerbs } from './repeated-verb.ts'
 
 /** Which rewrites answer which finding. */
@@ -34,7 +34,7 @@ const linesOf = (shop: Workshop): Line[] =>
 export function answerLines(shop: Workshop, findings: Finding[]): Change[] {
   const counts = new Map<string, number>()
   return linesOf(shop).flatMap((line) => {
-    if (!isEnglish(line.text)) return []
+    if (!isEnglish(line.text) || isRunTogether(line.text)) return []
     const own = findings.filter(
       (finding) =>
         finding.pointer === undefined ||
@@ -93,7 +93,7 @@ function answerRepeat(finding: Finding, text: string, counts: Map<string, number
   const seen = (counts.get(verb.base) ?? 0) + 1
   counts.set(verb.base, seen)
   if (seen < 3) return undefined
-  const options = otherVerbs[first.toLowerCase()] ?? []
+  const options = (Object.hasOwn(otherVerbs, first.toLowerCase()) && otherVerbs[first.toLowerCase()]) || []
   const other = options[(seen - 3) % Math.max(options.length, 1)]
   if (!other || /^(?:with|to)\b/.test(text.slice(first.length).trim()) !== /^(?:worked|work)$/.test(other))
     return undefined

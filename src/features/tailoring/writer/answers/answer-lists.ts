@@ -3,7 +3,8 @@ import { findSkills } from '#features/skills/finding/find-skills.ts'
 import { normaliseSkill } from '#features/skills/finding/normalise-skill.ts'
 import { checkSkillTruth } from '#features/truth/check/check-line-truth.ts'
 import type { Change } from '../../tailored-resume.ts'
-import { targetGroup } from '../arrange-skills.ts'
+import { entailedBy, targetGroup } from '../arrange-skills.ts'
+import { saysOutright } from '../says-outright.ts'
 import { makeChange, type Workshop } from '../workshop.ts'
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '')
@@ -44,15 +45,18 @@ export function answerMissing(shop: Workshop, finding: Finding): Change[] {
   )
   return fresh.slice(0, 6).flatMap((mention) => {
     const claim = checkSkillTruth({ text: mention.skill, facts: shop.facts, now: shop.now })
-    const support = claim.support[0]
-    if (claim.verdict === 'unsupported' || !support?.pointer) return []
+    const own = saysOutright(shop.facts, mention.id, mention.skill)
+    const support = own ?? entailedBy(shop.profile, mention.id)
+    if (claim.verdict === 'unsupported' || !support) return []
     return [
       makeChange({
         kind: 'skill_add',
         pointer: targetGroup(shop.profile),
         before: '',
         after: mention.skill,
-        why: `Your profile shows it (“${support.quote.slice(0, 80)}”), your skills list does not.`,
+        why: own
+          ? `Your profile says it (“${own.quote.slice(0, 80)}”), your skills list does not.`
+          : `${support.quote} on your list includes it; say it in its own words.`,
         findingId: finding.id,
         factPointers: [support.pointer],
         truth: { supported: 1, softened: 0, unsupported: [], blocked: false },

@@ -15,19 +15,30 @@ export const dropDuty: Rewrite = (line, tense) => {
   const verb = verbOf(first)
   if (!verb || !(verb.form === 'gerund' || (verb.form === 'base' && /\bto\s*$/.test(match[0])))) return undefined
   const tail = alsoInTense(rest.slice(first.length), tense)
+  if (tail === undefined) return undefined
   return {
     text: capitalise(`${inTense(verb, tense)}${tail}`),
     why: `“${match[0].trim()}” names a duty; the line now opens with what you did.`,
   }
 }
 
-/** In a list of gerunds the others follow the first: `managing …, training … and …` → `managed …, trained … and …`. */
-function alsoInTense(tail: string, tense: Tense): string {
-  return tail.replace(/(,\s(?:and\s)?|\sand\s)([a-z]+ing)\b(?=\s)/gu, (whole, joint: string, word: string) => {
+/** In a list of gerunds the others follow the first: `managing …, training … and …` → `managed …, trained … and …`; all or none. */
+function alsoInTense(tail: string, tense: Tense): string | undefined {
+  let [turned, left] = [0, 0]
+  const text = tail.replace(/(,\s(?:and\s)?|\sand\s)([a-z]+ing)\b(?=\s)/gu, (whole, joint: string, word: string) => {
+    if (asides.has(word)) return whole
     const verb = verbOf(word)
-    return verb?.form === 'gerund' ? `${joint}${inTense(verb, tense)}` : whole
+    if (verb?.form !== 'gerund') {
+      left += 1
+      return whole
+    }
+    turned += 1
+    return `${joint}${inTense(verb, tense)}`
   })
+  return turned && left ? undefined : text
 }
+/** `…, including …` goes on about the deed before it. */
+const asides = new Set(['including', 'using', 'according', 'ensuring', 'resulting', 'following', 'regarding'])
 
 const nouns: Record<string, string> = {
   management: 'manage',
@@ -68,7 +79,8 @@ const nouns: Record<string, string> = {
 /** `Preparation of monthly reports` → `Prepared monthly reports`. */
 export const nounToVerb: Rewrite = (line, tense) => {
   const match = /^(?:the )?(?<noun>[\p{L}]+) of (?:the )?(?=\p{L}|\d)/iu.exec(line)
-  const base = nouns[match?.groups?.noun?.toLowerCase() ?? '']
+  const noun = match?.groups?.noun?.toLowerCase() ?? ''
+  const base = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined
   const verb = base && verbOf(base)
   if (!match || !verb) return undefined
   const the = / of the $/i.test(match[0]) ? ' the ' : ' '
@@ -95,16 +107,37 @@ export const settleTense: Rewrite = (line, tense) => {
   const match = /^(?<word>\p{Lu}\p{Ll}+)(?=\s)/u.exec(line)
   const verb = verbOf(match?.groups?.word ?? '')
   if (!match || !verb || (verb.form !== 'base' && verb.form !== 'third') || verb.past === verb.base) return undefined
-  if (!/^\s+(?:the|a|an|our|all|new|and|with|for|to|up|out|over|\d|\p{Ll}+s\b)/u.test(line.slice(match[0].length)))
-    return undefined
-  const tail = line
-    .slice(match[0].length)
-    .replace(
-      /(,\s(?:and\s)?|\sand\s)(\p{Ll}+)\b(?=\s(?:the|a|an|our|all|new|to|with|for|up|\d|\p{Ll}+s\b))/gu,
-      (whole, joint: string, word: string) => {
-        const other = verbOf(word)
-        return other && (other.form === 'base' || other.form === 'third') ? `${joint}${other.past}` : whole
-      },
+  if (
+    !/^\s+(?:the|a|an|our|all|new|and\s\p{Ll}|with|for|to|up|out|over|as|\d|\p{Ll}+s\b)/u.test(
+      line.slice(match[0].length),
     )
+  )
+    return undefined
+  const tail = settleRest(line.slice(match[0].length), verb.form)
+  if (tail === undefined) return undefined
   return { text: `${capitalise(verb.past)}${tail}`, why: 'You no longer hold this role, so it stands in the past.' }
+}
+
+/**
+ * The deeds beside the first one, in the past too; undefined when not every one is sure to be one, as half in the past is worse
+ * than none: `Manage the station and cooks`, `Support and development of …`, `Notify and forward …`.
+ */
+function settleRest(tail: string, form: 'base' | 'third'): string | undefined {
+  const pastOf = (word: string) => {
+    const other = verbOf(word)
+    return other?.form === form ? other.past : undefined
+  }
+  const beside = /^(?:\s(?:and|or|&|and\/or)\s)(\p{L}+)/u.exec(tail)
+  if (beside && !pastOf(beside[1] ?? '') && verbOf(beside[1] ?? '')?.form !== 'past') return undefined
+  const settled = tail
+    .replace(/^(\s(?:and|or|&|and\/or)\s)(\p{Ll}+)\b(?=\s)/u, (whole, joint: string, word: string) =>
+      pastOf(word) ? `${joint}${pastOf(word)}` : whole,
+    )
+    .replace(
+      /(,\s(?:and\s)?|\sand\s)(\p{Ll}+)\b(?=\s(?:the|a|an|our|all|new|\d|\p{Ll}+s\b))/gu,
+      (whole, joint: string, word: string) => (pastOf(word) ? `${joint}${pastOf(word)}` : whole),
+    )
+  const joined = [...settled.matchAll(/(?:,\s(?:and\s|or\s)?|\s(?:and|or|&|and\/or)\s)(\p{Ll}+)\b/gu)]
+  const unsure = joined.some(([, word = '']) => ['base', 'third'].includes(verbOf(word)?.form ?? ''))
+  return unsure ? undefined : settled
 }

@@ -12,9 +12,12 @@ const padding: [RegExp, string][] = [
   [/\bdue to the fact that\b/giu, 'because'],
   [/\bfor the purpose of\b/giu, 'for'],
   [/\bwith the (?:aim|goal) of (\w+ing)\b/giu, 'for $1'],
-  [/\b(?:successfully|effectively|efficiently|proactively|actively|seamlessly|diligently|passionately)\s+/giu, ''],
-  [/\b(?:cutting-edge|state-of-the-art|best-in-class|world-class|innovative|dynamic|results-driven)\s+/giu, ''],
-  [/,?\s+(?:etc\.?|and so on|and more)(?=$|[.;])/giu, ''],
+  [
+    /\b(?:successfully|effectively|efficiently|proactively|actively|seamlessly|diligently|passionately)\s+(?!and\b|or\b|as\b|per\b|for\b|in\b|with\b|to\b)/giu,
+    '',
+  ],
+  [/\b(?:cutting-edge|state-of-the-art|best-in-class|world-class|results-driven)\s+/giu, ''],
+  [/,?\s+(?:etc\.?|and so on|and more)(?=$|[;)])/giu, ''],
   [/\b(?:hard[- ]?working|detail[- ]oriented|self[- ]starting|best[- ]of[- ]breed)\s+/giu, ''],
   [/\bvarious\s+/giu, ''],
   [/\bas well as\b/giu, 'and'],
@@ -32,6 +35,8 @@ export const plainWords: Rewrite = (line) => {
   for (const [pattern, plain] of padding) {
     const found = new RegExp(pattern.source, pattern.flags).exec(text)
     if (!found) continue
+    // Beside another `and` it would join what does not belong together.
+    if (/as well as/i.test(found[0]) && (/\sand\s|&/.test(text) || /as well as\b.*as well as/i.test(text))) continue
     if (/was able to/i.test(found[0]) && verbOf(found[1] ?? '')?.form !== 'base') continue
     if (found[0].trim()) gone.push(found[0].trim())
     text = text.replace(pattern, /was able to/i.test(found[0]) ? (verbOf(found[1] ?? '')?.past ?? found[0]) : plain)

@@ -238,7 +238,7 @@ const gradesOf = (words: Word[], heads: string[]) =>
   words
     .map((word) => fold(word.text))
     .filter((word) => seniorityRank[word] !== undefined && !heads.includes(word))
-    .map((word) => gradeForms[word] ?? word)
+    .map((word) => (Object.hasOwn(gradeForms, word) && gradeForms[word]) || word)
 const gradeForms: Record<string, string> = { sr: 'senior', jr: 'junior', leader: 'lead', head: 'lead' }
 /** Titles whose other words say what the person was in charge of. */
 const heading = /^(?:manager|director|head|lead|leader|supervisor|chief|president|leiter|leiterin|officer|coordinator)$/

@@ -41,7 +41,11 @@ const nominal: Record<string, string> = {
   seller: 'sell', sellers: 'sell', comparison: 'compare', assurance: 'assure', attendance: 'attend', appearance: 'appear', performance: 'perform',
 }
 /** A noun of doing says more than its verb: `response` names a thing, `respond` hardly anything. */
-export const isNominal = (word: string): boolean => nominal[word] !== undefined
+// `constructor` is a word as well, and every object has one.
+const entryOf = (table: Record<string, string>, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined
+
+export const isNominal = (word: string): boolean => Object.hasOwn(nominal, word)
 
 const fold = (word: string) =>
   word
@@ -109,7 +113,7 @@ const strip = (stem: string, rules: [RegExp, string][]): string => {
 
 function computeStem(word: string): string {
   let stem = fold(word)
-  const known = irregularForms[stem] ?? nominal[stem]
+  const known = entryOf(irregularForms, stem) ?? entryOf(nominal, stem)
   if (known) return known === stem ? known : computeStem(known)
   if (stem.length <= 3 || /[\d+#.]/.test(stem)) return stem
   for (const [pattern, into] of spellings) stem = stem.replace(pattern, into)
@@ -117,7 +121,7 @@ function computeStem(word: string): string {
   for (let round = 0; round < 4; round += 1) {
     const before = stem
     stem = strip(stem, suffixes)
-    const second = irregularForms[stem]
+    const second = entryOf(irregularForms, stem)
     if (second) return second === stem ? second : computeStem(second)
     stem = strip(stem, endings)
     if (stem === before || stem.length < 5) break
