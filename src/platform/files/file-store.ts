@@ -23,10 +23,13 @@ export type FileStore = {
   /** Stores the bytes durably before it resolves. @throws AppError too_large */
   put(content: Uint8Array | Readable, options: PutOptions): Promise<StoredFile>
   /**
-   * Stores them in the caller's transaction, there once it commits, and does not wait for the disk: for what can be made
-   * again after a power cut. In the order given.
+   * Stores them in the caller's transaction and does not wait for the disk: for what can be made again after a power cut.
+   * `keys`, in the order given, count once `stored` has resolved and the transaction has committed.
    */
-  putWithin(tx: { client: PoolClient; workspace: string }, contents: Uint8Array[]): Promise<StoredFile[]>
+  putWithin(
+    tx: { client: PoolClient; workspace: string },
+    contents: Uint8Array[],
+  ): { keys: string[]; stored: Promise<unknown> }
   /** The whole file, checked against its hash. @throws AppError not_found, internal when it is damaged */
   get(key: string): Promise<Uint8Array>
   /** @throws AppError not_found */
@@ -77,19 +80,19 @@ export function createFileStore(options: {
       if ((await disk.size(key)) !== bytes.byteLength) await disk.write(key, bytes, { contentType })
       return { key, sha256, bytes: bytes.byteLength }
     },
-    async putWithin({ client, workspace }, contents) {
+    putWithin({ client, workspace }, contents) {
       const files = contents.map((bytes) => ({ bytes, ...nameOf(bytes, workspace) }))
       const distinct = [...new Map(files.map((file) => [file.key, file])).values()]
-      await client.query({
-        ...registerMany,
-        values: [distinct.map(({ key }) => key), workspace, distinct.map(({ bytes }) => bytes.byteLength)],
-      })
-      await Promise.all(
-        distinct.map(async ({ key, bytes }) => {
-          if ((await disk.size(key)) !== bytes.byteLength) await disk.write(key, bytes, { canBeLost: true })
-        }),
-      )
-      return files.map(({ key, sha256, bytes }) => ({ key, sha256, bytes: bytes.byteLength }))
+      const values = [distinct.map(({ key }) => key), workspace, distinct.map(({ bytes }) => bytes.byteLength)]
+      const store = async () => {
+        if (distinct.length) await client.query({ ...registerMany, values })
+        await Promise.all(
+          distinct.map(async ({ key, bytes }) => {
+            if ((await disk.size(key)) !== bytes.byteLength) await disk.write(key, bytes, { canBeLost: true })
+          }),
+        )
+      }
+      return { keys: files.map(({ key }) => key), stored: store() }
     },
     async get(key) {
       const bytes = await disk.read(checked(key)).catch(missing)

@@ -47,15 +47,16 @@ export function openLocalDisk(folder: string): FileDisk {
 
 /** Whole or not there, but not waited for: the system writes it down within half a minute. */
 async function writeLight(draft: string, path: string, bytes: Uint8Array): Promise<void> {
-  const write = async () => {
-    await writeFile(draft, bytes, { flag: 'wx', mode: 0o600 })
-    await rename(draft, path)
-  }
-  // The folders are there but for the first time.
-  await write().catch(async (error: NodeJS.ErrnoException) => {
+  const options = { flag: 'wx', mode: 0o600 }
+  await orInFolder(draft, () => writeFile(draft, bytes, options))
+  await orInFolder(path, () => rename(draft, path))
+}
+
+/** Most folders are there already: each is made when it turns out not to be. */
+async function orInFolder(path: string, act: () => Promise<void>): Promise<void> {
+  await act().catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
-    for (const folder of [dirname(draft), dirname(path)]) await mkdir(folder, { recursive: true, mode: 0o700 })
-    await rm(draft, { force: true })
-    await write()
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await act()
   })
 }

@@ -21,7 +21,7 @@ export type EnqueueOptions = {
   /**
    * Somebody waits: when this node has a hand free, the job is its from the first moment and begins as the transaction
    * commits, instead of being found in the queue. `handOver` reaches the attempt as `work.handedOver`; a later attempt,
-   * or another node, does without it. `taken` is told, before the transaction ends, that it came to that.
+   * or another node, does without it. `taken` is told at once, before anything is written, that it comes to that.
    */
   atOnce?: { handOver: unknown; taken: () => void }
 }
@@ -89,8 +89,8 @@ async function enqueue(
     const { handOver: handedOver, taken } = options.atOnce!
     const job = { ...attempt, data, workspaceId: workspace, lastAttempt, handedOver }
     tx.over((committed) => (committed ? hand.begin(job) : hand.letGo()))
-    await Promise.all([beginRun(tx, [...values.slice(0, 5), node]), send().then(() => tx.client.query(activate(job)))])
     taken()
+    await Promise.all([beginRun(tx, [...values.slice(0, 5), node]), send().then(() => tx.client.query(activate(job)))])
     return id
   }
   if (definition.system) {

@@ -13,6 +13,7 @@ import { compileDocumentJob } from '../jobs.ts'
 import { chooseEngine } from '../latex-source/choose-engine.ts'
 import type { Compile } from '../studio-document.ts'
 import { type CompileRow, type DocumentRow, type FileRow, studioCompileTable } from '../table.ts'
+import { beginCompile, type HandedOver, refuseEngine } from './begin-compile.ts'
 import { endOrPause, tellEnd } from './compile-ends.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { findDocument, findFiles } from './find-document.ts'
@@ -22,14 +23,13 @@ import { studioOf } from './studio-node.ts'
 import { textFile, writeFiles } from './write-files.ts'
 
 type ById = { id: string }
-/** What a compile that begins on this node at once need not read again. */
-export type HandedOver = { document: DocumentRow; files: FileRow[]; engine: Engine }
 
 /** Who waits for the answer comes before what somebody looks at later. */
 const atTheDesk = 10
 
 export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile'>): Promise<Compile> {
-  const { tex } = await studioOf(ctx.platform)
+  const studio = await studioOf(ctx.platform)
+  const { tex } = studio
   if (!tex.engines.length && ctx.platform.env.ROLE !== 'web')
     throw new AppError(
       'unavailable',
@@ -50,9 +50,12 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
     if (underWay) return { row: underWay, superseded: [] }
     const superseded = open.length ? await supersede(tx, id) : []
     const values = { id: newId(), workspaceId: tx.workspace, documentId: id, engine, hash }
-    const handOver: HandedOver = { document, files, engine }
+    const handOver: HandedOver = { text: { document, files, engine } }
     const taken = () => {
       isTaken = true
+      // TeX need not wait for the disk to have the text; the answer does.
+      if (!refuseEngine(engine, studio)) handOver.begun = beginCompile(ctx, handOver.text, true)
+      tx.over((committed) => committed || handOver.begun?.stop())
     }
     const made = known
       ? { ...resultOf(known), ...values, state: 'done' as const, way: 'cached' as const, compileMs: 0 }

@@ -4,11 +4,11 @@ import type { Ctx } from '#platform/context.ts'
 import { inSystem, inWorkspace } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
-import { installCommand } from '../compile/find-tex.ts'
 import type { SentOutcome } from '../compile/process/messages.ts'
 import { studioCompileTable } from '../table.ts'
+import { beginCompile, type HandedOver, refuseEngine, type Text } from './begin-compile.ts'
 import { tellEnd } from './compile-ends.ts'
-import { engineOf, findCompile, type HandedOver, hashFiles } from './compiles.ts'
+import { engineOf, findCompile, hashFiles } from './compiles.ts'
 import { findDocument, findFiles } from './find-document.ts'
 import { studioOf } from './studio-node.ts'
 
@@ -17,31 +17,24 @@ type Values = Partial<typeof studioCompileTable.$inferInsert>
 type ResultFiles = Partial<Record<'pdfFileKey' | 'logFileKey' | 'synctexFileKey', Uint8Array>>
 
 export async function runCompile(ctx: Ctx, { compileId, isAwaited }: Input, work: JobWork): Promise<void> {
-  const { tex, found, compiler } = await studioOf(ctx.platform)
-  const taken = (work.handedOver as HandedOver | undefined) ?? (await takeCompile(ctx, compileId, tex.fingerprint))
-  if (!taken) return
-  const { document, files, engine } = taken
-  const refusal = refuseEngine(
-    engine,
-    tex.engines.map((each) => each.engine),
-    found.walls.namespaces,
-  )
+  const studio = await studioOf(ctx.platform)
+  const handed = work.handedOver as HandedOver | undefined
+  const text = handed?.text ?? (await takeCompile(ctx, compileId, studio.tex.fingerprint))
+  if (!text) return
+  const refusal = refuseEngine(text.engine, studio)
   if (refusal)
     return end(ctx, compileId, work, { state: 'failed', failureCode: refusal.code, failureMessage: refusal.message })
-  const sources = files.map(({ path, sha256, fileKey, content }) => ({
-    path,
-    sha256,
-    bytes: fileKey ? () => ctx.platform.files.get(fileKey) : Buffer.from(content ?? ''),
-  }))
-  const project = { key: document.id, engine, mainFile: document.mainFile, files: sources }
-  const outcome = await (await compiler()).compile(project, work.signal, isAwaited ?? false)
+  const { outcome, stop } = handed?.begun ?? beginCompile(ctx, text, isAwaited ?? false)
+  work.signal.addEventListener('abort', stop, { once: true })
+  if (work.signal.aborted) stop()
+  const ended = await outcome
   // Not a success: a job that a stopping node put back is done again, one that took too long says so.
   work.signal.throwIfAborted()
-  await end(ctx, compileId, work, valuesOf(ctx, outcome), filesOf(outcome))
+  await end(ctx, compileId, work, valuesOf(ctx, ended), filesOf(ended))
 }
 
 /** As the document stands now; null when the compile has been stopped or overtaken. */
-function takeCompile(ctx: Ctx, compileId: string, fingerprint: string): Promise<HandedOver | null> {
+function takeCompile(ctx: Ctx, compileId: string, fingerprint: string): Promise<Text | null> {
   return inWorkspace(ctx, async (tx) => {
     const row = await findCompile(tx, compileId)
     if (row.state !== 'queued' && row.state !== 'running') return null
@@ -89,22 +82,18 @@ async function end(ctx: Ctx, id: string, work: JobWork, values: Values, results:
     ctx,
     async (tx) => {
       const names = Object.keys(results) as (keyof ResultFiles)[]
-      const stored = await ctx.platform.files.putWithin(
+      const { keys, stored } = ctx.platform.files.putWithin(
         tx,
         names.map((name) => results[name]!),
       )
-      const keys = Object.fromEntries(names.map((name, at) => [name, stored[at]!.key]))
-      const [ended] = await tx.db
+      const ending = tx.db
         .update(studioCompileTable)
-        .set({ ...values, ...keys })
+        .set({ ...values, ...Object.fromEntries(names.map((name, at) => [name, keys[at]])) })
         .where(and(eq(studioCompileTable.id, id), inArray(studioCompileTable.state, ['queued', 'running'])))
         .returning()
-      if (ended)
-        await publishEvent(tx, {
-          type: 'compile.changed',
-          payload: { subjectId: ended.documentId, state: ended.state },
-        })
-      await work.complete(tx)
+      const [[ended]] = await Promise.all([ending, stored])
+      const change = ended && { subjectId: ended.documentId, state: ended.state }
+      await Promise.all([change && publishEvent(tx, { type: 'compile.changed', payload: change }), work.complete(tx)])
       return ended
     },
     { canBeLost: true },
@@ -136,20 +125,4 @@ export async function purgeCompiles(ctx: Ctx): Promise<void> {
       .set({ pdfFileKey: null, logFileKey: null, synctexFileKey: null })
       .where(lt(studioCompileTable.expiresAt, new Date()))
   })
-}
-
-function refuseEngine(engine: string, engines: string[], namespaces: boolean) {
-  if (!engines.length)
-    return {
-      code: 'no_engine',
-      message: `No TeX engine is installed on this server. To install one: ${installCommand()}`,
-    }
-  if (!engines.includes(engine))
-    return {
-      code: 'no_engine',
-      message: `${engine} is not installed on this server. Choose another engine, or install it: ${installCommand()}`,
-    }
-  if (engine === 'lualatex' && !namespaces)
-    return { code: 'engine_off', message: 'LuaLaTeX is switched off here: this server cannot wall it in. Use XeLaTeX.' }
-  return null
 }
