@@ -8,11 +8,13 @@ import { headingKind } from '../sections/heading-kind.ts'
 import type { Section } from '../sections/split-sections.ts'
 
 const documentWord =
-  /^(?:curriculum vitae|curriculum|cv|c\.v\.|résumé|resume|lebenslauf|bewerbung|hoja de vida|currículo|currículum|currículum vítae|currículum vitae|europass.*|tabellarischer lebenslauf)$/i
+  /^(?:curriculum vitae|curriculum|cv|c\.v\.|résumé|resume|lebenslauf|bewerbung|hoja de vida|currículo|currículum|currículum vítae|currículum vitae|europass.*|tabellarischer lebenslauf|życiorys|zyciorys|cv\s?[-–/]\s?.{0,30})$/i
 const label =
-  /^(?:name|nom|nombre|nome|naam|vor- und nachname|full name|nombre completo|nome completo|vollständiger name)\s*:\s*/i
+  /^(?:name|nom|nombre|nome|naam|vor- und nachname|full name|nombre completo|nome completo|vollständiger name|apellidos y nombre|nombre y apellidos|cognome e nome|nome e cognome|nom et prénom|nom, prénom|imię i nazwisko|nazwisko i imię)\s*:\s*/i
 const nameShape =
-  /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|'t|’t|in|op|y|e|zu|zur|af|av|mc)){0,6}(?:,? (?:\p{Lu}[\p{L}.-]{1,6}|I{2,3}))*$/u
+  /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl|mag|herr|frau|dott|dra|sr|sra|med|phil|jur|rer|nat|habil)\.?\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]*(?:[ -]+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|\([\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*\)|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|'t|’t|in|op|y|e|zu|zur|af|av|mc|[vd]\.)){0,6}(?:,? (?:\p{Lu}[\p{L}.-]{1,6}|I{2,3}))*$/u
+/** Chinese, Japanese and Korean names are written without a space. */
+const closedName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,5})$/u
 
 export function findName(sections: Section[], lines: Line[], email: string | undefined): Found | undefined {
   const head = sections
@@ -35,7 +37,7 @@ export function findName(sections: Section[], lines: Line[], email: string | und
     const large = isLargest(candidate.size)
     if (large) score += 2
     // A résumé without a name has none: "Flexible and adaptive" further down is not it.
-    const plainName = order <= lastPlainName && / /.test(candidate.text)
+    const plainName = order <= lastPlainName && (/ /.test(candidate.text) || closedName.test(candidate.text))
     if (!candidate.labelled && !title && !large && !plainName && !inEmail(candidate.text, email)) return
     score += Math.max(0, 1.2 - order * 0.2)
     if (score <= bestScore) return
@@ -144,7 +146,7 @@ const joinLines = (line: Line, next: Line): Candidate => ({
 
 function scoreName(text: string, email: string | undefined): number {
   if (
-    text.length < 3 ||
+    (text.length < 3 && !closedName.test(text)) ||
     text.length > 60 ||
     /^[-–—•]|:/.test(text) ||
     documentWord.test(text) ||
@@ -155,7 +157,7 @@ function scoreName(text: string, email: string | undefined): number {
   const words = text.split(/\s+/)
   if (words.length > 7) return 0
   let score = nameShape.test(text) ? 1.5 : 0.2
-  if (words.length === 1) score -= 0.8
+  if (words.length === 1 && !closedName.test(text)) score -= 0.8
   if (scoreTitle(text) >= 2) score -= 2.5
   if (scoreEmployer(text) >= 2) score -= 1
   if (scorePlace(text) >= 2) score -= 2

@@ -26,6 +26,7 @@ function describePhone(text: string, at: number): FoundPhone[] {
   const written = dropPostcode(text.trim())
   const digits = countDigits(written)
   if (digits < 7 || digits > 15) return []
+  if (/^(?:\d{4}-\d{3}|\d{5}-\d{3,4})$/.test(written)) return []
   if (/^(?:19|20)\d\d\s?[-\u2010-\u2014/]\s?(?:19|20)\d\d$/.test(written)) return []
   if (!written.startsWith('+') && isDate(written)) return []
   const start = at + text.indexOf(written)

@@ -1,7 +1,7 @@
 // Where the person lives: a known place, a labelled one, or what is left beside the e-mail and the phone number.
 import type { Line } from '../document/line.ts'
 import { plausiblePlace } from '../entries/assign-roles.ts'
-import { scorePlace, scoreTitle } from '../entries/score-role.ts'
+import { scoreEmployer, scorePlace, scoreTitle } from '../entries/score-role.ts'
 import type { Found } from '../fields/draft-profile.ts'
 import { headingKind } from '../sections/heading-kind.ts'
 import { findEmails } from './find-email.ts'
@@ -11,7 +11,7 @@ import { findPhones } from './find-phone.ts'
 /** What stands between contact items: gaps, bars, dots and little pictures. */
 export const apart = /(?:(?!\s[–—/-]\s)[^\t|¦»•·◆◇▪■●⋄∙⚫\u2600-\u27bf\u2300-\u23ff\u{1f000}-\u{1faff}])+/gu
 const label =
-  /^\s*(?:(?:home |current |permanent |postal )?address|(?:place of )?residence|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città)\s*(?::\s*|$)|^\s*(?:based|lives|living|located|wohnhaft|residing)\s+in\s+/i
+  /^\s*(?:(?:home |current |permanent |postal )?address|(?:place of )?residence|location|based in|lives in|city|residence|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|dirección|domicilio|ubicación|residencia|ciudad|endereço|morada|localização|localidade|residência|cidade|adres|woonplaats|plaats|indirizzo|residenza|domicilio|città|adres zamieszkania|miejsce zamieszkania|zamieszkały|zamieszkała|miasto)\s*(?::\s*|$)|^\s*(?:based|lives|living|located|wohnhaft|residing)\s+in\s+/i
 
 const threshold = 0.75
 
@@ -40,7 +40,7 @@ export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
       if (rest > 0) {
         const place = text.slice(rest)
         const known = scorePlace(place)
-        if (known > Math.max(bestScore, 1.7)) {
+        if (known > Math.max(bestScore, 1.7) && scoreEmployer(place) < 3) {
           best = { value: place, start: start + rest, end: start + text.length, confidence: 0.8 }
           bestScore = known
         }
@@ -88,17 +88,18 @@ const hasContact = (line: Line): boolean => findEmails(line.text).length > 0 || 
 
 function scoreItem(text: string, near: boolean): number {
   if (
-    text.length < 3 ||
+    text.length < 2 ||
     text.length > 90 ||
     findEmails(text).length > 0 ||
     findUrls(text).length > 0 ||
+    scoreEmployer(text) >= 3 ||
     headingKind(text)
   )
     return 0
   const known = scoreAddress(text)
   if (known > 1.7) return known
   if (!near || findPhones(text).length > 0 || scoreTitle(text) >= 2) return 0
-  const shape = /^\p{Lu}[\p{L}.'’ -]+(?:,\s*\p{Lu}[\p{L}.'’ -]+){0,2}$/u.test(text)
+  const shape = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]+(?:[,،、]\s*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]+){0,2}$/u.test(text)
   return shape && plausiblePlace(text) > -1 && text.split(/\s+/).length <= 5 ? 0.85 + (text.includes(',') ? 0.4 : 0) : 0
 }
 
@@ -108,7 +109,7 @@ function scoreAddress(text: string): number {
     .split(/,\s*/)
     .slice(-2)
     .join(', ')
-    .replace(/\b(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\b/g, '')
+    .replace(/\b(?:(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?|\d\d-\d{3}|\d{3} \d\d)\b/g, '')
     .trim()
   return Math.max(scorePlace(text), scorePlace(tail)) + (/\b\d{4,5}\b/.test(text) ? 0.8 : 0)
 }

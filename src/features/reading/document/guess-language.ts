@@ -7,6 +7,7 @@ const words: Record<string, string> = {
   es: 'y de la el los las del en para con una por al que como se su es más sobre mediante',
   pt: 'e de da do das dos em para com uma por ao que como no na os não mais à através',
   nl: 'en de het van een voor met op bij in aan te zijn als door naar tot uit binnen is',
+  pl: 'i w we na z ze do dla od po o przy za przez oraz jako jest są był nie się także między podczas zgodnie ponad',
   it: 'e di la il le dei del della per con una in al che nel alla dal da gli sono come',
 }
 const languages = Object.keys(words)

@@ -53,8 +53,8 @@ function isSure(sequences: Sequence[] | undefined, before: string, behind: strin
   const whole = sequences.filter(({ length, rare }) => length > 1 && !rare)
   if (whole.some(({ length }) => length > 2)) return true
   if (sequences.length > 1) return sequences.some(({ length }) => length > 1)
-  // `to` + no-break space: no right word ends in a capital after a small letter, or is this capital alone.
-  if (whole.length === 0) return sequences[0]!.length === 1 && /[\p{Ll}.,;:]\s?$/u.test(before)
+  // `to` + no-break space: no right word ends in a capital after a small letter, or stands alone behind a full stop.
+  if (whole.length === 0) return sequences[0]!.length === 1 && /\p{Ll}$|[.,;:]\s?$/u.test(before)
   if (/\p{Lu}$/u.test(before)) return false
   // `5 Å²` is a unit; a letter of another alphabet stands beside letters.
   return whole[0]!.text <= '\u00ff' || /\p{L}/u.test(before.slice(-1) + behind)

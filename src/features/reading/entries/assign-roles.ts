@@ -50,5 +50,5 @@ export function plausiblePlace(text: string): number {
   const words = text.split(/\s+/).length
   if (known > 0.5) return Math.min(4, known)
   if (scoreTitle(text) >= 2 || scoreEmployer(text) >= 1 || words > 5) return -2.5
-  return /^\p{Lu}/u.test(text) && !/\d/.test(text) ? 0.15 - 0.1 * Math.max(0, words - 2) : -1.5
+  return /^[\p{Lu}\p{Lo}]/u.test(text) && !/\d/.test(text) ? 0.15 - 0.1 * Math.max(0, words - 2) : -1.5
 }

@@ -132,7 +132,7 @@ function headerEnd(lines: Line[], from: number, anchor: number, limit: number, b
     const isSetApart = body !== undefined && !startsAlike(line, body)
     const words = line.text.split(/\s+/).length
     const isShort = words <= 9 || (words <= 14 && (line.bold || /\s[–—|·]\s/.test(line.text)))
-    const next = lines[end + 1]
+    const next = end + 1 < limit ? lines[end + 1] : undefined
     if (!isSetApart && next && !next.bullet && /^\p{Ll}/u.test(next.text)) break
     const isNamed = isShort && (hasNameWords(line.text) || isTitleCase(line.text))
     if (!isSetApart && !isNamed && !(isShort && (names < 2 || body?.bullet))) break

@@ -101,7 +101,8 @@ function splitDegree(piece: Piece): { degree?: Piece; area?: Piece } {
   const more = moreDegree.exec(piece.text.slice(end))
   if (more) end += more[0].length
   const joiner = fieldJoiner.exec(piece.text.slice(end))
-  const degree = cutPiece(piece, match.index, end)
+  const tail = /\s(?:en|em|in|di|de)$/iu.exec(piece.text.slice(0, end))?.[0].length ?? 0
+  const degree = cutPiece(piece, match.index, end - tail)
   const area = cutPiece(piece, end + (joiner?.[0].length ?? 0), piece.text.length)
   return { ...(degree && { degree }), ...(area && { area }) }
 }

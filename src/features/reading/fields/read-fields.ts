@@ -6,6 +6,7 @@ import type { Line, ReadDocument } from '../document/line.ts'
 import { headingKind } from '../sections/heading-kind.ts'
 import { type Section, splitSections } from '../sections/split-sections.ts'
 import { cleanProfile } from './clean-profile.ts'
+import { cutClosing } from './cut-closing.ts'
 import { cite, type ProfileDraft, startDraft } from './draft-profile.ts'
 import { createLocate } from './locate.ts'
 import { readParagraphs } from './paragraphs.ts'
@@ -43,7 +44,7 @@ const readers: Partial<Record<Section['kind'], Reader>> = {
 
 export function readFields(read: ReadDocument): ReadResume {
   const { document, lines } = read
-  const visible = lines.filter((line) => !line.hidden && !line.furniture)
+  const visible = cutClosing(lines.filter((line) => !line.hidden && !line.furniture))
   const beside = visible.filter((line) => line.aside)
   const sections = [
     ...splitSections(visible.filter((line) => !line.aside)),

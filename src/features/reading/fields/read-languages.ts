@@ -81,5 +81,7 @@ function trimmed(item: Found, from: number, to: number): Found | undefined {
   const raw = item.value.slice(from, to)
   const lead = /^[\s:(–—\-,/]*/u.exec(raw)![0].length
   const tail = /[\s)–—\-:,]*$/u.exec(raw.slice(lead))![0].length
-  return raw.length - lead - tail > 0 ? part(item, from + lead, to - tail) : undefined
+  const opens = raw.slice(lead, raw.length - tail).includes('(') && raw.slice(raw.length - tail).startsWith(')')
+  const end = to - tail + (opens ? 1 : 0)
+  return raw.length - lead - tail > 0 ? part(item, from + lead, end) : undefined
 }

@@ -73,7 +73,7 @@ const sharesColumn = (a: Line, b: Line): boolean =>
 function joinHeadings(lines: Line[]): Candidate[][] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    if (!next || !canBeHeading(line) || next.text.length > 40) return []
+    if (!next || !canBeHeading(line) || next.text.length > 40 || /\d/.test(next.text)) return []
     if (line.region !== next.region || (next.gap ?? 9) > 0.8 || !sameStyle(headingStyle(line), headingStyle(next)))
       return []
     const kind = headingKind(`${line.text} ${next.text}`)

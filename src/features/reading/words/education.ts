@@ -1,7 +1,7 @@
-// Words of schools and degrees in seven languages.
+// Words of schools and degrees in eight languages.
 
 export const schoolWord =
-  /(?<![\p{L}])(?:universit(?:y|ies|é|à|eit|ät|at)?|universidade?s?|universitat|universitario|univ\.?|college|school|academy|institute|institut|instituto|istituto|instituut|politecnico|politécnic[ao]|polytechnic|polytechnique|école|ecole|escuela|escola|scuola|hochschule|fachhochschule|gymnasium|gesamtschule|realschule|berufsschule|hauptschule|lycée|lycee|liceo|liceu|collège|colegio|colégio|faculty|faculté|facultad|faculdade|facoltà|faculteit|iut|eth|epfl|mit|ucla|tu|fh|th|hogeschool|roc|seminary|conservatory|conservatoire|conservatorio|conservatório|akademie|académie|academia|accademia|academie|kolleg|berufskolleg|bootcamp|insa|hec|essec|escp|esade|iese|iit|nit|bits|caltech|lse|ucl|kit|rwth|sciences po|ihk|handwerkskammer|cégep|kindergarten|high school|secondary|tecnico|técnico superior|campus|centro de formación|ministry|coursera|udacity|general assembly|[\p{L}-]*(?:universität|hochschule|schule|akademie|gymnasium|kolleg|universiteit|hogeschool|school|college|lyceum))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:universit(?:y|ies|é|à|eit|ät|at)?|universidade?s?|universitat|universitario|univ\.?|college|school|academy|institute|institut|instituto|istituto|instituut|politecnico|politécnic[ao]|polytechnic|polytechnique|école|ecole|escuela|escola|scuola|hochschule|fachhochschule|gymnasium|gesamtschule|realschule|berufsschule|hauptschule|lycée|lycee|liceo|liceu|collège|colegio|colégio|faculty|faculté|facultad|faculdade|facoltà|faculteit|iut|eth|epfl|mit|ucla|tu|fh|th|hogeschool|roc|seminary|conservatory|conservatoire|conservatorio|conservatório|akademie|académie|academia|accademia|academie|kolleg|berufskolleg|bootcamp|insa|hec|essec|escp|esade|iese|iit|nit|bits|caltech|lse|ucl|kit|rwth|sciences po|ihk|handwerkskammer|cégep|uniwersytet|politechnika|akademia|szkoła|liceum|technikum|wyższa szkoła|instytut|kolegium|sgh|agh|kindergarten|high school|secondary|tecnico|técnico superior|campus|centro de formación|ministry|coursera|udacity|general assembly|[\p{L}-]*(?:universität|hochschule|schule|akademie|gymnasium|kolleg|universiteit|hogeschool|school|college|lyceum))(?![\p{L}])/iu
 
 const degreeList = [
   "(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?: of (?:applied |fine |business |health |computer )?(?:sciences?|arts|engineering|technology|business administration|administration|education|laws?|philosophy|commerce|music|architecture|nursing|design|social work|public health|medicine|applications)(?! (?:and|&)))?(?: degree)?",
@@ -177,6 +177,15 @@ const degreeList = [
   'maturità(?: [\\p{L}]+)?',
   'master(?: di (?:i|ii|primo|secondo) livello)?',
   'perito',
+  'magisterium',
+  'inżynier',
+  'mgr(?: inż\\.)?',
+  'inż\\.',
+  'licencjat',
+  'technik(?= [\\p{Ll}])',
+  'studia (?:magisterskie|licencjackie|inżynierskie|podyplomowe|doktoranckie)',
+  'świadectwo dojrzałości',
+  'zasadnicza szkoła zawodowa',
 ]
 
 export const degreeWord = new RegExp(
@@ -189,4 +198,4 @@ export const fieldJoiner =
   /^\s*(?:,|:|–|—|-|\||\(|(?:in|of|en|em|de|d['’]|im|des|der|für|fach|fachrichtung|studiengang|mention|spécialité|especialidad|richting|di|degree in|major in|majoring in|as|zum|zur|als|van|del|della|de la|do)(?![\p{L}]))+\s*/iu
 
 export const gradeWord =
-  /(?<![\p{L}])(?:c?gpa|grade(?: point average)?|gesamtnote|abschlussnote|endnote|note|notendurchschnitt|mention|media|nota(?: media)?|média|voto|votazione|gemiddelde|cum laude|magna cum laude|summa cum laude|first class|second class|upper second|2:1|2\.1|distinction|honou?rs|mit auszeichnung|calificación|promedio|classificação|punteggio|cijfer|très bien|matrícula de honor)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:c?gpa|grade(?: point average)?|gesamtnote|abschlussnote|endnote|note|notendurchschnitt|mention|media|nota(?: media)?|média|voto|votazione|gemiddelde|cum laude|magna cum laude|summa cum laude|first class|second class|upper second|2:1|2\.1|distinction|honou?rs|mit auszeichnung|calificación|promedio|classificação|punteggio|cijfer|très bien|matrícula de honor|ocena|ocena końcowa|wyróżnienie)(?![\p{L}])/iu

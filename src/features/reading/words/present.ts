@@ -64,6 +64,14 @@ export const presentWords = [
   'ad oggi',
   'adesso',
   'corrente',
+  'obecnie',
+  'teraz',
+  'nadal',
+  'dziś',
+  'dzisiaj',
+  'chwili obecnej',
+  'do chwili obecnej',
+  'obecna',
 ]
 
 /** Between two dates. Dashes are handled apart. */
@@ -99,6 +107,7 @@ export const untilWords = [
   'e',
   'y',
   'à la',
+  'do',
 ]
 
 /** Before a single date: the period is still open. */
@@ -118,6 +127,7 @@ export const sinceWords = [
   'da',
   'since:',
   'à partir de',
+  'od',
 ]
 
 /** Before the first date of a range, without meaning. */
