@@ -1,5 +1,6 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import type { TruthContext, TruthReport } from '../truth-report.ts'
+import { findStrangeDoings } from './claims/doubt/find-strange-doings.ts'
 import { weighDoubts } from './claims/doubt/weigh-doubts.ts'
 import { findActivityClaims } from './claims/find-activity-claims.ts'
 import { findContactClaims } from './claims/find-contact-claims.ts'
@@ -125,5 +126,7 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
     ),
   )
   const accepted = acceptLiteral(context, passage, pieces, local)
-  return weighDoubts(context, passage, pieces, accepted).sort((a, b) => a.start - b.start)
+  const kept = weighDoubts(context, passage, pieces, accepted)
+  const strange = findStrangeDoings(context, passage, pieces, kept)
+  return [...kept, ...strange].sort((a, b) => a.start - b.start)
 }
