@@ -29,6 +29,27 @@ const picture = async (page: Page, name: string) => {
 }
 
 describe('reviewing a résumé', () => {
+  it('begins from Home without a file, and takes a date as people write it', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    await signUp(page, { ...ada, email: 'first@quintero.example' })
+    await page.getByRole('button', { name: 'Write one here' }).click()
+    await page.waitForURL(/\/resumes\/[0-9a-f-]{36}\/review$/)
+    await page.getByRole('button', { name: 'Add a job' }).click()
+    const from = page.getByLabel('From', { exact: true })
+    const says = async (typed: string, kept: string) => {
+      await from.fill(typed)
+      await from.blur()
+      await expect.poll(() => from.inputValue()).toBe(kept)
+    }
+    await says('March 2021', '2021-03')
+    await says('soon', 'soon')
+    await page.getByText('Write a year, or a year and month').waitFor()
+    await says('09/2019', '2019-09')
+    expect(await page.getByText('Write a year, or a year and month').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('lights the source of a field, keeps the correction, and brings the first version back', async () => {
     const { page, complaints, close } = await openVisitor(browser, { url: program.url })
     await signUp(page, ada)

@@ -50,7 +50,7 @@ export function Component() {
           <LinkButton to="/templates" icon={<LayoutTemplate />} className="max-[420px]:hidden">
             Templates
           </LinkButton>
-          <NewResumeMenu />
+          <NewResumeMenu first={list.isSuccess && resumes.length === 0 && !filtered} />
           <Button look="primary" icon={<Upload />} onClick={() => set('upload', '1')}>
             Upload
           </Button>

@@ -1,22 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Crown, FilePlus2, Plus } from 'lucide-react'
-import { useNavigate } from 'react-router'
-import { api, client } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Menu, MenuItem } from '#web/kit/menu.tsx'
+import { useCompose } from './use-compose.ts'
 
-/** Begins a résumé here, without a file. */
-export function NewResumeMenu() {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-  const compose = useMutation({
-    mutationFn: (from: 'master' | 'blank') => client.resumes.compose({ from }),
-    onSuccess(resume) {
-      queries.setQueryData(api.resumes.get.queryKey({ input: { id: resume.id } }), resume)
-      void queries.invalidateQueries({ queryKey: api.resumes.list.key() })
-      void navigate(`/resumes/${resume.id}/review`)
-    },
-  })
+/** Begins a résumé here, without a file. `first`: there is none yet whose facts it could begin with. */
+export function NewResumeMenu({ first }: { first: boolean }) {
+  const compose = useCompose()
+  if (first)
+    return (
+      <Button icon={<Plus />} busy={compose.isPending} onClick={() => compose.mutate('blank')}>
+        Write one
+      </Button>
+    )
   return (
     <Menu
       trigger={

@@ -63,6 +63,8 @@ export type DraftVerbs = {
   /** Offers to undo it. */
   remove: (list: string, index: number, name: string) => void
   move: (list: string, from: number, to: number) => void
+  /** Once the caret leaves a date: writes it as it is kept, or says at the field that it is none. */
+  settleDate: (pointer: string) => void
   /** Says that a doubtful field is right as it is. */
   confirm: (pointer: string) => void
 }

@@ -13,6 +13,8 @@ type Look = {
   hideLabel?: boolean
   multiline?: boolean
   placeholder?: string
+  /** A date: put in order once the caret leaves. */
+  date?: boolean
 }
 
 /** One text of the profile, joined to its place in the document. */
@@ -41,13 +43,14 @@ type TextFieldProps = Look & { value: string; from?: string; corrected: boolean;
 // Drawn again only when something of its own changes: a form has a hundred of them, and keys follow each other fast.
 const TextField = memo(function TextField(props: TextFieldProps) {
   const { pointer, label, hideLabel, multiline, placeholder, value, from, corrected, doubtful, error } = props
-  const { write } = useVerbs()
+  const { write, settleDate } = useVerbs()
   const { lit, handlers } = useLight(from ?? `new${pointer}`)
   const shared = {
     value,
     placeholder,
     'data-pointer': pointer,
     className: cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]', doubtful && 'border-warn'),
+    ...(props.date ? { onBlur: () => settleDate(pointer) } : {}),
     onChange: (event: { target: { value: string } }) => write(pointer, event.target.value),
   }
   return (

@@ -28,8 +28,8 @@ export function ProfileSections() {
             <div className={two}>
               <ProfileField pointer={`${at}/position`} label="Title" />
               <ProfileField pointer={`${at}/name`} label="Employer" />
-              <ProfileField pointer={`${at}/startDate`} label="From" placeholder="YYYY-MM" />
-              <ProfileField pointer={`${at}/endDate`} label="Until" placeholder="today" />
+              <ProfileField pointer={`${at}/startDate`} date label="From" placeholder="YYYY-MM" />
+              <ProfileField pointer={`${at}/endDate`} date label="Until" placeholder="today" />
             </div>
             <Bullets pointer={`${at}/highlights`} />
           </>
@@ -49,8 +49,8 @@ export function ProfileSections() {
             <div className={two}>
               <ProfileField pointer={`${at}/studyType`} label="Degree" />
               <ProfileField pointer={`${at}/area`} label="Field" />
-              <ProfileField pointer={`${at}/startDate`} label="From" placeholder="YYYY" />
-              <ProfileField pointer={`${at}/endDate`} label="Until" placeholder="YYYY" />
+              <ProfileField pointer={`${at}/startDate`} date label="From" placeholder="YYYY" />
+              <ProfileField pointer={`${at}/endDate`} date label="Until" placeholder="YYYY" />
             </div>
           </>
         )}
@@ -84,7 +84,7 @@ export function ProfileSections() {
           <div className={two}>
             <ProfileField pointer={`${at}/name`} label="Name" />
             <ProfileField pointer={`${at}/issuer`} label="Issuer" />
-            <ProfileField pointer={`${at}/date`} label="Date" placeholder="YYYY-MM" />
+            <ProfileField pointer={`${at}/date`} date label="Date" placeholder="YYYY-MM" />
           </div>
         )}
       </EntryList>

@@ -12,6 +12,7 @@ import { readAt, writeAt } from './pointer.ts'
 /** Why a version is made: the person said so, or stopped typing, or goes elsewhere. */
 type Why = 'asked' | 'resting' | 'leaving'
 
+const notDate = 'Write a year, or a year and month: 2021 or 2021-03.'
 const pause = 900
 /** Without a key stroke for this long, what is typed becomes a version. */
 const rest = 45_000
@@ -171,6 +172,18 @@ function makeVerbs(store: DraftStore, confirm: DraftVerbs['confirm']) {
         id: 'removed',
         title: `${name} removed`,
         action: { label: 'Undo', run: () => edit(() => ({ profile, origins: typed?.origins ?? {} })) },
+      })
+    },
+    settleDate(pointer) {
+      const typed = String(readAt(store.read().profile, pointer) ?? '')
+      void import('./read-date.ts').then(({ readDate }) => {
+        const { profile, errors } = store.read()
+        if (String(readAt(profile, pointer) ?? '') !== typed) return
+        const date = readDate(typed)
+        if (date !== undefined && date !== typed) verbs.write(pointer, date || undefined)
+        const { [pointer]: told, ...others } = errors
+        if (date === undefined) store.setErrors({ ...others, [pointer]: notDate })
+        else if (told) store.setErrors(others)
       })
     },
     confirm,
