@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 type Ran = { code: number; out: string; err: string }
 function shortlist(...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], { cwd: folder, timeout: 60_000 }, (error, out, err) =>
+    execFile(process.execPath, [program, ...args], { cwd: folder, timeout: 180_000 }, (error, out, err) =>
       resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
     )
   })

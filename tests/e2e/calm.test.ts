@@ -61,10 +61,10 @@ describe('motion', () => {
 
   it('is there for everybody else', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' })
-    await delayAnswers(page, 400)
+    await delayAnswers(page, 60_000)
     await page.goto('/home', { waitUntil: 'commit' })
     await page.locator('.animate-breathe').first().waitFor()
-    expect(await motions()).toContain('breathe')
+    await expect.poll(motions).toContain('breathe')
     await page.unroute(/\/api\/v1\/(?!events)/)
     await page.emulateMedia({ reducedMotion: 'reduce' })
   })
@@ -82,13 +82,13 @@ describe('the way back', () => {
     await page.getByRole('link', { name: 'Home', exact: true }).click()
     await page.getByRole('heading', { name: 'Next', exact: true }).waitFor()
     // From here on the server is slow: what is seen comes out of memory.
-    await delayAnswers(page, 8000)
+    await delayAnswers(page, 60_000)
     for (const [going, seen] of [
       ['back', 'Score of each version'],
       ['forward', 'Next'],
     ] as const) {
       await (going === 'back' ? page.goBack() : page.goForward())
-      await page.getByRole('heading', { name: seen, exact: true }).waitFor({ timeout: 6000 })
+      await page.getByRole('heading', { name: seen, exact: true }).waitFor({ timeout: 45_000 })
       expect(await page.locator('.animate-breathe').count()).toBe(0)
     }
     await page.unroute(/\/api\/v1\/(?!events)/)
@@ -122,7 +122,7 @@ describe('what comes over a page', () => {
     await strip.waitFor()
     expect((await strip.boundingBox())!.height).toBeLessThan(56)
     for (const name of ['Back to my work', 'Remove the demo'])
-      expect(await strip.getByRole('button', { name }).isVisible()).toBe(true)
+      await expect.poll(() => strip.getByRole('button', { name }).isVisible()).toBe(true)
     await other.context.request.post('/api/v1/demo/leave')
     await other.close()
   })
@@ -144,7 +144,7 @@ describe('the theme', () => {
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
     await page.goto('/home', { waitUntil: 'commit' })
     await page.waitForFunction(() => document.body)
-    expect(await theme()).toBe('dark')
+    await expect.poll(theme).toBe('dark')
     await page.unroute(/\/assets\/.*\.js$/)
   })
 })

@@ -34,14 +34,14 @@ describe('everywhere', () => {
     await page.getByRole('dialog', { name: 'Two papers start everything' }).waitFor()
     await press('ArrowRight')
     await page.getByRole('dialog', { name: 'The pages' }).waitFor()
-    expect(await page.locator('[data-tour-lit]').getAttribute('data-tour')).toBe('navigation')
+    await expect.poll(() => page.locator('[data-tour-lit]').getAttribute('data-tour')).toBe('navigation')
     await press('ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
     await page.getByRole('dialog', { name: 'Nothing is invented' }).waitFor()
     await press('ArrowRight')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.reload()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.getByRole('button', { name: 'Show me around' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Show me around' }).count()).toBe(0)
     await page.goto('/learn')
     await page.getByText('Shortlist in a minute, seen').waitFor()
     await page.getByRole('button', { name: 'Forget what I have seen' }).click()
@@ -80,7 +80,7 @@ describe('everywhere', () => {
     await press('Enter')
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
     await page.reload()
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
   })
 
   it('puts an insight away, and takes that back', async () => {
@@ -91,7 +91,7 @@ describe('everywhere', () => {
     await page.getByRole('button', { name: `Put away: ${title}` }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByRole('button', { name: `Put away: ${title}` }).waitFor()
-    expect(await feed.count()).toBe(before)
+    await expect.poll(() => feed.count()).toBe(before)
   })
 
   it('explains a hard word where it stands', async () => {
@@ -114,7 +114,7 @@ describe('the demo', () => {
     await signUp(theirs, { ...ada, email: 'demo@quintero.example', name: 'Dora Quintero' })
     await theirs.getByRole('button', { name: 'Or look around in a demo first' }).click()
     await theirs.getByRole('region', { name: 'Demo' }).waitFor()
-    await theirs.getByRole('heading', { level: 1, name: /Mara/ }).waitFor({ timeout: 60_000 })
+    await theirs.getByRole('heading', { level: 1, name: /Mara/ }).waitFor()
     await theirs.getByText('Answer the offer', { exact: false }).first().waitFor()
     await theirs.getByRole('button', { name: 'Remove the demo' }).click()
     await theirs.getByRole('heading', { level: 1, name: 'Welcome, Dora' }).waitFor()

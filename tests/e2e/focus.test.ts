@@ -55,7 +55,7 @@ describe('dialogs', () => {
     if (entry) await page.getByRole('menuitem', { name: entry }).press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
     // Tab never leads behind the dialog: out of the last control it goes to the browser itself, then to the first.
     for (let press = 0; press < 25; press++) {
       await page.keyboard.press('Tab')
@@ -65,7 +65,7 @@ describe('dialogs', () => {
     }
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
   it('the palette and the sheet of keys give it back, too', async () => {
@@ -80,7 +80,7 @@ describe('dialogs', () => {
       await page.getByRole('dialog', { name }).waitFor()
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
-      expect(await upload.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => upload.evaluate((element) => element === document.activeElement)).toBe(true)
     }
   })
 })

@@ -40,9 +40,9 @@ describe('by keyboard alone', () => {
   it('skips to the page', async () => {
     await home()
     await press('Tab')
-    expect(await focused()).toBe('Skip to the page')
+    await expect.poll(focused).toBe('Skip to the page')
     await press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
   })
 
   it('finds a record with the palette', async () => {
@@ -65,7 +65,7 @@ describe('by keyboard alone', () => {
     await press('?')
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
     await press('Escape')
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   })
 
   it('opens a menu, walks it, and gives the focus back', async () => {
@@ -74,23 +74,23 @@ describe('by keyboard alone', () => {
     await more.focus()
     await press('Enter')
     await page.getByRole('menuitem', { name: 'Title and tags' }).waitFor()
-    expect(await focused()).toBe('Title and tags')
+    await expect.poll(focused).toBe('Title and tags')
     await press('ArrowDown')
-    expect(await focused()).toBe('Mark as favourite')
+    await expect.poll(focused).toBe('Mark as favourite')
     await press('Escape')
-    expect(await page.getByRole('menuitem').count()).toBe(0)
-    expect(await more.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => page.getByRole('menuitem').count()).toBe(0)
+    await expect.poll(() => more.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 
   it('goes from a mark to its card and back', async () => {
     await page.goto(posting)
     const mark = page.locator('article a.mark').first()
     await mark.focus()
-    expect(await mark.getAttribute('data-lit')).toBe('true')
+    await expect.poll(() => mark.getAttribute('data-lit')).toBe('true')
     await press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^card-/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^card-/)
     await press('Tab', 'Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^mark-/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^mark-/)
   })
 
   it('walks what a posting asks through both documents', async () => {
@@ -110,9 +110,9 @@ describe('by keyboard alone', () => {
     await litMark('posting').toBe(first)
     // A click on a mark leads to its answer in the other document.
     await lit('posting').press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-side]')?.getAttribute('data-side'))).toBe(
-      'resume',
-    )
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-side]')?.getAttribute('data-side')))
+      .toBe('resume')
   })
 
   it('decides on changes, and takes a decision back', async () => {

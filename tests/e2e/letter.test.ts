@@ -39,13 +39,15 @@ it('an invented claim is warned of, taken out, and the letter goes out with the 
   await warning.waitFor()
   // It looks switched off, and leads to the first claim.
   await page.getByRole('button', { name: 'Approve' }).click({ force: true })
-  expect(await field.evaluate((element: HTMLTextAreaElement) => document.activeElement === element)).toBe(true)
+  await expect
+    .poll(() => field.evaluate((element: HTMLTextAreaElement) => document.activeElement === element))
+    .toBe(true)
   await page.getByRole('region', { name: /has no source$/ }).waitFor()
   expect((await page.request.post(`/api/v1${path}/approve`, { data: {} })).status()).toBe(409)
 
   await page.getByRole('button', { name: 'Take the sentence out' }).first().click()
   await page.getByText('Nothing invented').waitFor()
-  expect(await field.inputValue()).toBe(drafted)
+  await expect.poll(() => field.inputValue()).toBe(drafted)
   await page.getByRole('button', { name: 'Approve' }).click()
   await page.getByRole('button', { name: 'Edit again' }).waitFor()
 

@@ -30,12 +30,13 @@ it('finds, marks and deletes many, and undoes it; keeps only what is in sight of
 
   // The end is reached by scrolling alone, and only what is in sight is there.
   const last = page.getByRole('checkbox', { name: 'Choose Number 000' })
-  for (let i = 0; i < 60 && !(await last.isVisible()); i++) {
+  const turn = async () => {
+    if (await last.isVisible()) return true
     await page.mouse.wheel(0, 2500)
-    await page.waitForTimeout(60)
+    return false
   }
-  await last.waitFor()
-  expect(await boxes.count()).toBeLessThan(80)
+  await expect.poll(turn, { interval: 60 }).toBe(true)
+  await expect.poll(() => boxes.count()).toBeLessThan(80)
   expect(await findBarriers(page)).toEqual([])
 
   // A word out of the text finds it; what is asked for stands in the address.
@@ -79,9 +80,9 @@ it('shows the library as first pages, and remembers that for the person', async 
   const card = page.getByRole('listitem').filter({ hasText: 'Ada Quintero, Platform engineer' })
   const picture = card.locator('img')
   await picture.waitFor()
-  expect(await picture.evaluate((each: HTMLImageElement) => each.decode().then(() => each.naturalHeight > 0))).toBe(
-    true,
-  )
+  await expect
+    .poll(() => picture.evaluate((each: HTMLImageElement) => each.decode().then(() => each.naturalHeight > 0)))
+    .toBe(true)
   await page.reload()
   await picture.waitFor()
   expect(await findBarriers(page)).toEqual([])

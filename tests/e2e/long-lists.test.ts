@@ -35,7 +35,7 @@ it('résumés: the oldest by scrolling or by a word, a hundred chosen by range, 
   await page.goto('/resumes')
   await page.getByRole('checkbox', { name: 'Choose The newest' }).waitFor()
   await scrollTo(page.getByRole('checkbox', { name: 'Choose The oldest' }))
-  expect(await rowsDrawn()).toBeLessThan(120)
+  await expect.poll(rowsDrawn).toBeLessThan(120)
   expect(await findBarriers(page)).toEqual([])
   await page.getByRole('searchbox', { name: 'Search résumés' }).fill('oldest')
   await page.getByRole('checkbox', { name: 'Choose The oldest' }).waitFor()
@@ -51,7 +51,7 @@ it('résumés: the oldest by scrolling or by a word, a hundred chosen by range, 
   await page.getByText('100 résumés deleted').waitFor()
   const standing = () =>
     page.evaluate(async () => (await (await fetch('/api/v1/resumes?deleted=true&limit=100')).json()).items.length)
-  expect(await standing()).toBe(100)
+  await expect.poll(standing).toBe(100)
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect.poll(standing, patient).toBe(0)
 })
@@ -61,7 +61,7 @@ it('postings: the oldest is reached by scrolling and found by two words', async 
   const oldest = page.getByRole('link', { name: 'Job 0000', exact: true })
   await page.getByRole('link', { name: /^Job / }).first().waitFor()
   await scrollTo(oldest)
-  expect(await rowsDrawn()).toBeLessThan(120)
+  await expect.poll(rowsDrawn).toBeLessThan(120)
   // Keys reach what is in sight, and what follows is drawn as the focus comes near.
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.getByRole('link', { name: 'Job 1099', exact: true }).focus()
@@ -78,7 +78,7 @@ it('applications: sorted, scrolled, chosen by range, moved and brought back', as
   await page.goto('/applications?view=list&sort=title')
   await boxes().first().waitFor()
   await scrollTo(page.getByRole('checkbox', { name: 'Choose Job 1099' }))
-  expect(await rowsDrawn()).toBeLessThan(120)
+  await expect.poll(rowsDrawn).toBeLessThan(120)
   expect(await findBarriers(page)).toEqual([])
   const all = page.getByRole('checkbox', { name: 'Choose all that are shown' })
   await page.evaluate(() => window.scrollTo(0, 0))
@@ -88,7 +88,7 @@ it('applications: sorted, scrolled, chosen by range, moved and brought back', as
   await page.getByRole('dialog').getByRole('button', { name: 'Screening' }).click()
   await page.getByText('Moved to Screening').waitFor(patient)
   const standing = () => page.evaluate(async () => (await (await fetch('/api/v1/home')).json()).pipeline.stages)
-  expect(await standing()).toEqual({ screening: many })
+  await expect.poll(standing).toEqual({ screening: many })
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect.poll(standing, patient).toEqual({ saved: 600, applied: 300, rejected: 200 })
 })
@@ -100,10 +100,11 @@ it('the board: a column of six hundred scrolls to its end, cards walk and move b
   await cards.first().waitFor()
   // The column scrolls within itself; its next cards come before its end is reached.
   const last = saved.locator('li').nth(599)
-  for (let i = 0; i < 400 && (await last.count()) === 0; i++) {
+  const scroll = async () => {
     await saved.locator('ul').evaluate((list) => list.parentElement?.scrollBy(0, 6000))
-    await page.waitForTimeout(20)
+    return last.count()
   }
+  await expect.poll(scroll, { interval: 20 }).toBe(1)
   const card = last.getByRole('link')
   const title = (await card.locator('span').first().textContent())!
   await card.focus()
@@ -115,7 +116,7 @@ it('the board: a column of six hundred scrolls to its end, cards walk and move b
   await page.getByText(`${title} moved to Drafting.`).waitFor()
   await page.getByRole('searchbox').first().fill('job 0300')
   await page.getByRole('region', { name: 'Saved, 1' }).waitFor(patient)
-  expect(await page.locator('[data-board]').getByRole('link').count()).toBe(1)
+  await expect.poll(() => page.locator('[data-board]').getByRole('link').count()).toBe(1)
 })
 
 it('a picker finds one of a thousand by typing, by key alone, and brings more as one walks', async () => {
@@ -143,22 +144,24 @@ it('a picker finds one of a thousand by typing, by key alone, and brings more as
   await field.fill('nobody advertises this')
   await page.getByRole('option', { name: 'Nothing fits these words.' }).waitFor()
   await page.keyboard.press('Escape')
-  expect(await field.inputValue()).toBe('Job 0007, Company 7')
+  await expect.poll(() => field.inputValue()).toBe('Job 0007, Company 7')
   const from = dialog.getByRole('combobox', { name: 'From' })
   await from.fill('the oldest')
   await expect.poll(() => options.count(), patient).toBe(1)
   await page.keyboard.press('Enter')
-  expect(await from.inputValue()).toBe('The oldest')
+  await expect.poll(() => from.inputValue()).toBe('The oldest')
   if (process.env.SHOTS) await shoot(field)
   expect(visitor.complaints).toEqual([])
 })
 
+/** Turns the wheel until it is in sight: what follows comes as the end comes near. */
 async function scrollTo(target: Locator) {
-  for (let i = 0; i < 200 && !(await target.isVisible()); i++) {
+  const turn = async () => {
+    if (await target.isVisible()) return true
     await page.mouse.wheel(0, 4000)
-    await page.waitForTimeout(25)
+    return false
   }
-  await target.waitFor()
+  await expect.poll(turn, { interval: 25 }).toBe(true)
 }
 
 /** Pictures of the open picker, for people. */

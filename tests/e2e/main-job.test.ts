@@ -56,7 +56,7 @@ describe('from sign-up to a tracked application', () => {
     await page.getByRole('button', { name: 'Applied' }).click()
     await page.goto('/applications')
     const column = page.getByRole('region', { name: 'Applied, 1' })
-    expect(await column.getByRole('link').textContent()).toContain('Staff Engineer')
+    await expect.poll(() => column.getByRole('link').textContent()).toContain('Staff Engineer')
     expect(complaints).toEqual([])
     await close()
   })

@@ -29,7 +29,7 @@ describe('when something is amiss', () => {
     await page.getByRole('link', { name: /Ada Quintero/ }).waitFor()
     await context.setOffline(true)
     await page.getByText('You are offline').waitFor()
-    expect(await page.getByRole('link', { name: /Ada Quintero/ }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('link', { name: /Ada Quintero/ }).isVisible()).toBe(true)
     await context.setOffline(false)
     await page.getByText('You are offline').waitFor({ state: 'detached' })
   })
@@ -45,7 +45,7 @@ describe('when something is amiss', () => {
     )
     await page.goto('/postings')
     await page.getByText('This list is out of order.').waitFor()
-    expect(await page.getByRole('navigation', { name: 'Main' }).first().isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('navigation', { name: 'Main' }).first().isVisible()).toBe(true)
     broken = false
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { name: 'Bring in a job you would like' }).waitFor()

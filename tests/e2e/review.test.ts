@@ -24,8 +24,9 @@ afterAll(async () => {
 })
 
 const picture = async (page: Page, name: string) => {
+  if (!shots) return
   await page.waitForTimeout(300)
-  if (shots) await page.screenshot({ path: `${shots}/review-${name}.png` })
+  await page.screenshot({ path: `${shots}/review-${name}.png` })
 }
 
 describe('reviewing a résumé', () => {
@@ -64,7 +65,7 @@ describe('reviewing a résumé', () => {
     // What is typed survives a reload, and becomes a version when the page is left.
     await page.getByText('Kept as a draft').waitFor()
     await page.reload()
-    expect(await headline.inputValue()).toBe('Staff platform engineer')
+    await expect.poll(() => headline.inputValue()).toBe('Staff platform engineer')
     await page.getByRole('link', { name: 'Versions' }).click()
     await page.getByText('Saved as version 2').waitFor()
     await page.getByRole('button', { name: 'Changes' }).click()
@@ -75,7 +76,7 @@ describe('reviewing a résumé', () => {
     await page.getByRole('button', { name: 'Bring back' }).click()
     await page.getByText('Version 1 is back as version 3').waitFor()
     await page.getByRole('link', { name: 'Review' }).click()
-    expect(await headline.inputValue()).toBe('Platform engineer')
+    await expect.poll(() => headline.inputValue()).toBe('Platform engineer')
     expect(complaints).toEqual([])
     await close()
   })
@@ -86,13 +87,13 @@ describe('reviewing a résumé', () => {
     const resume = await bringResume(page, await renderInventedResume())
     await page.goto(`${resume}/review`)
     const employer = page.getByLabel('Employer')
-    expect(await employer.first().inputValue()).toBe('Meridian Pay')
+    await expect.poll(() => employer.first().inputValue()).toBe('Meridian Pay')
     await page.getByRole('button', { name: 'Move Job 1: drag, or press the arrow keys' }).press('ArrowDown')
-    expect(await employer.first().inputValue()).toBe('Harbour Labs')
+    await expect.poll(() => employer.first().inputValue()).toBe('Harbour Labs')
     await page.getByText('Job 1: place 2 of 2').waitFor()
     // The focus went along: the other key brings it back.
     await page.keyboard.press('ArrowUp')
-    expect(await employer.first().inputValue()).toBe('Meridian Pay')
+    await expect.poll(() => employer.first().inputValue()).toBe('Meridian Pay')
     await page.keyboard.press('ArrowDown')
     // A moved job is still joined to its own place in the document.
     await employer.first().focus()
@@ -103,11 +104,13 @@ describe('reviewing a résumé', () => {
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Wrote the second line.')
-    expect(await page.getByLabel('Bullet 2', { exact: true }).first().inputValue()).toBe('Wrote the second line.')
+    await expect
+      .poll(() => page.getByLabel('Bullet 2', { exact: true }).first().inputValue())
+      .toBe('Wrote the second line.')
     await page.getByRole('button', { name: 'Remove Bullet 1', exact: true }).first().click()
-    expect(await bullet.inputValue()).toBe('Wrote the second line.')
+    await expect.poll(() => bullet.inputValue()).toBe('Wrote the second line.')
     await page.getByRole('button', { name: 'Undo' }).click()
-    expect(await bullet.inputValue()).toBe('Owned the onboarding API used by 40 partner banks.')
+    await expect.poll(() => bullet.inputValue()).toBe('Owned the onboarding API used by 40 partner banks.')
     await page.getByLabel('From', { exact: true }).first().fill('soon')
     await page.keyboard.press('Control+s')
     await page.getByText('Use YYYY, YYYY-MM or YYYY-MM-DD.').waitFor()
@@ -136,20 +139,20 @@ describe('writing a résumé', () => {
     await page.getByLabel('Headline').fill('Principal engineer')
     await settled(page)
     // Only what changed was drawn, and it is the page that the engine draws whole.
-    expect(await live.differs()).toBeLessThan(0.02)
+    await expect.poll(() => live.differs()).toBeLessThan(0.02)
     await page.getByLabel('Headline').pressSequentially(' for payments, typed in a hurry', { delay: 15 })
     await page.getByLabel('Summary').fill('One line.')
     await settled(page)
-    expect(await live.differs()).toBeLessThan(0.02)
+    await expect.poll(() => live.differs()).toBeLessThan(0.02)
     await page.setViewportSize({ width: 1100, height: 800 })
     await page.waitForTimeout(200)
-    expect(await live.differs()).toBeLessThan(0.02)
+    await expect.poll(() => live.differs()).toBeLessThan(0.02)
     await page.setViewportSize({ width: 1440, height: 900 })
     const inMeridian = page.waitForRequest((request) => request.postData()?.includes('"meridian"') ?? false)
     await page.getByLabel('Template').selectOption('meridian')
     await inMeridian
     await settled(page)
-    expect(await live.differs()).toBeLessThan(0.02)
+    await expect.poll(() => live.differs()).toBeLessThan(0.02)
     await picture(page, 'meridian')
     // A gap in the line: the pages stay, and follow again by themselves.
     await page.context().setOffline(true)
@@ -159,7 +162,7 @@ describe('writing a résumé', () => {
     await page.context().setOffline(false)
     await gap.waitFor({ state: 'hidden' })
     await settled(page)
-    expect(await live.differs()).toBeLessThan(0.02)
+    await expect.poll(() => live.differs()).toBeLessThan(0.02)
     complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED')))
     await page.getByRole('button', { name: 'Save version' }).click()
     await page.getByText('Saved as version 2').waitFor()

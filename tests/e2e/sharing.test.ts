@@ -48,7 +48,7 @@ it('shares with a password, hears the guest, answers, and closes the link', asyn
   await page.getByRole('button', { name: 'Open' }).click()
   await page.getByRole('heading', { name: 'Ada Quintero — shared with you' }).waitFor()
   await look(page, 'guest-sheet')
-  expect(await page.getByRole('article').textContent()).not.toContain('quintero.example')
+  await expect.poll(() => page.getByRole('article').textContent()).not.toContain('quintero.example')
 
   await page.getByText(bullet).click()
   const dialog = page.getByRole('dialog', { name: 'Say what you think' })

@@ -62,7 +62,7 @@ it.runIf(hasTex)('writes, errs, mends, goes back, shares', async () => {
   await dialog.getByRole('button', { name: 'Bring version 1 back' }).click()
   await dialog.waitFor({ state: 'detached' })
   await page.getByText('No problems.').waitFor()
-  expect(await source.textContent()).not.toContain('A line that prints.')
+  await expect.poll(() => source.textContent()).not.toContain('A line that prints.')
 
   await page.getByRole('button', { name: 'Share' }).click()
   await dialog.getByRole('button', { name: /Make (the|a) link/ }).click()
@@ -216,7 +216,7 @@ it.runIf(hasTex)('comments stand in the margin, move with their lines and are an
       const numbers = [...(mark.getRootNode() as ShadowRoot).querySelectorAll('.cm-lineNumbers .cm-gutterElement')]
       return numbers.find((each) => Math.abs(each.getBoundingClientRect().top - top) < 8)?.textContent
     })
-  expect(await lineOfMark()).toBe(String(line))
+  await expect.poll(lineOfMark).toBe(String(line))
   await margin.click()
   const panel = page.getByRole('complementary', { name: 'Comments' })
   await panel.getByText('How many of them did you plan yourself?').waitFor()
@@ -230,7 +230,7 @@ it.runIf(hasTex)('comments stand in the margin, move with their lines and are an
   const text = page.getByRole('textbox', { name: 'LaTeX source' })
   await text.press('ControlOrMeta+Home')
   await page.keyboard.insertText('% one\n% two\n')
-  expect(await lineOfMark()).toBe(String(line + 2))
+  await expect.poll(lineOfMark).toBe(String(line + 2))
   const placeKept = async () =>
     (await (await page.request.get(`/api/v1/share-comments?kind=studio_document&recordId=${id}`)).json()).items[0].place
   await expect.poll(placeKept).toBe(`main.tex:${line + 2}`)
@@ -261,7 +261,9 @@ it.runIf(hasTex)('fits a phone: source, page and problems one at a time', async 
   await phone.page.getByText('Page', { exact: true }).click()
   await phone.page.locator('canvas[data-drawn="1"]').waitFor()
   if (shots) await phone.page.screenshot({ path: `${shots}/studio-phone-page.png` })
-  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth - screen.width)).toBeLessThanOrEqual(0)
+  await expect
+    .poll(() => phone.page.evaluate(() => document.documentElement.scrollWidth - screen.width))
+    .toBeLessThanOrEqual(0)
   expect(phone.complaints).toEqual([])
   expect(await findBarriers(phone.page)).toEqual([])
   await phone.close()

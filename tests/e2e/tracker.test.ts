@@ -125,7 +125,7 @@ describe('the tracker', () => {
     const today = page.locator('[data-day][aria-current=date]')
     await today.focus()
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.day)).toBe(soon(1))
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.day)).toBe(soon(1))
     await page.keyboard.press('ArrowRight')
     await page.getByText('Staff engineer, Northwind Ledger').first().waitFor()
   })
@@ -159,7 +159,7 @@ describe('the tracker', () => {
       page.setInputFiles('input[type=file]', { name: 'jobs.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
     await choose(csv)
     await page.getByText('You track Designer already.').waitFor()
-    expect(await page.getByRole('button', { name: 'Bring in 0 applications' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Bring in 0 applications' }).isDisabled()).toBe(true)
 
     // Emptied, and brought in again.
     await page.goto('/applications?view=list')

@@ -34,7 +34,7 @@ describe('a visitor', () => {
     await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor()
     await page.getByRole('link', { name: 'Go on' }).click()
     await page.waitForURL('**/home')
-    expect(await page.getByText('with the link we sent there').count()).toBe(0)
+    await expect.poll(() => page.getByText('with the link we sent there').count()).toBe(0)
 
     const second = await openVisitor(browser, { url: program.url })
     await second.page.goto('/forgot-password')
@@ -90,10 +90,12 @@ describe('a visitor', () => {
     await page.getByPlaceholder('Paste the text of the job').fill('https://www.linkedin.com/jobs/view/1')
     await page.getByRole('button', { name: 'Score it' }).click()
     await page.getByRole('alert').filter({ hasText: 'LinkedIn' }).waitFor()
-    expect(await page.evaluate(async () => (await (await fetch('/api/v1/me')).json()).trial)).toEqual({
-      usesLeft: 3,
-      usesTotal: 3,
-    })
+    await expect
+      .poll(() => page.evaluate(async () => (await (await fetch('/api/v1/me')).json()).trial))
+      .toEqual({
+        usesLeft: 3,
+        usesTotal: 3,
+      })
     await close()
   })
 
@@ -105,7 +107,7 @@ describe('a visitor', () => {
     const card = await mark.getAttribute('href')
     await page.locator(`${card}[data-lit]`).waitFor()
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(card)
+    await expect.poll(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(card)
     expect(complaints).toEqual([])
     await close()
   })
@@ -123,7 +125,7 @@ describe('a visitor', () => {
     const refused = await page.goto('/api/v1/resumes')
     expect(refused?.status()).toBe(401)
     await page.getByRole('heading', { name: 'Sign in first' }).waitFor()
-    expect(await page.getByText(/^Request [0-9a-f-]{36}$/).count()).toBe(1)
+    await expect.poll(() => page.getByText(/^Request [0-9a-f-]{36}$/).count()).toBe(1)
     expect(await findBarriers(page)).toEqual([])
     await close()
   })
@@ -139,7 +141,7 @@ describe('a visitor', () => {
       .toBe(true)
     await page.keyboard.type('source claim')
     await page.getByRole('status').filter({ hasText: 'found' }).waitFor()
-    expect(await page.locator('[data-help-results] mark').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('[data-help-results] mark').count()).toBeGreaterThan(0)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'The truth check' }).waitFor()

@@ -51,6 +51,7 @@ describe('kill -9 in a loop', () => {
         uploadResumes(person, acknowledged, writing.signal),
       ]
       await sleep(150 + Math.random() * 500)
+      await somethingWritten(acknowledged, round)
       await strike(victim)
       await sleep(50)
       writing.abort()
@@ -69,6 +70,13 @@ describe('kill -9 in a loop', () => {
     program = undefined
   })
 })
+
+// On a busy machine the moment comes later: a loop that kills before anything is written would prove nothing.
+async function somethingWritten(acknowledged: Acknowledged, round: number): Promise<void> {
+  const deadline = Date.now() + 30_000
+  const enough = () => Object.values(acknowledged).every((written) => written.length > round / 3)
+  while (!enough() && Date.now() < deadline) await sleep(20)
+}
 
 async function strike(victim: (typeof victims)[number]): Promise<void> {
   const pids = databaseProcesses(dataDir)
@@ -96,7 +104,7 @@ async function signIn(url: string, known: HttpClient | undefined): Promise<HttpC
 
 // A database that was killed a moment ago needs a moment to come back; nobody is asked to start anything.
 async function patiently<T extends { status: number }>(ask: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + 90_000
   for (;;) {
     const answer = await ask().catch(() => undefined)
     if (answer && answer.status < 500) return answer

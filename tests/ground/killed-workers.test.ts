@@ -36,7 +36,7 @@ async function startWorker(): Promise<ChildProcess> {
   return worker
 }
 
-it(`finishes ${JOBS} jobs once each while their workers are killed`, { timeout: 180_000 }, async () => {
+it(`finishes ${JOBS} jobs once each while their workers are killed`, { timeout: 600_000 }, async () => {
   const person = personIn(node.platform)
   const [first, second] = await Promise.all([startWorker(), startWorker()])
   let doomed = [first, second]
@@ -53,7 +53,7 @@ it(`finishes ${JOBS} jobs once each while their workers are killed`, { timeout: 
   }
   const open = async () =>
     (await listJobs(person, { limit: 100 })).items.filter((job) => job.state !== 'succeeded').length
-  await expect.poll(open, { timeout: 120_000, interval: 100 }).toBe(0)
+  await expect.poll(open, { timeout: 300_000, interval: 100 }).toBe(0)
   const { rows } = await node.line.query('select n from stamp order by n')
   expect(rows.map(({ n }) => n)).toEqual(Array.from({ length: JOBS }, (_, n) => n))
 })

@@ -1,5 +1,6 @@
 // DATABASE_URL: several nodes on one PostgreSQL 15 as Debian packages it, with a login that is no superuser.
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,9 +47,8 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
   })
   afterAll(async () => {
     killPrograms()
-    server?.kill('SIGQUIT')
-    await sleep(200)
-    rmSync(folder, { recursive: true, force: true })
+    if (server?.kill('SIGQUIT')) await once(server, 'exit')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     await removeDataDir()
   })
 
@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(join(binaries, 'postgres')))('DATABASE_URL with Post
         return await client.end()
       } catch (error) {
         await client.end().catch(() => {})
-        if (attempt > 100) throw error
+        if (attempt > 1000) throw error
         await sleep(50)
       }
     }

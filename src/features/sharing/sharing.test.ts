@@ -114,14 +114,15 @@ test('expired, revoked, renewed, deleted and invented links all say the very sam
     status,
     body: { ...body, requestId: '' },
   })
-  const expired = await share({ expiresAt: new Date(Date.now() + 400).toISOString() })
+  const expiresAt = Date.now() + 3_000
+  const expired = await share({ expiresAt: new Date(expiresAt).toISOString() })
   const revoked = await share()
   const renewed = await share()
   expect((await guest.get(revoked.path)).status).toBe(200)
   expect((await owner.request('DELETE', `/shares/${revoked.id}`)).status).toBe(200)
   const fresh = (await owner.post(`/shares/${renewed.id}/renew`)).body
   expect((await guest.get(`/shared/${tokenOf(fresh.url)}`)).status).toBe(200)
-  await new Promise((resolve) => setTimeout(resolve, 450))
+  await new Promise((resolve) => setTimeout(resolve, expiresAt - Date.now() + 50))
   for (const { path } of [expired, revoked, renewed]) {
     expect(say(await guest.get(path))).toEqual(say(invented))
     expect(say(await guest.post(`${path}/unlock`, { password: 'x' }))).toEqual(say(invented))

@@ -40,7 +40,7 @@ function countRooms(): number {
   }).length
 }
 
-test.runIf(hasTex)('a hundred compiles at once', { timeout: 240_000 }, async () => {
+test.runIf(hasTex)('a hundred compiles at once', { timeout: 600_000 }, async () => {
   // The first compile of a node opens its rooms.
   await person.post(`/studio/documents/${await make('first')}/compile`, { wait: 10 })
   const documents = await Promise.all(Array.from({ length: crowd }, (_, i) => make(`Number ${i}`)))

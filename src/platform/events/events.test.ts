@@ -101,18 +101,18 @@ describe('events', () => {
   it('are never skipped when transactions commit out of order', async () => {
     const person = personIn(one.platform)
     const reader = await follow(one, person.workspace)
-    let release = () => {}
+    const numbered = Promise.withResolvers<void>()
+    const released = Promise.withResolvers<void>()
     const slow = inWorkspace(person, async (tx) => {
       await publishEvent(tx, { type: 'note.changed', payload: { n: 1 } })
-      await new Promise<void>((resolve) => {
-        release = resolve
-      })
+      numbered.resolve()
+      await released.promise
     })
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await numbered.promise
     await say(person, 2) // has a later number and commits first
     await new Promise((resolve) => setTimeout(resolve, 150))
     expect(reader.heard).toEqual([])
-    release()
+    released.resolve()
     await slow
     await expect.poll(() => reader.heard, soon).toEqual([1, 2])
   })

@@ -22,7 +22,7 @@ describe('a data folder', () => {
     await first.release()
   })
 
-  it('is taken over from a container that died, once it is seen to be still', { timeout: 20_000 }, async () => {
+  it('is taken over from a container that died, once it is seen to be still', async () => {
     writeFileSync(join(folder, 'in-use'), 'container-one')
     const began = Date.now()
     const second = await holdFolder(folder, 'container-two')

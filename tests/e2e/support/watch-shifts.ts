@@ -1,4 +1,5 @@
 // What moves on a page by itself while it arrives, as the browser counts it (Layout Instability), and late answers.
+import { setTimeout } from 'node:timers/promises'
 import type { Page, Request } from 'playwright-core'
 
 export type Shifts = { sum: number; moved: string[] }
@@ -34,7 +35,7 @@ const isQuestion = (request: Request) => /\/api\/v1\/(?!events)/.test(request.ur
 /** Lets every answer of the API come late, as it does on a slow line. */
 export async function delayAnswers(page: Page, milliseconds: number): Promise<void> {
   await page.route(/\/api\/v1\/(?!events)/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    await setTimeout(milliseconds, undefined, { ref: false })
     // The page may be gone meanwhile.
     await route.continue().catch(() => undefined)
   })
@@ -53,7 +54,7 @@ export function watchQuestions(page: Page): (quietFor?: number) => Promise<void>
   page.on('requestfinished', end)
   page.on('requestfailed', end)
   return async (quietFor = 200) => {
-    const until = Date.now() + 20_000
+    const until = Date.now() + 60_000
     last = Date.now()
     while ((open.size > 0 || Date.now() - last < quietFor) && Date.now() < until) await page.waitForTimeout(50)
   }

