@@ -1,13 +1,29 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What is waited for may take long on a busy machine; what is there is seen at once. */
 const poll = { timeout: 60_000 }
+
+/** A core each: also on a machine with two of them, where vitest by itself would use one. */
+const maxWorkers = Math.max(2, availableParallelism())
+
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /pages-|attacks|kill-nine|crowd|cli\.test|hostile/.test(moduleId)
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
 
 // engines: pure functions beside their code (features/<feature>/<engine>/). http: through the front door on a real
 // PostgreSQL. e2e: a real browser against the real program.
 export default defineConfig({
   test: {
     execArgv: ['--import', new URL('./scripts/fast-imports.mjs', import.meta.url).pathname],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -23,6 +39,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll },
+          maxWorkers,
         },
       },
       {
@@ -39,6 +56,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll },
+          maxWorkers,
         },
       },
       {
