@@ -63,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/ground.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll },

@@ -1,19 +1,26 @@
 // The real program on a data folder of its own: what these tests look at is what people get.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '../../..')
 
 export type Program = { url: string; stop: () => Promise<void> }
 
-/** Starts web and worker with an empty database on a free port; resolves when it says where it runs. */
+const run = promisify(execFile)
+
+/**
+ * Starts web and worker with an empty database on a free port; resolves when it says where it runs. In a test run the
+ * database is a copy of the empty one that `ground.ts` had made.
+ */
 export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
   if (!existsSync(join(root, 'dist/web/index.html'))) await buildWeb()
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-e2e-'))
+  if (process.env.E2E_DATA) await run('cp', ['-a', `${process.env.E2E_DATA}/.`, folder])
   const child = spawn(process.execPath, ['src/app/main.ts'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: '0', RATE_LIMITS: 'off', ...settings },
