@@ -79,8 +79,12 @@ describe('the way back', () => {
     await page.getByRole('img', { name: /^Score/ }).waitFor()
     for (const name of ['Match', 'Versions']) await page.getByRole('link', { name, exact: true }).click()
     await page.getByRole('heading', { name: 'Score of each version' }).waitFor()
+    // What had not come yet when the page was left is no memory.
+    const skeletons = () => page.locator('.animate-breathe').count()
+    await expect.poll(skeletons).toBe(0)
     await page.getByRole('link', { name: 'Home', exact: true }).click()
     await page.getByRole('heading', { name: 'Next', exact: true }).waitFor()
+    await expect.poll(skeletons).toBe(0)
     // From here on the server is slow: what is seen comes out of memory.
     await delayAnswers(page, 60_000)
     for (const [going, seen] of [
@@ -89,7 +93,7 @@ describe('the way back', () => {
     ] as const) {
       await (going === 'back' ? page.goBack() : page.goForward())
       await page.getByRole('heading', { name: seen, exact: true }).waitFor({ timeout: 45_000 })
-      expect(await page.locator('.animate-breathe').count()).toBe(0)
+      expect(await skeletons()).toBe(0)
     }
     await page.unroute(/\/api\/v1\/(?!events)/)
   })
