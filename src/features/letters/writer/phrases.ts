@@ -20,15 +20,22 @@ export const openings: Record<LetterTone, string[]> = {
   ],
 }
 
+/** After the strongest fact: what it is told for. Not in a formal letter, which begins with its purpose. */
+export const purposes = [
+  'This is what I would bring to the {title} role{at}.',
+  'With this behind me, I am applying for the {title} role{at}.',
+  'It is why I am applying for the {title} role{at}.',
+]
+
 export const firstLeads = [
-  'You ask for {asked}.',
-  'Your posting names {asked}.',
-  'Among other things, you ask for {asked}.',
+  'You ask for {asked}:',
+  'Your posting names {asked}:',
+  'Among other things, you ask for {asked}:',
 ]
 export const nextLeads = [
-  'You also mention {asked}.',
-  'Your posting also names {asked}.',
-  'You ask for {asked} as well.',
+  'You also mention {asked}:',
+  'Your posting also names {asked}:',
+  'You ask for {asked} as well:',
 ]
 
 /** Before a second fact of the same place, and before one of an earlier place. */
@@ -37,6 +44,12 @@ export const earlier = [
   'Before that, at {employer}, {clause}',
   'Earlier, at {employer}, {clause}',
   'In my time at {employer}, {clause}',
+]
+/** After a fact of an earlier place, one of a later. */
+export const later = [
+  'More recently, at {employer}, {clause}',
+  'At {employer}, {clause}',
+  'Since then, at {employer}, {clause}',
 ]
 export const thingAgain = ['Also, {clause}', 'In the same job, {clause}']
 

@@ -45,7 +45,7 @@ function years(desk: Desk): Sentence | undefined {
   const count = Math.floor(monthsOf(indexFacts(facts, [], desk.now), entries).low / 12)
   if (count < 2 || count > 30 || entries.length < 2) return undefined
   return {
-    text: desk.pick(totals, 'total').replace('{years}', spellNumber(count)),
+    text: desk.pick(totals, 'total').replace('{years}', count > 12 ? String(count) : spellNumber(count)),
     pointers: entries,
     requirementIds: idsOf(desk, 'years'),
   }
@@ -87,9 +87,13 @@ const withLevel = (item: { language: string; fluency?: string | undefined }) =>
 function study(desk: Desk): Sentence | undefined {
   const [latest] = desk.facts.education
   if (!latest?.institution || !latest.area) return undefined
+  // What a reader of files has taken for a school, a course say, is none.
+  if (!school.test(latest.institution) || /[,.:;]|\bclass\b/i.test(`${latest.area}${latest.institution}`))
+    return undefined
   const text = `I studied ${latest.area} at ${withThe(latest.institution)}.`
   return { text, pointers: ['/education/0'], requirementIds: idsOf(desk, 'degree') }
 }
+const school = /univ|colleg|school|institut|academ|polytech|hochschule|facult|[ée]cole|escuela|scuola|\b[A-Z]{2,6}\b/iu
 const withThe = (school: string) => (/^University of\b/u.test(school) ? `the ${school}` : school)
 
 /** One more fact, of another position than the evidence came from. */

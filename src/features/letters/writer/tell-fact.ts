@@ -4,7 +4,7 @@ import { rewordLine } from '#features/tailoring/writer/rewrite-lines.ts'
 import { dropDuty, dropPronoun, nounToVerb, settleTense } from '#features/tailoring/writer/rewrites/openers.ts'
 import { openingVerb, uncapitalise, verbOf } from '#features/tailoring/writer/rewrites/verbs.ts'
 import { plainWords } from '#features/tailoring/writer/rewrites/wording.ts'
-import { isEnglish } from '#features/tailoring/writer/workshop.ts'
+import { isEnglish, isRunTogether } from '#features/tailoring/writer/workshop.ts'
 import { checkLineTruth } from '#features/truth/check/check-line-truth.ts'
 import { shortName } from '#features/truth/check/passages.ts'
 
@@ -18,18 +18,31 @@ export type Told = {
   /** Told by the person (`I …`) or of the thing (`failed payments dropped …`). */
   clause: string
   score: number
+  /** It has something to do with the posting: a demand, its own words, or a figure. */
+  near: boolean
   hits: Demand[]
 }
 
-const told =
-  /\b(?:dropped|fell|went|rose|grew|stayed|improved|doubled|tripled|halved|has|have|is|are|was|were|increased|decreased|came)\b/u
+const told = /\b(?:dropped|fell|went|rose|grew|stayed|improved|doubled|tripled|halved|increased|decreased|came)\b/u
+/** What a reader of files has taken for a firm (`I completed the move …`) is none. */
+const isEmployer = (name: string): boolean => {
+  const words = name.split(/\s+/)
+  return !/^I\s/.test(name) && words.length <= 9 && !(words.length > 3 && openingVerb(name)?.form === 'past')
+}
+
+/** `Support and development of …`: no verb opens it, however much the first word looks like one. */
+const opensWithNouns = (text: string): boolean => {
+  const beside = /^\p{L}+\s(?:and|or|&)\s(\p{L}+)/u.exec(text)?.[1]
+  return beside !== undefined && !/ly$/.test(beside) && verbOf(beside) === undefined
+}
 
 /** The facts of the positions that can be told in a letter, the ones nearest to the posting first. */
 export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], now: string): Told[] {
   return facts.work
     .flatMap((work, i) =>
       work.highlights.flatMap((line, j): Told[] => {
-        if (!work.name || !isEnglish(line) || line.length > 180) return []
+        if (!work.name || !isEmployer(work.name) || !isEnglish(line) || isRunTogether(line) || line.length > 180)
+          return []
         const clause = clauseOf(
           line,
           !work.endDate,
@@ -45,6 +58,7 @@ export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], no
             running: !work.endDate,
             clause,
             score: rated.score - i * 0.2,
+            near: rated.hits.length > 0 || rated.score >= 0.3,
             hits: rated.hits,
           },
         ]
@@ -63,6 +77,27 @@ function joinParts([first = '', second = '', ...more]: string[], running: boolea
   return !more.length && tells && !/[:;]/.test(second) && stands(whole) ? whole : head
 }
 
+/** `took stock, helped in the bar` → `took stock and helped in the bar`. */
+const withAnd = (text: string): string =>
+  text.replace(/^([^,]+), (\p{Ll}+)(\s[^,]*)$/u, (whole, first: string, word: string, rest: string) =>
+    verbOf(word)?.form === 'past' ? `${first} and ${word}${rest}` : whole,
+  )
+
+/** The verbs beside the first one: `counsels staff and hears complaints` → `counsel staff and hear complaints`; undefined when mixed. */
+function inFirstPerson(rest: string, third: boolean): string | undefined {
+  let mixed = false
+  const text = rest.replace(
+    /((?:,|\sand|\sor)\s(?:and\s)?)(\p{Ll}+)(?=\s\p{L})/gu,
+    (whole, joint: string, word: string) => {
+      const other = verbOf(word)
+      if (other?.form !== 'third') return whole
+      if (!third) mixed = true
+      return `${joint}${other.base}`
+    },
+  )
+  return mixed ? undefined : text
+}
+
 /** A bullet as part of a sentence; undefined when it does not make one. */
 export function clauseOf(line: string, running: boolean, stands: (text: string) => boolean): string | undefined {
   const steps = running
@@ -71,13 +106,15 @@ export function clauseOf(line: string, running: boolean, stands: (text: string) 
   const text = rewordLine(line, running ? 'present' : 'past', stands, steps).text.replace(/[.;]+$/, '')
   const parts = text.split(/;\s+/)
   if (parts.length > 1) return joinParts(parts, running, stands)
-  if (/[;:]/.test(text)) return undefined
+  if (/[;:]|[.!?]\s/.test(text) || opensWithNouns(text)) return undefined
   if (/^We\s/u.test(text)) return `we ${text.slice(3)}`
   const verb = openingVerb(text)
   if (verb && verb.form !== 'gerund') {
     const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
     if (!running && verb.form !== 'past' && verb.past !== verb.base) return undefined
-    return `I ${verb.form === 'third' ? `${verb.base}${text.slice(first.length)}` : uncapitalise(text)}`
+    if (verb.form === 'past') return `I ${withAnd(uncapitalise(text))}`
+    const rest = inFirstPerson(text.slice(first.length), verb.form === 'third')
+    return rest === undefined ? undefined : `I ${uncapitalise(verb.base)}${rest}`
   }
   // A thing and what became of it: the finite verb must come before any stop.
   return !verb && told.test(text.split(',')[0] ?? '') ? uncapitalise(text) : undefined

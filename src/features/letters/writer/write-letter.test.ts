@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { readPosting } from '#features/postings/reading/read-posting.ts'
 import { Profile } from '#features/profiles/contract.ts'
 import { postingOf, somePosting, someProfile } from '#features/tailoring/writer/tests/samples.ts'
+import { sayTitle } from './say-title.ts'
+import { clauseOf } from './tell-fact.ts'
 import { writeLetter } from './write-letter.ts'
 
 const now = '2026-11-21'
@@ -202,6 +204,61 @@ test('a line of two halves is told, and a licence is no certificate', () => {
   expect(text).toContain('I care for five telemetry patients per shift')
   expect(text).toContain("led the unit's falls workgroup, and falls fell from 3.1 to 1.8")
   // The posting's own word, not the list's name for it (Observability).
-  expect(text).toMatch(/telemetry\.|telemetry and/)
+  expect(text).toMatch(/telemetry (?:patients|and)|telemetry:/)
   expect(text).toContain('am licensed as a Registered Nurse')
+})
+
+test.each([
+  ['CHEF (FULL TIME)', 'Chef'],
+  ['Bilanzbuchhalter (m/w/d)', 'Bilanzbuchhalter'],
+  ['Electrical Engineer - Full-time', 'Electrical Engineer'],
+  ['Full Stack Engineer - NodeJS / TypeScript', 'Full Stack Engineer'],
+  ['Registered Nurse - ICU', 'Registered Nurse - ICU'],
+  ['HR Advisor', 'HR Advisor'],
+])('a title as one says it: %s', (title, said) => {
+  expect(sayTitle(title)).toBe(said)
+})
+
+test('a line that makes no sentence of one’s own is not told', () => {
+  const tell = (line: string, running = false) => clauseOf(line, running, () => true)
+  expect(tell('These claims are within the property unit')).toBeUndefined()
+  expect(tell('Support and development of two shops', true)).toBeUndefined()
+  expect(tell('Took stock and placed orders. Front desk, City')).toBeUndefined()
+  expect(tell('Plans menus, orders stock and trains cooks', true)).toBe('I plan menus, order stock and train cooks')
+  expect(tell('Took stock, helped in the bar')).toBe('I took stock and helped in the bar')
+  expect(tell('Complaints fell by 40 %')).toBe('complaints fell by 40 %')
+})
+
+const chefFacts = (line: string) =>
+  Profile.parse({
+    basics: { name: 'Ada Quill' },
+    work: [
+      { name: 'Elm Bistro', position: 'Waiter', startDate: '2023-01', highlights: ['Served sixty covers a night'] },
+      { name: 'Oldmill', position: 'Sous Chef', startDate: '2018-01', endDate: '2022-12', highlights: [line, line] },
+    ],
+  })
+
+test('a letter opens with the strongest fact, tells none twice, and what came later as later', () => {
+  const posting = postingOf('Sous Chef', ['Food safety', 'Menu planning'])
+  const { text, paragraphs } = writeLetter({
+    facts: chefFacts('Planned menus and ran food safety checks for 90 covers'),
+    posting,
+    tone: 'plain',
+    length: 'medium',
+    now,
+  })
+  expect(paragraphs[1]?.text).toMatch(/^At Oldmill, I planned menus and ran food safety checks for 90 covers\. /)
+  expect(paragraphs[1]?.factPointers).toContain('/work/1/highlights/0')
+  expect(text.split('ran food safety').length).toBe(2)
+  expect(text).not.toMatch(/(?:Before that|Earlier), at Elm/)
+  const formal = writeLetter({ facts: chefFacts('Planned menus'), posting, tone: 'formal', length: 'medium', now })
+  expect(formal.paragraphs[1]?.text).toMatch(/^(?:I wish|Please accept|I am writing)/)
+})
+
+test('two people write two letters to one posting', () => {
+  const posting = postingOf('Sous Chef', ['Food safety', 'Menu planning'])
+  const bodies = ['Planned menus for four seasons', 'Ran food safety checks in three kitchens'].map(
+    (line) => writeLetter({ facts: chefFacts(line), posting, tone: 'warm', length: 'medium', now }).paragraphs[1]?.text,
+  )
+  expect(bodies[0]).not.toBe(bodies[1])
 })

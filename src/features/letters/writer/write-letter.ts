@@ -1,6 +1,7 @@
 import type { PostingFacts } from '#features/postings/posting-facts.ts'
 import { isCareerBreak } from '#features/profiles/career-break.ts'
 import type { Profile } from '#features/profiles/contract.ts'
+import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import { readDemands } from '#features/tailoring/writer/demands.ts'
 import { checkTruth } from '#features/truth/check/check-truth.ts'
 import { readTitles } from '#features/truth/check/claims/read-titles.ts'
@@ -9,10 +10,11 @@ import { readWords } from '#features/truth/check/text/tokens.ts'
 import { LetterDraft, type LetterLength, type LetterParagraph, type LetterTone } from '../letter-draft.ts'
 import { articleFor } from './article-for.ts'
 import { letterContext } from './letter-context.ts'
-import { closings, openings, signOffs } from './phrases.ts'
+import { closings, openings, purposes, signOffs } from './phrases.ts'
+import { sayTitle } from './say-title.ts'
 import { tellBackground } from './tell-background.ts'
 import { tellEvidence } from './tell-evidence.ts'
-import { tellFacts } from './tell-fact.ts'
+import { type Told, tellFacts } from './tell-fact.ts'
 
 export type WriteLetterInput = {
   facts: Profile
@@ -65,11 +67,15 @@ export function writeLetter(input: WriteLetterInput): LetterDraft {
     posting.responsibilities.map((line) => line.text),
     now,
   )
-  const evidence = tellEvidence(desk, told)
-  const said = new Set(evidence.flatMap((paragraph) => paragraph.factPointers))
+  const strongest = strongestOf(desk, told)
+  const evidence = tellEvidence(desk, told, strongest)
+  const said = new Set([
+    ...evidence.flatMap((paragraph) => paragraph.factPointers),
+    ...(strongest ? [strongest.pointer] : []),
+  ])
   const paragraphs = [
     greeting(contact, tone),
-    opening(desk),
+    opening(desk, strongest),
     ...evidence,
     ...tellBackground(
       desk,
@@ -92,13 +98,25 @@ function greeting(contact: WriteLetterInput['contact'], tone: LetterTone): Lette
 const signOff = (tone: LetterTone, contact: WriteLetterInput['contact']) =>
   tone === 'formal' && !contact?.name ? 'Yours faithfully,' : signOffs[tone]
 
-/** What for, and who writes: the present or latest position with its start. */
-function opening(desk: Desk): LetterParagraph {
+/** The fact a letter begins with: the best, where it answers what the posting requires by name. */
+function strongestOf(desk: Desk, told: Told[]): Told | undefined {
+  if (desk.tone === 'formal') return undefined
+  const answers = (fact: Told) =>
+    fact.clause.startsWith('I ') &&
+    fact.hits.some((hit) => hit.requirementId && hit.weight >= 0.6 && skillById(hit.skillId ?? '')?.kind !== 'soft')
+  const [best] = told
+  return best && answers(best) && desk.stands(openingWith(best)) ? best : undefined
+}
+const openingWith = (fact: Told): string => `At ${fact.employer}, ${fact.clause}.`
+
+/** The strongest fact or none, what for, and who writes: the present or latest position with its start. */
+function opening(desk: Desk, strongest: Told | undefined): LetterParagraph {
   const { facts, posting, tone } = desk
-  const title = posting.title ?? 'advertised'
-  const at = posting.company ? ` at ${posting.company}` : ''
+  const title = posting.title ? sayTitle(posting.title) : 'advertised'
+  const firm = posting.company && posting.company !== posting.title ? posting.company : undefined
+  const at = firm ? ` at ${firm}` : ''
   const purpose = desk
-    .pick(openings[tone], 'opening')
+    .pick(strongest ? purposes : openings[tone], 'opening')
     .replace('{title}', title)
     .replace('{aTitle}', `${articleFor(title)} ${title}`)
     .replace('{at}', at)
@@ -108,7 +126,9 @@ function opening(desk: Desk): LetterParagraph {
   const latest = facts.work[newest]
   const year = latest?.startDate?.slice(0, 4)
   const role =
-    latest?.position && latest.name ? `${articleFor(latest.position)} ${latest.position} at ${latest.name}` : undefined
+    latest?.position && /^\p{L}/u.test(latest.position) && latest.name
+      ? `${articleFor(latest.position)} ${sayTitle(latest.position)} at ${latest.name}`
+      : undefined
   const isTitle = readTitles(readWords(latest?.position ?? ''), latest?.position ?? '').length > 0
   const options = [
     ...(role && isTitle && latest?.endDate ? [`I was most recently ${role}.`] : []),
@@ -118,8 +138,8 @@ function opening(desk: Desk): LetterParagraph {
   ]
   const who = options.find(desk.stands)
   return {
-    text: [purpose, who].filter(Boolean).join(' '),
-    factPointers: who ? [`/work/${newest}`] : [],
-    requirementIds: [],
+    text: [strongest ? openingWith(strongest) : '', purpose, who].filter(Boolean).join(' '),
+    factPointers: [...(strongest ? [strongest.pointer] : []), ...(who ? [`/work/${newest}`] : [])],
+    requirementIds: strongest?.hits.flatMap((hit) => hit.requirementId ?? []) ?? [],
   }
 }
