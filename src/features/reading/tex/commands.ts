@@ -102,6 +102,8 @@ export const headings: Record<string, number> = {
   NewPart: 1,
   rubric: 1,
   roottitle: 1,
+  ecvsection: 1,
+  ecvtitlelevel: 2,
 }
 
 /** Commands that write a person's own data, often in the preamble. */
@@ -132,7 +134,18 @@ export const personal = new Set([
   'cvemail',
   'cvphone',
   'website',
+  'ecvname',
+  'ecvaddress',
+  'ecvtelephone',
+  'ecvmobile',
+  'ecvemail',
+  'ecvhomepage',
+  'ecvlinkedinpage',
+  'ecvgithubpage',
 ])
+
+/** Commands that set a word in a box of its own: a list without commas. */
+export const tagCommands = new Set(['cvtag', 'skilltag', 'cvskilltag', 'pill', 'tag'])
 
 /** Sites where a command's argument is only a user name. */
 export const profileSites: Record<string, string> = {

@@ -1,6 +1,7 @@
 // LaTeX source → draft document, without running TeX: known commands by their meaning, unknown ones by their arguments.
 import type { Draft } from '../document/line.ts'
 import { createLineBuilder, type LineBuilder, type LineFacts } from '../markup/line-builder.ts'
+import { headingKind } from '../sections/heading-kind.ts'
 import {
   accents,
   boldCommands,
@@ -11,7 +12,10 @@ import {
   personal,
   profileSites,
   signs,
+  tagCommands,
 } from './commands.ts'
+import { findNodeTexts } from './find-node-texts.ts'
+import { type OwnCommand, readDefinitions } from './read-definitions.ts'
 import { readArguments, skipGroup, withoutComments } from './scan.ts'
 
 interface TexState {
@@ -20,14 +24,23 @@ interface TexState {
   italic: boolean
   facts: LineFacts
   depth: number
+  /** Commands the document defines. */
+  own: ReadonlyMap<string, OwnCommand>
+  /** How many of them may still be put in: one that calls itself twice would never end. */
+  expansions: number
 }
 
+/** Pushes what follows away: a cell, a stretch of blank. */
+const gap = /^(?:&|\\(?:hfill|quad|qquad|hspace|dotfill)(?![a-zA-Z]))/
 const maxDepth = 60
+const maxExpansions = 3000
 
 export function readTex(raw: string): Draft {
   const source = withoutComments(raw)
   const begin = source.indexOf('\\begin{document}')
-  const state: TexState = { builder: createLineBuilder(), bold: false, italic: false, facts: {}, depth: 0 }
+  const builder = createLineBuilder()
+  const own = readDefinitions(source)
+  const state: TexState = { builder, bold: false, italic: false, facts: {}, depth: 0, own, expansions: maxExpansions }
   if (begin > 0) readPreamble(state, source.slice(0, begin))
   const body = begin >= 0 ? source.slice(begin + 16) : source
   readTexText(state, body.split('\\end{document}')[0]!)
@@ -83,8 +96,10 @@ function readTexText(state: TexState, source: string): void {
   while (at < source.length) {
     const plain = /^[^\\{}$~&\n`'-]+/.exec(source.slice(at, at + 2000))
     if (plain) {
-      write(state, plain[0])
-      at += plain[0].length
+      const end = at + plain[0].length
+      // A gap eats the blank before it.
+      write(state, gap.test(source.slice(end, end + 10)) ? plain[0].trimEnd() : plain[0])
+      at = end
     } else at = readSign(state, source, at)
   }
   Object.assign(state, { bold, italic })
@@ -110,7 +125,7 @@ function readSign(state: TexState, source: string, at: number): number {
   if (rest[0] === '\n') {
     const blank = /^\n[ \t]*\n\s*/.exec(source.slice(at, at + 400))
     if (blank) endLine(state)
-    else write(state, ' ')
+    else if (!gap.test(source.slice(at + 1, at + 40).trimStart())) write(state, ' ')
     return at + (blank?.[0].length ?? 1)
   }
   if (rest[0] === '&') write(state, '\t')
@@ -146,7 +161,11 @@ function readCommand(state: TexState, source: string, at: number): number {
   else if (boldCommands.has(command) || italicCommands.has(command)) return readStyled(state, source, command, end)
   else if (command === 'item' || /item$/i.test(command)) return readItem(state, source, command, end)
   else if (command === 'begin' || command === 'end') return readEnvironment(state, source, command, end)
-  else if (command in dropped) return readArguments(source, end, dropped[command]!).end
+  else if (command === 'hspace') {
+    const { values, end: after } = readArguments(source, end, 1)
+    if (/^\s*[1-9]|^\s*0?\.[3-9]|fill/.test(values[0] ?? '')) write(state, '\t')
+    return after
+  } else if (command in dropped) return readArguments(source, end, dropped[command]!).end
   else if (command === 'href' || command === 'url') return readLink(state, source, command, end)
   else return readOther(state, source, command, end)
   return end
@@ -177,6 +196,13 @@ function readStyled(state: TexState, source: string, command: string, at: number
 function readItem(state: TexState, source: string, command: string, at: number): number {
   const option = source[at] === '[' ? skipGroup(source, at, '[', ']') : at
   endLine(state)
+  // `\ecvitem{}{…}`: a line, or a list of its own.
+  if (/^ecv/.test(command) && /^\s*\{\s*\}/.test(source.slice(option, option + 20))) {
+    const rest = readArguments(source, option, 4)
+    for (const text of rest.values) readTexText(state, text)
+    endLine(state)
+    return rest.end
+  }
   state.facts = { listItem: true }
   state.builder.write('• ')
   if (option > at) readTexText(state, `${source.slice(at + 1, option - 1)} `)
@@ -198,6 +224,7 @@ function readEnvironment(state: TexState, source: string, command: string, at: n
   const name = full.replace('*', '')
   endLine(state)
   if (command === 'end') return end
+  if (name === 'tikzpicture') return readDrawing(state, source, end)
   if (/^(rSection|cvsection|resume_section|ressection)/.test(name)) {
     const heading = readArguments(source, end, 1)
     readTexText(state, heading.values[0] ?? '')
@@ -209,6 +236,17 @@ function readEnvironment(state: TexState, source: string, command: string, at: n
     return readArguments(source, end, /^tabular(?:x|y|\*)|^adjustwidth/.test(full) ? 2 : 1).end
   if (/^r?(subsection|cventry|twenty)/i.test(name)) return writeArguments(state, readArguments(source, end, 6))
   return readArguments(source, end, 0).end
+}
+
+/** What stands in the nodes of a drawing, each on a line. */
+function readDrawing(state: TexState, source: string, at: number): number {
+  const ending = source.indexOf('\\end{tikzpicture}', at)
+  const end = ending < 0 ? source.length : ending
+  for (const text of findNodeTexts(source.slice(at, end))) {
+    readTexText(state, text)
+    endLine(state)
+  }
+  return end
 }
 
 function readLink(state: TexState, source: string, command: string, at: number): number {
@@ -227,7 +265,12 @@ function readOther(state: TexState, source: string, command: string, at: number)
     return readArguments(source, at, 0).end
   }
   const level = headings[command]
-  const found = readArguments(source, at, level === undefined ? 9 : 1)
+  const defined = state.own.get(command)
+  if (defined?.count === 0 && level === undefined && state.expansions-- > 0) {
+    readTexText(state, defined.body)
+    return at
+  }
+  const found = readArguments(source, at, level === undefined ? (defined?.count ?? 9) : 1)
   if (level !== undefined) {
     endLine(state)
     readTexText(state, found.values.join(' '))
@@ -239,9 +282,32 @@ function readOther(state: TexState, source: string, command: string, at: number)
     writePersonal(state, command, found.values)
     return found.end
   }
-  if (found.values.length === 1) readTexText(state, found.values[0]!)
+  if (command === 'namesection' && found.values.length > 1) {
+    readTexText(state, `${found.values[0]} ${found.values[1]}`)
+    endLine(state)
+    readTexText(state, found.values[2] ?? '')
+    endLine(state)
+  } else if (tagCommands.has(command) && found.values.length === 1) {
+    if (!state.builder.isEmpty()) write(state, ', ')
+    readTexText(state, found.values[0]!)
+  } else if (found.values.length === 1 && isHeading(state, found.values[0]!, defined)) {
+    // A command of the document's own that sets a heading.
+    endLine(state)
+    readTexText(state, found.values[0]!)
+    state.facts = { level: 1 }
+    endLine(state)
+  } else if (found.values.length === 1) readTexText(state, found.values[0]!)
   else if (found.values.length > 1) return writeArguments(state, found)
   return found.end
+}
+
+/** A heading by its words, on a line of its own or set by a command that makes it one. */
+function isHeading(state: TexState, text: string, defined: OwnCommand | undefined): boolean {
+  if (defined?.isHeading) return true
+  return (
+    (state.builder.isEmpty() || defined?.isBlock === true) &&
+    headingKind(text.replace(/\\&/g, '&').trim()) !== undefined
+  )
 }
 
 /** `\cventry{2019}{Engineer}{Acme}{Berlin}{}{text}`: short arguments share a line, long ones follow. */
