@@ -1,7 +1,6 @@
 // LaTeX source → draft document, without running TeX: known commands by their meaning, unknown ones by their arguments.
 import type { Draft } from '../document/line.ts'
-import { createLineBuilder, type LineBuilder, type LineFacts } from '../markup/line-builder.ts'
-import { headingKind } from '../sections/heading-kind.ts'
+import { createLineBuilder } from '../markup/line-builder.ts'
 import {
   accents,
   boldCommands,
@@ -15,25 +14,12 @@ import {
   tagCommands,
 } from './commands.ts'
 import { findNodeTexts } from './find-node-texts.ts'
-import { type OwnCommand, readDefinitions } from './read-definitions.ts'
+import { readDefinitions } from './read-definitions.ts'
 import { readArguments, skipGroup, withoutComments } from './scan.ts'
-
-interface TexState {
-  builder: LineBuilder
-  bold: boolean
-  italic: boolean
-  facts: LineFacts
-  depth: number
-  /** Commands the document defines. */
-  own: ReadonlyMap<string, OwnCommand>
-  /** How many of them may still be put in: one that calls itself twice would never end. */
-  expansions: number
-}
+import { endLine, isHeading, maxDepth, maxExpansions, readAccent, type TexState, write } from './tex-state.ts'
 
 /** Pushes what follows away: a cell, a stretch of blank. */
 const gap = /^(?:&|\\(?:hfill|quad|qquad|hspace|dotfill)(?![a-zA-Z]))/
-const maxDepth = 60
-const maxExpansions = 3000
 
 export function readTex(raw: string): Draft {
   const source = withoutComments(raw)
@@ -73,17 +59,6 @@ function writePersonalText(state: TexState, text: string, joins = false): void {
   readTexText(state, text)
   endLine(state)
 }
-
-function endLine(state: TexState): void {
-  if (state.builder.isEmpty() && !state.facts.listItem) state.builder.endLine()
-  else if (!state.builder.isEmpty()) {
-    state.builder.endLine(state.facts)
-    state.facts = {}
-  }
-}
-
-const write = (state: TexState, text: string) =>
-  state.builder.write(text, { bold: state.bold, italic: state.italic, size: 0 })
 
 function readTexText(state: TexState, source: string): void {
   if (state.depth > maxDepth) {
@@ -169,14 +144,6 @@ function readCommand(state: TexState, source: string, at: number): number {
   else if (command === 'href' || command === 'url') return readLink(state, source, command, end)
   else return readOther(state, source, command, end)
   return end
-}
-
-function readAccent(state: TexState, source: string, command: string, at: number): number {
-  const letter = /^\s*(?:\{\\?([a-zA-Z]?)\s*\}|\\([ij])(?![a-zA-Z])|([a-zA-Z]))/.exec(source.slice(at, at + 12))
-  if (!letter) return at
-  const base = letter[1] ?? letter[2] ?? letter[3] ?? ''
-  write(state, (base + accents[command]).normalize('NFC'))
-  return at + letter[0].length
 }
 
 function readStyled(state: TexState, source: string, command: string, at: number): number {
@@ -273,6 +240,11 @@ function readOther(state: TexState, source: string, command: string, at: number)
   const found = readArguments(source, at, level === undefined ? (defined?.count ?? 9) : 1)
   if (level !== undefined) {
     endLine(state)
+    // `\subsection{Engineer}\hfill 2020`: the title of an entry, not of a section.
+    if (level > 1 && gap.test(source.slice(found.end, found.end + 40).trimStart())) {
+      readTexText({ ...state, bold: true }, found.values.join(' '))
+      return found.end
+    }
     readTexText(state, found.values.join(' '))
     state.facts = { level }
     endLine(state)
@@ -299,15 +271,6 @@ function readOther(state: TexState, source: string, command: string, at: number)
   } else if (found.values.length === 1) readTexText(state, found.values[0]!)
   else if (found.values.length > 1) return writeArguments(state, found)
   return found.end
-}
-
-/** A heading by its words, on a line of its own or set by a command that makes it one. */
-function isHeading(state: TexState, text: string, defined: OwnCommand | undefined): boolean {
-  if (defined?.isHeading) return true
-  return (
-    (state.builder.isEmpty() || defined?.isBlock === true) &&
-    headingKind(text.replace(/\\&/g, '&').trim()) !== undefined
-  )
 }
 
 /** `\cventry{2019}{Engineer}{Acme}{Berlin}{}{text}`: short arguments share a line, long ones follow. */

@@ -61,9 +61,9 @@ export function latexPreamble({ sheet, template, options, style, strange }: Inpu
     '\\usepackage{iftex}',
     `\\usepackage[${paper},hmargin=${round(side)}mm,vmargin=${round(side * 0.9)}mm]{geometry}`,
     '\\ifPDFTeX',
-    '  \\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{textcomp}',
+    '  \\usepackage{cmap}\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{textcomp}',
     `  ${style.fonts}`,
-    '  \\usepackage{cmap}\\input{glyphtounicode}\\pdfgentounicode=1',
+    '  \\input{glyphtounicode}\\pdfgentounicode=1',
     // The fonts of the base set draw a euro as C and =, and it is copied as such; Latin Modern has a real one.
     `  \\IfFileExists{ts1lmr.fd}{\\DeclareUnicodeCharacter{20AC}{{\\fontencoding{TS1}\\fontfamily{${style.sans ? 'lmss' : 'lmr'}}\\selectfont\\char191 }}}{}`,
     ...strange.map((letter) => `  \\DeclareUnicodeCharacter{${hex(letter)}}{\\fbox{\\tiny ${hex(letter)}}}`),

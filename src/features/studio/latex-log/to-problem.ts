@@ -10,6 +10,10 @@ import type { LogEntry } from './walk-log.ts'
 type Where = { path: string | null; line: number | null }
 type ErrorEntry = Extract<LogEntry, { kind: 'error' }>
 
+/** Sums of what was told one by one, and what nobody can see on the page. */
+const saysNothing =
+  /^There were (?:undefined|multiply)|^Shell escape disabled|^Size substitutions with|^Some font shapes were not|^fontenc already loaded/
+
 /** Null for what says nothing of its own. */
 export function toProblem(entry: LogEntry, reading: LogReading, search: SourceSearch): Problem | null {
   const { isOwn, place } = reading
@@ -18,7 +22,7 @@ export function toProblem(entry: LogEntry, reading: LogReading, search: SourceSe
   const where = { path: own ? placed.path : null, line: own && placed.line && placed.line > 0 ? placed.line : null }
   if (entry.kind === 'error') return toError(entry, where, placed.path, reading, search)
   if (entry.kind === 'warning') {
-    if (/^There were (?:undefined|multiply)|^Shell escape disabled/.test(entry.said)) return null
+    if (saysNothing.test(entry.said)) return null
     const explained = explainWarning(entry.said)
     return {
       severity: 'warning',
