@@ -30,6 +30,26 @@ const messages = {
   cancelled: 'Reading was cancelled.',
 } as const
 
+/** The same codes in the words of one kind of file: what it is, and the way out of the program it comes from. */
+export const sayOf = {
+  rtf: 'This is a rich-text document (.rtf). Open it in Word, Pages or LibreOffice, save it as .docx or PDF, and upload that file.',
+  openDocument:
+    'This is an OpenDocument text (.odt). Open it in LibreOffice or Word, save it as .docx or PDF, and upload that file.',
+  pages: 'This is a Pages document. Open it in Pages, choose File, Export To, PDF or Word, and upload that file.',
+  wordXml: 'This is a Word document saved as XML. Open it in Word, save it as .docx or PDF, and upload that file.',
+  mail: 'This is an e-mail message. Save the résumé that is attached to it, and upload that file.',
+  archive: 'This is a ZIP archive. Unpack it and upload the résumé that is inside, as PDF or .docx.',
+  linkedInPart:
+    'This LinkedIn archive has no profile in it. Ask LinkedIn for the archive again with “Profile” and “Positions” chosen, or upload the PDF that LinkedIn makes of your profile.',
+  shortcut:
+    'This file is only a link to a document, not the document. Open the link, download the document as .docx or PDF, and upload that file.',
+  webArchive: 'This is a saved web page (.mht). Open it in a browser, print it to PDF, and upload that file.',
+  waitPage:
+    'This PDF is a form that only Adobe Reader can show: other programs see a page that says “Please wait”. Open it in Adobe Reader, print it to a new PDF, and upload that one.',
+  noLetters:
+    'There is no text in this document: its pages are empty, or its letters are drawn as shapes. Export it again with its text kept as text, and upload that file.',
+} as const
+
 export type ReadingErrorCode = keyof typeof messages
 export const readingErrorCodes = Object.keys(messages) as ReadingErrorCode[]
 

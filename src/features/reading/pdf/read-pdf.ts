@@ -1,6 +1,6 @@
 // A PDF file → draft document.
 import type { Draft, DraftLine } from '../document/line.ts'
-import { ReadingError } from '../reading-error.ts'
+import { ReadingError, sayOf } from '../reading-error.ts'
 import type { ReadingLimits } from '../reading-limits.ts'
 import { joinPages } from './join-pages.ts'
 import { joinFile } from './letters/join-file.ts'
@@ -62,7 +62,11 @@ function readPages(
   const { call } = pdfium
   const count = call.FPDF_GetPageCount!(doc)
   if (count < 1) throw new ReadingError('corrupt')
-  if (count > limits.maxPages) throw new ReadingError('too_many_pages')
+  if (count > limits.maxPages)
+    throw new ReadingError(
+      'too_many_pages',
+      `This document has ${count} pages. Please upload a résumé of at most ${limits.maxPages} pages, or only those of this file.`,
+    )
   const pages: PdfPage[] = []
   const cache = createStyleCache()
   let room = limits.maxCharacters
@@ -82,7 +86,9 @@ function readPages(
   const lines = markFurniture(joinPages(pages), pages)
   const images = pages.reduce((sum, page) => sum + page.images, 0)
   const letters = lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0)
-  if (letters < 20 || (images >= count && letters < 40 * count)) throw new ReadingError('no_text')
+  if (letters < 20 || (images >= count && letters < 40 * count))
+    throw new ReadingError('no_text', images === 0 ? sayOf.noLetters : undefined)
+  if (letters < 2000 && isWaitPage(lines)) throw new ReadingError('no_text', sayOf.waitPage)
   return {
     format: 'pdf',
     lines,
@@ -96,6 +102,12 @@ function readPages(
       ...(cache.damage.count > 0 && { damage: cache.damage }),
     },
   }
+}
+
+/** What a form of Adobe's own kind (XFA) shows everybody else. */
+const isWaitPage = (lines: DraftLine[]): boolean => {
+  const text = lines.map((line) => line.text).join(' ')
+  return /^Please wait\.\.\./.test(text) && /PDF viewer may not be able to display/.test(text)
 }
 
 /** Streams are never packed into other streams, so a file with pictures says so in plain bytes. */

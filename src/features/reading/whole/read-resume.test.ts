@@ -232,6 +232,43 @@ describe('refusals', () => {
     expect((error as ReadingError).message).toMatch(/^[A-Z].*\.$/)
   })
 
+  const office = (stream: string) =>
+    Uint8Array.from([...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0], ...Buffer.from(stream, 'utf16le')])
+  it.each([
+    ['other_office', /rich-text/, bytes('{\\rtf1 hello}')],
+    ['other_office', /OpenDocument/, zipOf('x-opendocument.text')],
+    ['other_office', /Pages, choose File, Export To/, zipOf('Index/Document.iwa')],
+    ['other_office', /Pages, choose File, Export To/, zipOf('buildVersionHistory.plist')],
+    ['other_office', /saved as XML/, bytes('<?xml version="1.0"?><?mso-application progid="Word.Document"?><x/>')],
+    ['spreadsheet', /spreadsheet/, office('Workbook')],
+    ['wrong_type', /e-mail/, office('__substg1.0_0037001F')],
+    ['wrong_type', /e-mail/, bytes('From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/plain\n\nHello')],
+    ['wrong_type', /\.mht/, bytes('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x')],
+    ['wrong_type', /Unpack it/, zipOf('résumé.pdf')],
+    ['wrong_type', /only a link/, bytes('[InternetShortcut]\r\nURL=https://cv.example')],
+    ['wrong_type', /only a link/, bytes('{"doc_id":"a","resource_key":"","email":"a@b.example"}')],
+    ['not_a_resume', /LinkedIn archive has no profile/, zipOf('Connections.csv')],
+    ['not_a_resume', /no résumé data/, bytes('[{"id":1},{"id":2}]')],
+    ['too_many_pages', /has 51 pages.*at most 50/, makePdf(['page'], 51)],
+    ['no_text', /drawn as shapes/, makePdf([])],
+    [
+      'no_text',
+      /Adobe Reader/,
+      makePdf(['Please wait...', 'Your PDF viewer may not be able to display this type of document.']),
+    ],
+  ])('says %s and %s', async (code, words, file) => {
+    const error = (await readResume(file).catch((reason: unknown) => reason)) as ReadingError
+    expect(error.code).toBe(code)
+    expect(error.message).toMatch(words)
+  })
+
+  it('still reads text that begins with a bracket, and a PDF that holds an archive', async () => {
+    const text = ['[Ana Sousa]', 'ana@correo.example', 'EXPERIENCE', 'Weaver, Halyard Ltd, 2016 - 2019'].join('\n')
+    expect((await readResume(bytes(text))).profile.work).toHaveLength(1)
+    const { document } = await readResume(makePdf([...sample, 'word/document.xml PK']))
+    expect(document.format).toBe('pdf')
+  })
+
   it('has a message of its own for every code', () => {
     const messages = readingErrorCodes.map((code) => new ReadingError(code).message)
     expect(new Set(messages).size).toBe(messages.length)
