@@ -115,6 +115,7 @@ const evenWeights = {
 const bodies: Record<string, unknown> = {
   'PUT /resumes/{id}/profile': { profile: {} },
   'PATCH /resumes/{id}': { title: 'Mine now' },
+  'PATCH /saved-searches/{id}': { name: 'Mine now' },
   'PATCH /postings/{id}': { title: 'Mine now' },
   'PATCH /applications/{id}': { notes: 'Mine now' },
   'POST /applications/{id}/todos': { text: 'Mine now' },

@@ -2,7 +2,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Application } from '#features/applications/contract.ts'
-import { Posting, PostingTwin } from '#features/postings/contract.ts'
+import { Posting } from '#features/postings/contract.ts'
+import { PostingTwin } from '#features/postings/twin-shapes.ts'
 import { Id } from '#shared/ids.ts'
 
 export const DuplicateReason = z.enum(['same_posting', 'same_address', 'same_company_and_title'])

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { PageQuery, pageOf } from '#shared/pages.ts'
 import { PostingFacts, PostingFlag, PostingSalary, RemoteKind } from './posting-facts.ts'
+import { PostingText, PostingTwin } from './twin-shapes.ts'
 
 /** The fit as kept for lists: the number and the reason for each part. Counted anew in the background. */
 export const PostingFit = z.object({
@@ -44,27 +45,6 @@ export const Posting = z.object({
   updatedAt: z.iso.datetime(),
 })
 export type Posting = z.infer<typeof Posting>
-
-/** Another posting that looks like the same job. `similar_text`: the same employer's, with much the same words, often another job. */
-export const PostingTwin = z.object({
-  id: Id,
-  title: z.string(),
-  company: z.string().nullable(),
-  reason: z.enum(['same_address', 'same_job', 'same_text', 'similar_text']),
-  createdAt: z.iso.datetime(),
-})
-export type PostingTwin = z.infer<typeof PostingTwin>
-
-/** What the posting said elsewhere or at another time: kept when a twin was merged into it. */
-export const PostingText = z.object({
-  id: Id,
-  title: z.string(),
-  url: z.string().nullable(),
-  /** Null once it has expired. */
-  text: z.string().nullable(),
-  capturedAt: z.iso.datetime(),
-})
-export type PostingText = z.infer<typeof PostingText>
 
 /** As it stands in the list. */
 export const ListedPosting = Posting.extend({
@@ -167,6 +147,7 @@ export const SavedSearch = z.object({
 export type SavedSearch = z.infer<typeof SavedSearch>
 
 export const maxSavedSearches = 20
+const searchName = z.string().trim().min(1, 'Give it a name.').max(60)
 
 export const HiddenCompany = z.object({ id: Id, name: z.string() })
 export type HiddenCompany = z.infer<typeof HiddenCompany>
@@ -263,7 +244,16 @@ export const postingsContract = {
       summary: 'Keep a search under a name; the same name replaces it',
       successStatus: 201,
     })
-    .input(z.object({ name: z.string().trim().min(1, 'Give it a name.').max(60), filter: KeptFilter }))
+    .input(z.object({ name: searchName, filter: KeptFilter }))
+    .output(SavedSearch),
+  renameSearch: oc
+    .route({
+      method: 'PATCH',
+      path: '/saved-searches/{id}',
+      tags: ['Postings'],
+      summary: 'Give a kept search another name',
+    })
+    .input(byId.extend({ name: searchName }))
     .output(SavedSearch),
   lookAtSearch: oc
     .route({

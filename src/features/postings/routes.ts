@@ -7,7 +7,7 @@ import { hideCompany, listHiddenCompanies, showCompany } from './service/hide-co
 import { getPosting, removePosting, undoRemovePosting, updatePosting } from './service/keep-postings.ts'
 import { forgetLikes, getLikes } from './service/liking.ts'
 import { listPostings } from './service/list-postings.ts'
-import { listSavedSearches, lookAtSearch, removeSearch, saveSearch } from './service/saved-searches.ts'
+import { listSavedSearches, lookAtSearch, removeSearch, renameSearch, saveSearch } from './service/saved-searches.ts'
 
 const os = implement(postingsContract).$context<RequestContext>()
 
@@ -26,6 +26,7 @@ export function postingsRoutes(findPursuits: Parameters<typeof registerPursuits>
     forgetLikes: os.forgetLikes.handler(bind(forgetLikes)),
     savedSearches: os.savedSearches.handler(({ context }) => listSavedSearches(context.ctx)),
     saveSearch: os.saveSearch.handler(bind(saveSearch)),
+    renameSearch: os.renameSearch.handler(bind(renameSearch)),
     lookAtSearch: os.lookAtSearch.handler(bind(lookAtSearch)),
     removeSearch: os.removeSearch.handler(bind(removeSearch)),
     hiddenCompanies: os.hiddenCompanies.handler(({ context }) => listHiddenCompanies(context.ctx)),

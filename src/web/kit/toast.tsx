@@ -6,7 +6,7 @@ import { dismiss, type ShownNotice, useNotices } from './notices.ts'
 
 const edge = { plain: 'before:bg-mark', good: 'before:bg-good', bad: 'before:bg-bad' }
 
-/** Where notices appear: over everything, also over dialogs. They wait while the pointer or the focus is on them. */
+/** Where notices appear: over everything, also over dialogs; on a small screen above the sheet that is open. They wait while the pointer or the focus is on them. */
 export function Toasts() {
   const notices = useNotices()
   const layer = useRef<HTMLElement>(null)
@@ -23,7 +23,7 @@ export function Toasts() {
       ref={layer}
       popover="manual"
       aria-label="Notices"
-      className="fixed inset-x-4 top-auto right-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] left-4 m-0 w-auto overflow-visible border-0 bg-transparent p-0 text-ink sm:right-6 sm:left-auto sm:w-88 md:bottom-6"
+      className="fixed inset-x-4 top-auto right-4 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] left-4 m-0 w-auto overflow-visible border-0 bg-transparent p-0 text-ink sm:right-6 sm:left-auto sm:w-88 md:bottom-6 max-sm:[:root:has(dialog[open])_&]:top-3 max-sm:[:root:has(dialog[open])_&]:bottom-auto"
     >
       <div role="log" aria-live="polite">
         <ol className="grid gap-2">

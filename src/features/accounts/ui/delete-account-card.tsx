@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { client, sayError } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
@@ -36,7 +36,12 @@ function DeleteDialog({ onClose }: { onClose: () => void }) {
     meta: { quiet: true },
     onSuccess: ({ purgeAt }) => window.location.assign(`/goodbye?until=${purgeAt.slice(0, 10)}`),
   })
-  const mail = useMutation({ mutationFn: () => client.accounts.mailDeletionCode(), meta: { quiet: true } })
+  const field = useRef<HTMLInputElement>(null)
+  const mail = useMutation({
+    mutationFn: () => client.accounts.mailDeletionCode(),
+    meta: { quiet: true },
+    onSuccess: () => field.current?.focus(),
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     remove.mutate()
@@ -76,12 +81,18 @@ function DeleteDialog({ onClose }: { onClose: () => void }) {
             <p className="text-ink-2 text-sm">
               Your account has no password. A code in a mail shows that it is you: six digits, good for fifteen minutes.
             </p>
-            <Button className="justify-self-start" busy={mail.isPending} onClick={() => mail.mutate()}>
-              {mail.isSuccess ? 'Mail another code' : 'Mail me a code'}
-            </Button>
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+              <Button look={mail.isSuccess ? 'quiet' : undefined} busy={mail.isPending} onClick={() => mail.mutate()}>
+                {mail.isSuccess ? 'Mail another code' : 'Mail me a code'}
+              </Button>
+              <p role="status" className="text-good text-sm">
+                {mail.isSuccess && `Mailed to ${me?.user?.email ?? 'you'}.`}
+              </p>
+            </div>
             {mail.error && <Callout tone="bad">{sayError(mail.error)}</Callout>}
             <Field label="Code from the mail" error={remove.error && sayError(remove.error)}>
               <Input
+                ref={field}
                 value={code}
                 inputMode="numeric"
                 autoComplete="one-time-code"

@@ -75,16 +75,21 @@ function Side({ posting, busy, onKeep }: { posting: Posting; busy: boolean; onKe
         {title}
         <span className="block font-normal text-ink-2 text-sm">{company}</span>
       </Link>
-      <DataList
-        facts={[
-          { label: 'Saved', value: sayDay(createdAt) },
-          { label: 'Place', value: [place, sayRemote(remoteKind)].filter(Boolean).join(' · ') },
-          { label: 'Pay', value: saySalary(salary ?? undefined) },
-          { label: 'Address', value: url && <span className="block truncate">{url.replace(/^https?:\/\//, '')}</span> },
-          { label: 'Notes', value: notes && <span className="line-clamp-2">{notes}</span> },
-        ]}
-      />
-      <Button size="sm" icon={<Merge />} className="mt-3 self-start" busy={busy} onClick={onKeep}>
+      <div className="mb-3">
+        <DataList
+          facts={[
+            { label: 'Saved', value: sayDay(createdAt) },
+            { label: 'Place', value: [place, sayRemote(remoteKind)].filter(Boolean).join(' · ') },
+            { label: 'Pay', value: saySalary(salary ?? undefined) },
+            {
+              label: 'Address',
+              value: url && <span className="block truncate">{url.replace(/^https?:\/\//, '')}</span>,
+            },
+            { label: 'Notes', value: notes && <span className="line-clamp-2">{notes}</span> },
+          ]}
+        />
+      </div>
+      <Button size="sm" icon={<Merge />} className="mt-auto self-start" busy={busy} onClick={onKeep}>
         Merge into this one
       </Button>
     </div>

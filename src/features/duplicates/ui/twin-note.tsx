@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
-import type { PostingDetail, PostingTwin } from '#features/postings/contract.ts'
+import type { PostingDetail } from '#features/postings/contract.ts'
+import type { PostingTwin } from '#features/postings/twin-shapes.ts'
 import { isTwin } from '#features/postings/twins/find-twins.ts'
 import { Button, LinkButton } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
@@ -16,13 +17,18 @@ const reasons: Record<PostingTwin['reason'], string> = {
 /** Says that a posting was saved before, and lets the two become one. */
 export function TwinNote({ posting }: { posting: PostingDetail }) {
   const navigate = useNavigate()
-  const { merge, keepBoth } = useMergePostings((kept) => void navigate(`/postings/${kept}`, { replace: true }))
+  const { merge, keepBoth } = useMergePostings()
   const twins = posting.twins.filter((each) => isTwin(each.reason))
   const [twin] = twins
   if (!twin) return null
   const before = twin.createdAt < posting.createdAt
   // The older one stays: it is the one that applications and links point to.
   const [keep, gone] = before ? [twin, posting] : [posting, twin]
+  const mergeNow = () => {
+    // First to the one that stays: the other is not asked for once it has gone.
+    if (keep !== posting) void navigate(`/postings/${keep.id}`, { replace: true })
+    merge.mutate({ keep, gone })
+  }
   const other = twin.title === posting.title ? '' : `, as “${twin.title}”`
   return (
     <Callout
@@ -31,7 +37,7 @@ export function TwinNote({ posting }: { posting: PostingDetail }) {
       title={`You saved this ${before ? '' : 'again '}${saySaved(twin.createdAt)}${other}`}
       action={
         <span className="flex flex-wrap gap-2">
-          <Button size="sm" busy={merge.isPending} onClick={() => merge.mutate({ keep, gone })}>
+          <Button size="sm" busy={merge.isPending} onClick={mergeNow}>
             Merge the two
           </Button>
           <LinkButton size="sm" to={`/postings/${twin.id}`}>

@@ -6,7 +6,7 @@ import { notify } from '#web/kit/notices.ts'
 type Named = Pick<Posting, 'id' | 'title'>
 
 /** Merging two postings, or saying that they are two: done at once, with an undo instead of a question. */
-export function useMergePostings(onMerged?: (kept: string) => void) {
+export function useMergePostings() {
   const queries = useQueryClient()
   const refresh = () =>
     Promise.all(
@@ -20,9 +20,6 @@ export function useMergePostings(onMerged?: (kept: string) => void) {
     onSuccess({ mergeId, posting }) {
       const undo = () => void client.duplicates.undoMergePostings({ id: mergeId }).then(refresh)
       notify({ title: 'Merged into one', description: posting.title, action: { label: 'Undo', run: undo } })
-      // What is shown of the kept one is from before the merge: it is asked for anew.
-      queries.removeQueries({ queryKey: api.postings.get.queryKey({ input: { id: posting.id } }) })
-      onMerged?.(posting.id)
       void refresh()
     },
   })

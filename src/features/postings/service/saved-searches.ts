@@ -1,5 +1,5 @@
 // Searches of the list that a person keeps under a name, each with what is new in it.
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, readWorkspace, type Tx } from '#platform/db/scope.ts'
 import { AppError, notFound } from '#platform/errors.ts'
@@ -36,6 +36,19 @@ export async function saveSearch(
       })
       .returning()
     return show(tx, row!)
+  })
+}
+
+export async function renameSearch(ctx: Ctx, { id, name }: ById & { name: string }): Promise<SavedSearch> {
+  return inWorkspace(ctx, async (tx) => {
+    const others = await tx.db
+      .select({ id: savedSearchTable.id })
+      .from(savedSearchTable)
+      .where(and(eq(savedSearchTable.name, name), ne(savedSearchTable.id, id)))
+    if (others.length > 0) throw new AppError('conflict', `Another search is called “${name}”. Choose another name.`)
+    const [row] = await tx.db.update(savedSearchTable).set({ name }).where(eq(savedSearchTable.id, id)).returning()
+    if (!row) throw notFound('saved search')
+    return show(tx, row)
   })
 }
 

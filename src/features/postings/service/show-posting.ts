@@ -1,8 +1,9 @@
 // Storage → promise.
-import type { Posting, PostingDetail, PostingText } from '../contract.ts'
+import type { Posting, PostingDetail } from '../contract.ts'
 import { findAgeFlags } from '../flags/find-age-flags.ts'
 import { PostingFacts } from '../posting-facts.ts'
 import type { postingTable, postingTextTable } from '../table.ts'
+import type { PostingText } from '../twin-shapes.ts'
 import { isTwin } from '../twins/find-twins.ts'
 
 type PostingRow = typeof postingTable.$inferSelect

@@ -1,8 +1,8 @@
 // The same job captured more than once: what twins are found by, and who they are.
 import { and, arrayOverlaps, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '#platform/db/scope.ts'
-import type { PostingTwin } from '../contract.ts'
 import { postingTable } from '../table.ts'
+import type { PostingTwin } from '../twin-shapes.ts'
 import { compareTwins, findTwinPairs, isTwin, type Posted, probesOf, type TwinPair } from '../twins/find-twins.ts'
 import { readAddresses } from '../twins/read-address.ts'
 import { normaliseCompany } from '../twins/same-title.ts'

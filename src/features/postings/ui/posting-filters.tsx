@@ -1,12 +1,11 @@
 import { Search } from 'lucide-react'
-import { Button } from '#web/kit/button.tsx'
 import { Checkbox } from '#web/kit/checkbox.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { SearchInput, Select } from '#web/kit/input.tsx'
 import type { FilterState } from './use-posting-filter.ts'
 
 /** Search, order and filters. */
-export function PostingFilters({ filter, filtered, set, clear }: FilterState) {
+export function PostingFilters({ filter, set }: Pick<FilterState, 'filter' | 'set'>) {
   return (
     <div className="mb-2 grid gap-2.5">
       <div className="flex flex-wrap items-center gap-2.5">
@@ -52,11 +51,6 @@ export function PostingFilters({ filter, filtered, set, clear }: FilterState) {
         <Toggle name="favourite" label="Favourites" on={filter.favourite} set={set} />
         <Toggle name="pay" label="Says the pay" on={filter.hasPay} set={set} />
         <Toggle name="hidden" label="Put aside" on={filter.hidden} set={set} />
-        {filtered && (
-          <Button size="sm" look="quiet" onClick={clear}>
-            Clear
-          </Button>
-        )}
       </div>
     </div>
   )

@@ -31,18 +31,20 @@ export function PostingRow({ posting }: { posting: ListedPosting }) {
           </Link>
           {posting.remoteKind && <Badge>{sayRemote(posting.remoteKind)}</Badge>}
         </div>
-        <p className="mt-0.5 truncate text-ink-3 text-xs">
+        <p className="mt-0.5 text-ink-3 text-xs max-sm:line-clamp-3 sm:truncate">
           {[posting.company, posting.place, saySalary(posting.salary ?? undefined)].filter(Boolean).join(' · ')}
           {(posting.company || posting.place || posting.salary) && ' · '}captured <When at={posting.createdAt} />
         </p>
         {posting.liking?.reason && <p className="mt-0.5 text-ink-2 text-xs">{sayLiking(posting.liking.reason)}</p>}
         {posting.savedBefore && (
           <p className="mt-0.5 text-warn text-xs">
-            You saved this {saySaved(posting.savedBefore.createdAt)}.{' '}
+            <span className="max-sm:hidden">You saved this</span>
+            <span className="sm:hidden">Saved</span> {saySaved(posting.savedBefore.createdAt)}
+            <span aria-hidden="true"> · </span>
             <Link
               to="/postings/duplicates"
               aria-label={`Compare ${posting.title} with the one saved before`}
-              className="relative underline underline-offset-3 pointer-coarse:inline-flex pointer-coarse:min-h-11 pointer-coarse:items-center"
+              className="relative underline underline-offset-3 pointer-coarse:-my-3.5 pointer-coarse:inline-block pointer-coarse:py-3.5"
             >
               Compare
             </Link>

@@ -59,8 +59,8 @@ export function Component() {
     >
       {!pending && (postings.length > 0 || filtered) && (
         <>
-          <PostingFilters {...state} />
-          <SavedSearches filter={filter} filtered={filtered} />
+          <PostingFilters filter={filter} set={set} />
+          <SavedSearches {...state} />
           {filter.sort === 'liked' && <LikesLine />}
           {filter.sort === 'fit' && (
             <p className="pb-2 text-ink-2 text-sm">

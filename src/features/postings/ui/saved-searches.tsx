@@ -1,23 +1,24 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { BookmarkPlus, X } from 'lucide-react'
+import { BookmarkPlus, MoreHorizontal, PenLine, Trash2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { api, client, sayError } from '#web/api.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
-import { Callout } from '#web/kit/callout.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Input } from '#web/kit/input.tsx'
+import { Menu, MenuItem } from '#web/kit/menu.tsx'
 import { notify } from '#web/kit/notices.ts'
 import type { KeptFilter, SavedSearch } from '../contract.ts'
 import type { FilterState } from './use-posting-filter.ts'
 
 /** Searches kept under a name, with what is new in each; and the way to keep the one that is open. */
-export function SavedSearches({ filter, filtered }: Pick<FilterState, 'filter' | 'filtered'>) {
+export function SavedSearches({ filter, filtered, clear }: Pick<FilterState, 'filter' | 'filtered' | 'clear'>) {
   const queries = useQueryClient()
   const [, setSearch] = useSearchParams()
   const [naming, setNaming] = useState(false)
+  const [renaming, setRenaming] = useState<SavedSearch>()
   const { data } = useQuery(api.postings.savedSearches.queryOptions())
   const refresh = () => queries.invalidateQueries({ queryKey: api.postings.savedSearches.key() })
   const look = useMutation({ mutationFn: (id: string) => client.postings.lookAtSearch({ id }), onSuccess: refresh })
@@ -33,7 +34,7 @@ export function SavedSearches({ filter, filtered }: Pick<FilterState, 'filter' |
   const items = data?.items ?? []
   const known = items.some((each) => addressOf(each.filter).toString() === now)
   const canKeep = filtered && !filter.hidden && !known
-  if (items.length === 0 && !canKeep) return null
+  if (items.length === 0 && !filtered) return null
   return (
     <div className="mb-2.5 flex flex-wrap items-center gap-1.5">
       {items.length > 0 && (
@@ -61,9 +62,20 @@ export function SavedSearches({ filter, filtered }: Pick<FilterState, 'filter' |
                   <span className="text-ink-3 text-xs tabular-nums">{each.count}</span>
                   {each.fresh > 0 && <span className="font-medium text-good text-xs">{each.fresh} new</span>}
                 </button>
-                <IconButton label={`Forget “${each.name}”`} onClick={() => remove.mutate(each)} className="size-7">
-                  <X />
-                </IconButton>
+                <Menu
+                  trigger={
+                    <IconButton label={`What to do with “${each.name}”`} className="size-7">
+                      <MoreHorizontal />
+                    </IconButton>
+                  }
+                >
+                  <MenuItem icon={<PenLine />} onSelect={() => setRenaming(each)}>
+                    Rename
+                  </MenuItem>
+                  <MenuItem icon={<Trash2 />} danger onSelect={() => remove.mutate(each)}>
+                    Forget
+                  </MenuItem>
+                </Menu>
               </li>
             )
           })}
@@ -74,49 +86,74 @@ export function SavedSearches({ filter, filtered }: Pick<FilterState, 'filter' |
           Keep this search
         </Button>
       )}
+      {filtered && (
+        <Button size="sm" look="quiet" onClick={clear}>
+          Clear
+        </Button>
+      )}
       {naming && (
         <NameDialog
-          filter={keptOf(filter)}
+          title="Keep this search"
+          description="It stands above the list and says what is new."
+          name={suggestName(keptOf(filter))}
+          save={(name) => client.postings.saveSearch({ name, filter: keptOf(filter) })}
           onClose={() => setNaming(false)}
-          onDone={() => {
-            setNaming(false)
-            void refresh()
-          }}
+          onDone={refresh}
+        />
+      )}
+      {renaming && (
+        <NameDialog
+          title="Rename this search"
+          name={renaming.name}
+          save={(name) => client.postings.renameSearch({ id: renaming.id, name })}
+          onClose={() => setRenaming(undefined)}
+          onDone={refresh}
         />
       )}
     </div>
   )
 }
 
-function NameDialog({ filter, onClose, onDone }: { filter: KeptFilter; onClose: () => void; onDone: () => void }) {
-  const [name, setName] = useState(suggestName(filter))
-  const save = useMutation({
-    mutationFn: () => client.postings.saveSearch({ name, filter }),
+type NameProps = {
+  title: string
+  description?: string
+  name: string
+  save: (name: string) => Promise<unknown>
+  onClose: () => void
+  onDone: () => void
+}
+
+function NameDialog({ title, description, name: before, save, onClose, onDone }: NameProps) {
+  const [name, setName] = useState(before)
+  const keep = useMutation({
+    mutationFn: () => save(name),
     meta: { quiet: true },
-    onSuccess: onDone,
+    onSuccess() {
+      onClose()
+      onDone()
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate()
+    keep.mutate()
   }
   return (
     <Dialog
       open
       onClose={onClose}
-      title="Keep this search"
-      description="It stands above the list and says what is new."
+      title={title}
+      description={description}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form="keep-search" look="primary" busy={save.isPending} disabled={!name.trim()}>
+          <Button type="submit" form="keep-search" look="primary" busy={keep.isPending} disabled={!name.trim()}>
             Keep
           </Button>
         </>
       }
     >
-      <form id="keep-search" onSubmit={submit} className="grid gap-3">
-        {save.error && <Callout tone="bad">{sayError(save.error)}</Callout>}
-        <Field label="Name">
+      <form id="keep-search" onSubmit={submit}>
+        <Field label="Name" error={keep.error && sayError(keep.error)}>
           <Input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
         </Field>
       </form>
