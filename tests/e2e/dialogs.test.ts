@@ -142,10 +142,7 @@ it('asks how a file writes its dates', async () => {
   const bring = page.getByRole('button', { name: /^Bring in 2 applications/ })
   expect(await bring.isDisabled()).toBe(true)
   await seen('dates')
-  await page
-    .getByRole('radio', { name: 'Day first' })
-    .or(page.getByRole('button', { name: 'Day first' }))
-    .click()
+  await page.getByText('Day first', { exact: true }).click()
   await page.getByText('3 April 2026').first().waitFor()
   await bring.click()
   await page.getByRole('link', { name: 'Clerk' }).waitFor()

@@ -23,12 +23,14 @@ export function Callout(props: {
       role={props.tone === 'bad' ? 'alert' : undefined}
       className={cx('flex flex-wrap gap-x-3 gap-y-2 rounded-lg border px-4 py-3 text-sm', tone.box, props.className)}
     >
-      <span aria-hidden="true" className="mt-0.5 [&_svg]:size-4">
-        {tone.icon}
-      </span>
-      <div className="min-w-0 flex-1 basis-60">
-        {props.title && <p className="font-[560]">{props.title}</p>}
-        {props.children && <div className="text-ink-2">{props.children}</div>}
+      <div className="flex min-w-0 flex-1 basis-60 gap-3">
+        <span aria-hidden="true" className="mt-0.5 [&_svg]:size-4">
+          {tone.icon}
+        </span>
+        <div className="min-w-0 flex-1">
+          {props.title && <p className="font-[560]">{props.title}</p>}
+          {props.children && <div className="text-ink-2">{props.children}</div>}
+        </div>
       </div>
       {props.action && <div className="flex items-center gap-2">{props.action}</div>}
     </div>

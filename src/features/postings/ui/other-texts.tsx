@@ -55,7 +55,10 @@ function TextDialog({ other, text, onClose }: { other: PostingText; text: string
       }
     >
       <MarkBoard>
-        <PostingSheet text={other.text ?? ''} marks={marks} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section tabIndex={0} aria-label="What it said">
+          <PostingSheet text={other.text ?? ''} marks={marks} />
+        </section>
       </MarkBoard>
     </Dialog>
   )
