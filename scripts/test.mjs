@@ -1,5 +1,5 @@
 // npm test: all that a change needs, on a bare clone too. Words after -- pick test files, e.g. npm test -- postings
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -34,12 +34,9 @@ async function runTests(projects) {
 }
 
 function readReport(report) {
-  try {
-    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: numPassedTests, failures: testResults.flatMap(nameFailures) }
-  } catch {
-    return { passed: 0, failures: ['the test runner: it left no report'] }
-  }
+  if (!existsSync(report)) return { passed: 0, failures: ['the test runner: it left no report'] }
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  return { passed: numPassedTests, failures: testResults.flatMap(nameFailures) }
 }
 
 // A file that cannot be loaded or prepared has no test to fail: it counts as one failure itself.
@@ -52,7 +49,9 @@ function nameFailures({ name, status, message, assertionResults }) {
   )
 }
 
-const firstLine = (text = '') => stripVTControlCharacters(text).trim().split('\n')[0].slice(0, 300)
+function firstLine(text = '') {
+  return stripVTControlCharacters(text).trim().split('\n')[0].slice(0, 300)
+}
 
 function add(seen) {
   passed += seen.passed
