@@ -67,14 +67,16 @@ it('wait in the queue while every hand is at work, and are stopped like any othe
   const seen: string[] = []
   behaviours.set('note', async (_work, says) => seen.push(says))
   behaviours.set('wait', untilAborted)
-  const first = await queue(person, onceJob, { does: 'wait', says: '' }, atOnce(1, seen))
-  const second = await queue(person, onceJob, { does: 'note', says: 'second' }, atOnce(2, seen))
-  expect(await stateOf(person, first)).toBe('running')
-  expect(await stateOf(person, second)).toBe('queued')
-  await cancelJob(person, { id: first })
-  await becomes(person, second, 'succeeded')
-  await becomes(person, first, 'cancelled')
-  expect(seen).toEqual(['taken', 'second'])
+  // Twice as many as a node takes from the queue: of these, one.
+  const wait = () => queue(person, onceJob, { does: 'wait', says: '' }, atOnce(1, seen))
+  const atWork = [await wait(), await wait()]
+  const third = await queue(person, onceJob, { does: 'note', says: 'third' }, atOnce(2, seen))
+  for (const id of atWork) expect(await stateOf(person, id)).toBe('running')
+  expect(await stateOf(person, third)).toBe('queued')
+  for (const id of atWork) await cancelJob(person, { id })
+  await becomes(person, third, 'succeeded')
+  for (const id of atWork) await becomes(person, id, 'cancelled')
+  expect(seen).toEqual(['taken', 'taken', 'third'])
 })
 
 it('go back when the node stops, and are taken up again', async () => {

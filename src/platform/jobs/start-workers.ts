@@ -85,7 +85,9 @@ export async function startWorkers(
   }
   const reserve = (name: string) => {
     const handler = byName.get(name)
-    if (!handler || stopping || !lock.wasHeld() || (busy.get(name) ?? 0) >= handler.job.concurrency) return undefined
+    // Twice as many as are taken from the queue: who waits is not kept waiting by what nobody looks at.
+    const most = 2 * (handler?.job.concurrency ?? 0)
+    if (stopping || !handler || !lock.wasHeld() || (busy.get(name) ?? 0) >= most) return undefined
     let isKept = true
     const hold = (by: 1 | -1) => {
       reserved += by

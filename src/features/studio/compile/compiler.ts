@@ -4,17 +4,22 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type SplitSource, splitPreamble } from '../latex-source/split-preamble.ts'
 import { createMemory, type View } from './document-memory.ts'
 import { hashPreamble, type Project } from './key-of.ts'
-import { type Outcome, readOutcome } from './read-outcome.ts'
+import { notBegun, type Outcome, readOutcome } from './read-outcome.ts'
 import type { RoomPlace, Rooms } from './rooms.ts'
 import type { RunningRoom } from './run-room.ts'
 import { hasSamePages } from './same-pages.ts'
+import { cancelled, superseded } from './say-failure.ts'
 import { compileScript, dumpedFile, dumpScript } from './script.ts'
 import { openStoredPreambles } from './stored-preambles.ts'
+import { createTurns } from './take-turns.ts'
 import { createWarmPool, type Waiting } from './warm-pool.ts'
 import { feed, holdPipe, openPipes, stubFile, stubFor } from './warm-process.ts'
 
 export type Compiler = {
-  /** Never throws for what a document does; `signal` stops it at once. `lookAhead` false: no next edit is expected. */
+  /**
+   * Never throws for what a document does; `signal` stops it at once. One at a time for a document: of those asked for in
+   * the meantime the newest is done. `lookAhead` false: no next edit is expected.
+   */
   compile(project: Project, signal?: AbortSignal, lookAhead?: boolean): Promise<Outcome>
   close(): Promise<void>
 }
@@ -40,7 +45,9 @@ export async function openCompiler(
   const background = new Set<Promise<unknown>>()
   const pipes = openPipes(join(rooms.scratch, 'pipes'))
   const closing = new AbortController()
+  const turns = createTurns()
   let turn: Promise<unknown> = Promise.resolve()
+  let awaited = 0
 
   async function leave(waiting: Waiting) {
     await rooms.close(waiting)
@@ -159,6 +166,11 @@ export async function openCompiler(
     return turn
   }
 
+  /** A spare takes a processor for a tenth of a second: not while a page is on its way, unless that never ends. */
+  async function untilNobodyWaits() {
+    for (let i = 0; awaited && i < 40 && !closing.signal.aborted; i++) await sleep(10)
+  }
+
   function track<T>(work: Promise<T>): Promise<T | undefined> {
     const settled: Promise<T | undefined> = work.catch(() => undefined).finally(() => background.delete(settled))
     background.add(settled)
@@ -176,6 +188,7 @@ export async function openCompiler(
       await inTurn(() => dump(project, split, key, pdf))
     for (let i = pool.count(key); i < spareCount; i++)
       await inTurn(async () => {
+        await untilNobodyWaits()
         if (pool.count(key) >= spareCount || closing.signal.aborted) return
         const { pipe } = await startWaiting(project, split, key)
         // A slow preamble does not keep the others waiting.
@@ -196,6 +209,20 @@ export async function openCompiler(
     return compileFresh(project, split, { format: null, view: await memory.wholeView(project.engine) }, signal)
   }
 
+  async function compileInTurn(project: Project, signal: AbortSignal, ahead: boolean): Promise<Outcome> {
+    const turn = await turns.take(project.key, signal)
+    if (!turn) return notBegun(signal.aborted ? cancelled : superseded)
+    awaited++
+    try {
+      const outcome = await compile(project, AbortSignal.any([signal, turn.overtaken]), ahead)
+      const isOvertaken = outcome.failure?.code === 'cancelled' && !signal.aborted
+      return isOvertaken ? { ...outcome, failure: superseded } : outcome
+    } finally {
+      awaited--
+      turn.leave()
+    }
+  }
+
   async function compile(project: Project, signal: AbortSignal, ahead: boolean): Promise<Outcome> {
     const split = splitPreamble(textOf(project))
     const key = split ? hashPreamble(project, split.preamble, rooms.tex.fingerprint) : null
@@ -211,7 +238,7 @@ export async function openCompiler(
   return {
     compile(project, signal, ahead = true) {
       const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
-      const work = compile(project, stop, ahead)
+      const work = compileInTurn(project, stop, ahead)
       void track(work)
       return work
     },

@@ -26,6 +26,20 @@ export type Outcome = {
   files: Map<string, Uint8Array>
 }
 
+/** What there is to say of a run that never began. */
+export const notBegun = (failure: Failure): Outcome => ({
+  way: 'cold',
+  passes: 0,
+  ms: 0,
+  pdf: null,
+  pages: null,
+  log: '',
+  synctex: null,
+  problems: [],
+  failure,
+  files: new Map(),
+})
+
 type Run = { way: Outcome['way']; ms: number; project: Project; split: SplitSource | null; limits: Limits }
 
 /** `split` is set for a warm run: lines of the piped body are then counted from `bodyLine`. */

@@ -4,6 +4,9 @@ import type { RoomResult } from './run-room.ts'
 
 export type Failure = { code: string; message: string }
 
+export const cancelled: Failure = { code: 'cancelled', message: 'The compile was stopped.' }
+export const superseded: Failure = { code: 'superseded', message: 'A newer compile took its place.' }
+
 const cpuSignal = 128 + 24
 const fileSizeSignal = 128 + 25
 /** Killed from outside: the machine, or the container around us, was short of memory. */
@@ -13,7 +16,7 @@ const crashes = [128 + 4, 128 + 6, 128 + 11, killed]
 /** Null when the PDF may be shown. `log` is TeX's log, or what it printed when there is none. */
 export function sayFailure(result: RoomResult, log: string, pages: number | null, limits: Limits): Failure | null {
   const MB = 1024 * 1024
-  if (result.ended === 'cancelled') return { code: 'cancelled', message: 'The compile was stopped.' }
+  if (result.ended === 'cancelled') return cancelled
   if (result.ended === 'clock')
     return {
       code: 'too_slow',

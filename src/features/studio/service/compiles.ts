@@ -8,6 +8,7 @@ import { cancelJob } from '#platform/jobs/job-verbs.ts'
 import { newId } from '#shared/ids.ts'
 import { installCommand } from '../compile/find-tex.ts'
 import { hashProject } from '../compile/key-of.ts'
+import { superseded } from '../compile/say-failure.ts'
 import type { Engine } from '../compile-report.ts'
 import { compileDocumentJob } from '../jobs.ts'
 import { chooseEngine } from '../latex-source/choose-engine.ts'
@@ -40,15 +41,16 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
     )
   const texts = edits.map(({ path, content }) => textFile(path, content))
   let isTaken = false
-  const { row, superseded } = await inWorkspace(ctx, async (tx) => {
+  const { row, dropped } = await inWorkspace(ctx, async (tx) => {
     const document = await findDocument(tx, id, { lock: true })
     const [, files] = await Promise.all([texts.length ? writeFiles(tx, id, texts) : undefined, findFiles(tx, id)])
     const engine = engineOf(document, files)
     const hash = hashFiles(document, files, engine, tex.fingerprint)
     const [open, known] = await Promise.all([findOpen(tx, id), findResult(tx, hash)])
     const underWay = open.find((each) => each.hash === hash)
-    if (underWay) return { row: underWay, superseded: [] }
-    const superseded = open.length ? await supersede(tx, id) : []
+    if (underWay) return { row: underWay, dropped: [] }
+    // One at work is left to the compiler: it may be all but done.
+    const dropped = open.some(({ state }) => state === 'queued') ? await supersede(tx, id) : []
     const values = { id: newId(), workspaceId: tx.workspace, documentId: id, engine, hash }
     const handOver: HandedOver = { text: { document, files, engine } }
     const taken = () => {
@@ -73,10 +75,10 @@ export async function startCompile(ctx: Ctx, { id, edits, wait }: Input<'compile
       .insert(studioCompileTable)
       .values({ ...made, state })
       .returning()
-    return { row: inserted!, superseded }
+    return { row: inserted!, dropped }
   })
-  for (const each of superseded) tellEnd(each.id)
-  for (const { jobId } of superseded) if (jobId) void cancelJob(ctx, { id: jobId }).catch(() => undefined)
+  for (const each of dropped) tellEnd(each.id)
+  for (const { jobId } of dropped) if (jobId) void cancelJob(ctx, { id: jobId }).catch(() => undefined)
   if (row.state === 'done' || !wait) return showCompile(row)
   // It begins in this very turn of the event loop at the earliest: its end cannot have been missed.
   return waitFor(ctx, row.id, wait, isTaken ? { row, pause: longPause } : undefined)
@@ -202,8 +204,8 @@ const findOpen = (tx: Tx, documentId: string): Promise<CompileRow[]> =>
 const supersede = (tx: Tx, documentId: string) =>
   tx.db
     .update(studioCompileTable)
-    .set({ state: 'cancelled', failureCode: 'superseded', failureMessage: 'A newer compile took its place.' })
-    .where(isOpen(documentId))
+    .set({ state: 'cancelled', failureCode: superseded.code, failureMessage: superseded.message })
+    .where(and(eq(studioCompileTable.documentId, documentId), eq(studioCompileTable.state, 'queued')))
     .returning({ id: studioCompileTable.id, jobId: studioCompileTable.jobId })
 
 const resultOf = (row: CompileRow) => ({

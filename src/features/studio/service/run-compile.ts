@@ -5,6 +5,7 @@ import { inSystem, inWorkspace } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import type { SentOutcome } from '../compile/process/messages.ts'
+import { superseded } from '../compile/say-failure.ts'
 import { studioCompileTable } from '../table.ts'
 import { beginCompile, type HandedOver, refuseEngine, type Text } from './begin-compile.ts'
 import { tellEnd } from './compile-ends.ts'
@@ -60,7 +61,7 @@ function filesOf({ pdf, log, synctex }: SentOutcome): ResultFiles {
 
 function valuesOf(ctx: Ctx, outcome: SentOutcome): Values {
   return {
-    state: outcome.failure ? 'failed' : 'done',
+    state: outcome.failure ? (outcome.failure.code === superseded.code ? 'cancelled' : 'failed') : 'done',
     way: outcome.way,
     passes: outcome.passes,
     compileMs: Math.round(outcome.ms * 10) / 10,

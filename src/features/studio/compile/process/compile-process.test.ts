@@ -70,7 +70,7 @@ describe.runIf(hasTex)('the compile process', { timeout: 180_000 }, () => {
     const first = compiler.pid()!
     // Counts for a second or so.
     const slow = compiler.compile(
-      project('\\newcount\\n \\loop\\advance\\n by 1 \\ifnum\\n<9000000 \\repeat After.'),
+      project('\\newcount\\n \\loop\\advance\\n by 1 \\ifnum\\n<3000000 \\repeat After.'),
       forever(),
       false,
     )

@@ -46,6 +46,7 @@ export function openTextLine(options: {
   let timer: ReturnType<typeof setTimeout> | undefined
   let turn = 0
   let newest = { turn: 0, compileId: '' }
+  let shown = ''
   let closed = false
 
   const taken = () => {
@@ -101,6 +102,13 @@ export function openTextLine(options: {
     }
   }
 
+  /** Pages of a text that has been typed on since: better than those of an older one still. */
+  function show(result: Compile) {
+    if (closed || result.id <= shown) return
+    shown = result.id
+    take(result)
+  }
+
   async function follow(mine: number, first: Compile): Promise<void> {
     let result = first
     while (mine === turn) {
@@ -112,7 +120,10 @@ export function openTextLine(options: {
         const { lastCompile } = await client.studio.get({ id }, patient(0))
         if (!lastCompile || lastCompile.id === result.id) return
         result = lastCompile
-      } else return take(result)
+      } else {
+        shown = result.id
+        return take(result)
+      }
     }
   }
 
@@ -124,6 +135,7 @@ export function openTextLine(options: {
         const result = await send(mine, attempt ? 8 : wait)
         kept()
         if (mine === turn) tell({ trouble: null })
+        else if (result.state === 'done') show(result)
         await follow(mine, result)
         break
       } catch (error) {
