@@ -34,6 +34,18 @@ describe('when something is amiss', () => {
     await page.getByText('You are offline').waitFor({ state: 'detached' })
   })
 
+  it('stays, and says so, when a page cannot be fetched over the lost network', async () => {
+    const { page, context } = visitor
+    await page.goto('/resumes')
+    await page.getByRole('link', { name: /Ada Quintero/ }).waitFor()
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Learn' }).click()
+    await page.getByRole('heading', { name: 'No connection' }).waitFor()
+    expect(await page.getByRole('navigation', { name: 'Main' }).first().isVisible()).toBe(true)
+    await context.setOffline(false)
+    await page.getByRole('heading', { name: 'Learn', level: 1 }).waitFor()
+  })
+
   it('keeps the app alive around a page whose data does not come', async () => {
     const { page } = visitor
     let broken = true

@@ -1,4 +1,4 @@
-// Exports: everything of a workspace in one archive of open formats, made in the background, kept for a day.
+// Exports: everything of a workspace in one archive of open formats, made in the background, kept for seven days.
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
@@ -27,7 +27,12 @@ export const exportsContract = {
     })
     .output(DataExport),
   list: oc
-    .route({ method: 'GET', path: '/exports', tags: ['Exports'], summary: 'My archives, newest first; kept for a day' })
+    .route({
+      method: 'GET',
+      path: '/exports',
+      tags: ['Exports'],
+      summary: 'My archives, newest first; kept for seven days',
+    })
     .output(z.object({ items: z.array(DataExport) })),
   get: oc
     .route({ method: 'GET', path: '/exports/{id}', tags: ['Exports'], summary: 'One archive' })

@@ -1,4 +1,4 @@
-// Exports through the front door: everything is in the archive, nothing secret is, and it goes after a day.
+// Exports through the front door: everything is in the archive, nothing secret is, and it goes after seven days.
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp, type TestApp } from '../../../tests/support/app.ts'
@@ -24,7 +24,7 @@ test('the archive holds originals, JSON Resume, CSV, letters and every other row
   const started = await person.post('/exports')
   expect(started.status, JSON.stringify(started.body)).toBe(201)
   const { url, bytes, expiresAt } = await person.until(`/exports/${started.body.id}`, (each) => each.url !== null)
-  expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(23 * 3_600_000)
+  expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(6 * 24 * 3_600_000)
   const answer = await fetch(url)
   expect(answer.headers.get('content-disposition')).toContain('.zip')
   const packed = new Uint8Array(await answer.arrayBuffer())
@@ -43,7 +43,7 @@ test('the archive holds originals, JSON Resume, CSV, letters and every other row
   expect(strFromU8(files['account.json']!)).toContain(person.email)
 })
 
-test('an archive belongs to its workspace, and goes after a day', async () => {
+test('an archive belongs to its workspace, and goes after seven days', async () => {
   const person = await app.signUp()
   const stranger = await app.signUp()
   const { id } = (await person.post('/exports')).body
@@ -51,7 +51,7 @@ test('an archive belongs to its workspace, and goes after a day', async () => {
   expect((await stranger.get(`/exports/${id}`)).status).toBe(404)
   expect((await stranger.get('/exports')).body.items).toEqual([])
   const ctx = systemCtx(app.platform, 'test')
-  await inSystem(ctx, 'a day passes', ({ client }) =>
+  await inSystem(ctx, 'seven days pass', ({ client }) =>
     client.query("update data_export set expires_at = now() - interval '1 minute' where id = $1", [id]),
   )
   expect((await purgeExports(ctx)).removed).toBe(1)

@@ -10,7 +10,7 @@ export const exportDataJob = defineJob({
   concurrency: 1,
 })
 
-/** Removes archives whose day is over. */
+/** Removes archives whose days are over. */
 export const purgeExportsJob = defineJob({
   name: 'purge_exports',
   system: true,

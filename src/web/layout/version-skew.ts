@@ -7,6 +7,13 @@ export function isVersionSkew(error: unknown): boolean {
   return /dynamically imported module|importing a module script failed|unable to preload/i.test(text)
 }
 
+/** Whether the server answers: without it a reload would leave the person with the browser's own page of failure. */
+export const canReach = (): Promise<boolean> =>
+  fetch('/health/live', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
 /** Reloads unless that was tried within the last half minute; then something else is wrong. */
 export function reloadOnce(): boolean {
   const last = Number(sessionStorage.getItem(key) ?? 0)

@@ -10,7 +10,7 @@ import { dataExportTable } from '../table.ts'
 import { packWorkspace } from './pack-workspace.ts'
 
 type Row = typeof dataExportTable.$inferSelect
-const hours = 24
+const hours = 7 * 24
 
 export async function startExport(ctx: Ctx): Promise<DataExport> {
   const { actor } = ctx
@@ -40,7 +40,7 @@ export async function getExport(ctx: Ctx, { id }: { id: string }): Promise<DataE
   return showExport(ctx, row)
 }
 
-/** Background: packs the archive and keeps it for a day. */
+/** Background: packs the archive and keeps it for seven days. */
 export async function makeExport(ctx: Ctx, { exportId }: { exportId: string }, work: JobWork): Promise<void> {
   const [row] = await readWorkspace(ctx, (tx) =>
     tx.db.select().from(dataExportTable).where(eq(dataExportTable.id, exportId)),
@@ -59,7 +59,7 @@ export async function dropExport(ctx: Ctx, { exportId }: { exportId: string }): 
   await inWorkspace(ctx, (tx) => tx.db.delete(dataExportTable).where(eq(dataExportTable.id, exportId)))
 }
 
-/** Background: archives whose day is over, with their files. */
+/** Background: archives whose days are over, with their files. */
 export async function purgeExports(ctx: Ctx): Promise<{ removed: number }> {
   const gone = await inSystem(ctx, 'the purge spans workspaces', (tx) =>
     tx.db

@@ -5,10 +5,10 @@ import { Button, buttonClass } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { sayBytes } from '#web/kit/file-size.ts'
 import { Progress } from '#web/kit/progress.tsx'
-import { When } from '#web/kit/when.tsx'
+import { sayDay, When } from '#web/kit/when.tsx'
 import type { DataExport } from '../contract.ts'
 
-/** Everything in one archive: started here, made in the background, kept for a day. */
+/** Everything in one archive: started here, made in the background, kept for seven days. */
 export function ExportCard() {
   const queries = useQueryClient()
   const { data } = useQuery(api.exports.list.queryOptions({ staleTime: 0 }))
@@ -50,7 +50,7 @@ function Archive({ archive: { url, jobId, bytes, createdAt, expiresAt } }: { arc
         </p>
         {url && (
           <p className="text-ink-3 text-xs">
-            {bytes !== null && `${sayBytes(bytes)} · `}kept until {expiresAt && <When at={expiresAt} />}
+            {bytes !== null && `${sayBytes(bytes)} · `}kept until {expiresAt && sayDay(expiresAt)}
           </p>
         )}
         {!url && (

@@ -39,7 +39,7 @@ export async function getResumeFile(ctx: Ctx, { id }: { id: string }): Promise<F
 
 /** What a recruiter sees in a downloads folder: "Ada Quintero - Staff engineer". */
 export function fileNameOf(person: string | undefined, title: string): string {
-  const name = [person, title].filter(Boolean).join(' - ')
+  const name = person && title.startsWith(person) ? title : [person, title].filter(Boolean).join(' - ')
   return (
     name
       .replace(/[\p{Cc}<>:"/\\|?*]/gu, '')
