@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Profile } from '#features/profiles/contract.ts'
-import { contextOf } from '#features/truth/check/check-truth.ts'
+import { contextOf, draftSentences } from '#features/truth/check/check-truth.ts'
 import { doubtSigns, readSigns } from '#features/truth/check/claims/doubt/read-signs.ts'
 import { piecesOf } from '#features/truth/check/context.ts'
 import { indexFacts } from '#features/truth/check/facts.ts'
@@ -13,9 +13,12 @@ import { readPassages } from '#features/truth/check/passages.ts'
 import type { ClaimKind } from '#features/truth/truth-report.ts'
 import { growTrees, type Row } from './grow-trees.ts'
 import { letterContext } from './judge-case.ts'
+import { swapFigures } from './made/swap-figures.ts'
 import { firstSet, rounds } from './seen/all.ts'
 
 type Doubt = Row & { round: number; text: string }
+/** What a moved figure counts beside a planted invention: they are made by rule, and many. */
+const movedWeight = 0.4
 const options = { trees: 150, depth: 3, rate: 0.1, least: 8 }
 const reasons: Record<string, string> = {
   o: 'Your facts say',
@@ -63,6 +66,31 @@ function readDoubts(): Doubt[] {
   })
 }
 
+/** Doubts of the rules about figures that stand in the place of another figure of the same person. */
+function readMoved(): Doubt[] {
+  return [firstSet, ...rounds].flatMap((set, round) => {
+    const people = set.people.map((person) => ({ id: person.id, facts: Profile.parse(person.facts) }))
+    const indexes = new Map(people.map(({ id, facts }) => [id, indexFacts(facts, [], '2026-11-21')]))
+    return swapFigures(people, set.cases).flatMap((one, i): Doubt[] => {
+      const facts = indexes.get(one.person)
+      if (!facts || !running.test(one.at)) return []
+      const entries = /^\/(?:work|volunteer|projects)\/\d$/.test(one.at) ? [one.at] : undefined
+      const context = contextOf(facts, one.text, one.at === 'letter' ? letterContext(one) : { kind: 'resume' })
+      const from = one.text.indexOf(one.planted ?? '')
+      return draftSentences(context, entries).sentences.flatMap(({ passage, pieces, drafts }) => {
+        const refused = drafts.filter((draft) => draft.verdict === 'unsupported')
+        return refused.flatMap((draft) => {
+          const at = draft.wide ?? draft
+          if (at.start >= from + (one.planted?.length ?? 0) || from >= at.end) return []
+          const said = { kind: draft.kind, start: at.start, end: at.end, reason: draft.reason ?? '' }
+          const signs = readSigns(context, passage, pieces, said, drafts.length - refused.length, refused.length)
+          return [{ round, text: `moved ${round}/${i}`, signs, isTrue: true, weight: movedWeight }]
+        })
+      })
+    })
+  })
+}
+
 /** Shares of texts that keep a doubt, of invented and of true ones. */
 function report(name: string, doubts: readonly Doubt[], weights: ReadonlyMap<Doubt, number>): void {
   for (const enough of [0.15, 0.2, 0.25, 0.3, 0.35, 0.4]) {
@@ -82,7 +110,7 @@ const without =
     ?.slice(10)
     .split(',')
     .map(Number) ?? []
-const doubts = readDoubts().filter((one) => !without.includes(one.round))
+const doubts = [...readDoubts(), ...readMoved()].filter((one) => !without.includes(one.round))
 if (process.argv.includes('--judge')) {
   const weights = new Map<Doubt, number>()
   for (const round of new Set(doubts.map((one) => one.round))) {
@@ -92,7 +120,13 @@ if (process.argv.includes('--judge')) {
     )
     for (const one of doubts) if (one.round === round) weights.set(one, weighTrees(trees, one.signs))
   }
-  report('each round by what the others taught', doubts, weights)
+  const isMoved = (one: Doubt) => one.text.startsWith('moved')
+  report(
+    'each round by what the others taught',
+    doubts.filter((one) => !isMoved(one)),
+    weights,
+  )
+  report('moved figures', doubts.filter(isMoved), weights)
 }
 const trees = growTrees(doubts, options)
 writeFileSync(

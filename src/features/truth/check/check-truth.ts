@@ -19,7 +19,7 @@ import { findTitleClaims } from './claims/find-title-claims.ts'
 import { acceptLiteral } from './claims/literal-mentions.ts'
 import type { CheckContext, Draft, Passage } from './context.ts'
 import { piecesOf } from './context.ts'
-import { type FactIndex, indexFacts } from './facts.ts'
+import { type FactIndex, indexFacts, type Piece } from './facts.ts'
 import { makeReport, toClaim } from './make-report.ts'
 import { readPassages } from './passages.ts'
 import { plainText, readWords } from './text/tokens.ts'
@@ -52,8 +52,25 @@ export function checkTruth(input: CheckTruthInput): TruthReport {
 /** The drafts of one text. `entries` binds the whole text to entries of the facts, as a bullet is bound to its job. */
 export function checkText(facts: FactIndex, text: string, about: TruthContext = {}, entries?: string[]): Draft[] {
   const context = contextOf(facts, text, about)
+  const { contact, sentences } = draftSentences(context, entries)
+  return [
+    ...contact,
+    ...sentences.flatMap(({ passage, pieces, drafts }) => {
+      const kept = weighDoubts(context, passage, pieces, drafts)
+      return [...kept, ...findStrangeDoings(context, passage, pieces, kept)].sort((a, b) => a.start - b.start)
+    }),
+  ]
+}
+
+type Checked = { passage: Passage; pieces: Piece[]; drafts: Draft[] }
+/** What the rules alone say of each sentence, before doubts are weighed. */
+export function draftSentences(context: CheckContext, entries?: string[]): { contact: Draft[]; sentences: Checked[] } {
   const contact = findContactClaims(context)
-  return [...contact, ...readPassages(context, entries).flatMap((passage) => checkPassage(context, passage, contact))]
+  const sentences = readPassages(context, entries).map((passage) => {
+    const pieces = piecesOf(context, passage)
+    return { passage, pieces, drafts: checkPassage(context, passage, pieces, contact) }
+  })
+  return { contact, sentences }
 }
 
 export function contextOf(facts: FactIndex, text: string, about: TruthContext): CheckContext {
@@ -90,8 +107,7 @@ function yieldTo(local: Draft[], weightier: Draft[], kinds: Draft['kind'][]): vo
   local.splice(0, local.length, ...kept)
 }
 
-function checkPassage(context: CheckContext, passage: Passage, contact: Draft[]): Draft[] {
-  const pieces = piecesOf(context, passage)
+function checkPassage(context: CheckContext, passage: Passage, pieces: Piece[], contact: Draft[]): Draft[] {
   const found: Draft[] = contact.filter((draft) => passage.start <= draft.start && draft.end <= passage.end)
   const local: Draft[] = []
   const taken = () => within([...found, ...local])
@@ -125,8 +141,5 @@ function checkPassage(context: CheckContext, passage: Passage, contact: Draft[])
       local.filter((one) => ties.has(one.kind) && one.verdict !== 'unsupported'),
     ),
   )
-  const accepted = acceptLiteral(context, passage, pieces, local)
-  const kept = weighDoubts(context, passage, pieces, accepted)
-  const strange = findStrangeDoings(context, passage, pieces, kept)
-  return [...kept, ...strange].sort((a, b) => a.start - b.start)
+  return acceptLiteral(context, passage, pieces, local)
 }

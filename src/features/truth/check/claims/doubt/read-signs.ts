@@ -6,6 +6,8 @@ import { tells } from '../../text/affinity.ts'
 import { isContent, isFree, isGeneral } from '../../text/meaning.ts'
 import { readWords, type Word } from '../../text/tokens.ts'
 import { alignWords, isTelling } from '../bearing/align-words.ts'
+import { findBearers, signNames } from '../bearing/find-bearers.ts'
+import { weighBearer } from '../bearing/weigh-bearer.ts'
 
 export const doubtSigns = [
   'saysOther',
@@ -50,6 +52,13 @@ export const doubtSigns = [
   'refused',
   'lastTold',
   'firstTold',
+  'bearing',
+  'bearerOwn',
+  'bearerLead',
+  'bearerHead',
+  'bearerCounts',
+  'rivalCounts',
+  'pair',
 ] as const
 
 const firstPerson = /\b(?:i|i['’](?:ve|m|d)|my|we|our|me|us)\b/iu
@@ -145,7 +154,25 @@ export function readSigns(
     refused,
     told.at(-1) ?? 0.5,
     told[0] ?? 0.5,
+    ...bearingSigns(context, passage, figure, pieces),
   ]
+}
+
+const taken = ['own', 'clauseLead', 'headTold', 'headCounted', 'headRivalCounts', 'pair'].map((name) =>
+  signNames.findIndex((sign) => sign === name),
+)
+/** What the likeliest source of the figure among the facts is like. */
+function bearingSigns(
+  context: CheckContext,
+  passage: Passage,
+  figure: Quantity | undefined,
+  pieces: Piece[],
+): number[] {
+  const placed = figure && { ...figure, start: figure.start + passage.start, end: figure.end + passage.start }
+  const bearers = placed ? findBearers(context, passage, placed, pieces) : []
+  const weighed = bearers.map((bearer) => ({ bearer, weight: weighBearer(bearer) })).sort((a, b) => b.weight - a.weight)
+  const [best] = weighed
+  return [best?.weight ?? -1, ...taken.map((sign) => best?.bearer.signs[sign] ?? -1)]
 }
 
 function figureIn(passage: Passage, draft: { start: number; end: number }): Quantity | undefined {
