@@ -1,5 +1,6 @@
 import type { SkillKind, SkillMention } from '../contract.ts'
 import { judgeContext } from './judge-context.ts'
+import { isRuledOut } from './ruled-out.ts'
 import { type FormGroup, type SkillForm, skillList } from './skill-list.ts'
 import { splitWords, type Word } from './split-words.ts'
 
@@ -61,7 +62,7 @@ function findCandidates(text: string, words: Word[]): Candidate[] {
   for (let at = 0; at < words.length; at++) {
     const group = list.groupOf(words[at]?.key ?? '')
     const form = group && longestForm(text, words, at, group)
-    if (!form) continue
+    if (!form || isRuledOut(words, at, form.words)) continue
     found.push({ form, at })
     at += form.words - 1
   }

@@ -21,6 +21,10 @@ Azure DevOps: VSTS, TFS!, Azure Pipelines, Team Foundation Server > CI/CD~
 Azure Functions > Microsoft Azure, Serverless
 Azure Data Factory: ADF! > Microsoft Azure, ETL
 Azure Synapse: Synapse Analytics, Microsoft Fabric > Microsoft Azure, Data warehousing
+Azure Cosmos DB: CosmosDB, Cosmos DB > Microsoft Azure, NoSQL
+Azure Service Bus: ServiceBus > Microsoft Azure, Message queues
+Azure Key Vault: KeyVault > Microsoft Azure
+Azure App Service: AppServices, Azure App Services > Microsoft Azure
 Azure Kubernetes Service: AKS! > Microsoft Azure, Kubernetes
 Microsoft Entra ID: Azure AD, Azure Active Directory, Entra ID, Azure Entra ID > Identity and access management
 Google Cloud Platform: GCP!, Google Cloud, Google Cloud Services

@@ -70,7 +70,7 @@ Google Earth Engine: remote sensing, satellite imagery > GIS
 Data analysis: data analytics, analysing data, analyze data, data analyst, quantitative analysis, data insights, analytics, Datenanalyse, analyse de données, análisis de datos, statistical data analysis, analysis of data
 Data visualisation: data viz, dashboards, dashboarding, dashboard design, data storytelling, dashboard development, visualisation, charts and dashboards
 Business intelligence: BI, BI reporting, business analytics, BI tools
-Reporting?: management reporting, report writing, KPI reporting, reports and dashboards, regulatory reports, weekly reports
+Reporting?: management reporting, report writing, KPI reporting, reports and dashboards, regulatory reports, weekly reports, produce reports, producing reports, prepare reports, preparing reports, monthly reports, distributing reports, writing reports, write reports, monthly reporting, report preparation
 Data modelling in the warehouse: dimensional modelling, star schema, Kimball
 Data engineering: data engineer, data platform, data infrastructure
 Data pipelines: data pipeline, data integration, data ingestion, data orchestration

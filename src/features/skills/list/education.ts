@@ -32,12 +32,12 @@ Student assessment: grading?, marking?, exam preparation, formative assessment, 
 Differentiated instruction: differentiation, individualised instruction, scaffolding learning
 Special education: special needs, SEN!, SEND!, IEP!, individualised education programs, Sonderpädagogik, special educational needs, inclusive education, IEPs > Teaching
 Early childhood education: early years, EYFS, preschool education, kindergarten, Kindergarten teaching, Frühpädagogik, petite enfance, educación infantil, pre-K, preschool, nursery education > Teaching
-Primary education: elementary education, primary teacher, primary school teacher, elementary teacher, elementary school teacher, KS2 teacher, primary school teaching, Grundschule, KS1, KS2, elementary school teaching, elementary school > Teaching
+Primary education: elementary education, primary teacher, primary school teacher, elementary teacher, elementary school teacher, KS2 teacher, primary school teaching, Grundschule, KS1, KS2, elementary school teaching, elementary school, key stage 1, key stage 2, KS1!, KS2! > Teaching
 Secondary education: secondary school teaching, high school teaching, KS3, KS4, A-level teaching, GCSE teaching > Teaching
 Higher education: university teaching, academic advising, higher ed
 Childcare: child care, Kinderbetreuung, garde d'enfants, babysitting, nannying, cuidado de niños, caring for children, day care, daycare
 Child development: developmental milestones
-Tutoring: private tuition, Nachhilfe, academic support, tuition?, peer tutoring, homework help
+Tutoring: private tuition, Nachhilfe, academic support, tuition?, peer tutoring, homework help, one to one tuition, one-to-one support for pupils
 Teaching English as a foreign language: TEFL, ESL!, EFL!, TESOL, teaching English, ELL!, English as a second language, DaF!, FLE!
 STEM education: science teaching, teaching mathematics, maths teaching, math teaching, teaching science
 Physical education: PE teaching, sports coaching, Sportunterricht, PE teacher

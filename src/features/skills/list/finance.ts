@@ -32,7 +32,7 @@ Month-end close: month end close, month-end closing, period close, year-end clos
 Financial reporting: financial statements, preparing financial statements, statutory accounts, management accounts, Finanzberichterstattung, financial reports, annual accounts, external reporting, consolidated financial statements, income statements, balance sheets > Accounting
 Consolidation: intercompany accounting, group accounting, intercompany reconciliations, consolidations, Konzernabschluss > Accounting
 Fixed assets: fixed asset accounting, depreciation, asset accounting, fixed asset register > Accounting
-Cost accounting: costing, cost analysis, standard costing, Kostenrechnung, cost control, cost management, product costing, contrôle de gestion, cost accountant > Accounting
+Cost accounting: costing, cost analysis, standard costing, Kostenrechnung, cost control, cost management, product costing, contrôle de gestion, cost accountant, cost reduction, cost savings, reducing costs > Accounting
 Controlling: financial controlling, Controlling-Erfahrung, financial control, controlling de gestión
 Payroll accounting: payroll journals
 Expense management: travel expenses, expense reporting, petty cash, expense reports

@@ -16,7 +16,7 @@ Nursing: nursing care, Krankenpflege, soins infirmiers, enfermería, enfermagem,
 Patient care: direct patient care, caring for patients, Patientenversorgung, soins aux patients, cuidado de pacientes, Patientenbetreuung, patient-centred care, patient-centered care, patient care experience, quality patient care
 Patient assessment: nursing assessment, clinical assessment, health assessment, physical assessment, assessing patients, patient evaluation > Patient care
 Care planning: care plans, nursing care plans, treatment planning, treatment plans, Pflegeplanung, plan of care, care plan > Patient care~
-Medication administration: administering medication, administering medications, drug administration, medication management, Medikamentengabe, administration of medication, medication pass, dispensing medication > Patient care
+Medication administration: administering medication, administering medications, drug administration, medication management, Medikamentengabe, administration of medication, medication pass, dispensing medication, medication rounds, giving medication > Patient care
 IV therapy: intravenous therapy, IV insertion, cannulation, IV administration, venous access, IV medication > Patient care
 Phlebotomy: venipuncture, blood draws, blood collection, drawing blood, Blutentnahme, blood samples
 Vital signs: taking vital signs, vital signs monitoring, vitals monitoring, blood pressure measurement, taking vitals > Patient care
@@ -43,8 +43,8 @@ Geriatrics: elderly care, geriatric care, Altenpflege, gériatrie, care of the e
 Dementia care: Alzheimer's care, memory care, dementia
 Palliative care: end-of-life care, hospice, hospice care, Palliativpflege, soins palliatifs
 Home care: home health, home healthcare, domiciliary care, ambulante Pflege, in-home care, community nursing, district nursing
-Personal care: personal hygiene assistance, bathing and dressing, activities of daily living, ADLs, Grundpflege, assistance with daily living, feeding and toileting, ADL! > Patient care~
-Moving and handling: manual handling of patients, patient transfer, patient mobility, patient lifting, hoist use > Patient care~
+Personal care: personal hygiene assistance, bathing and dressing, activities of daily living, ADLs, Grundpflege, assistance with daily living, feeding and toileting, ADL!, personal hygiene, bathing and dressing, hoisting residents, care experience, care sector > Patient care~
+Moving and handling: manual handling of patients, patient transfer, patient mobility, patient lifting, hoist use, manual handling, hoisting > Patient care~
 Health education: patient education, health promotion, patient teaching, educating patients, health coaching
 Discharge planning: case management in hospital, care coordination, utilisation review, coordination of care
 Electronic health records: EHR, EMR, electronic medical records, EHR systems, elektronische Patientenakte, electronic patient records, electronic health record, EMR systems
@@ -93,8 +93,8 @@ Quality improvement in healthcare: patient safety, clinical governance, clinical
 Ambulance service: paramedic, paramedicine, Rettungsdienst, pre-hospital care, emergency medical services, EMS!
 Occupational hygiene: ergonomics assessment
 Acupuncture: traditional Chinese medicine, naturopathy, homeopathy
-Social work: social casework, Soziale Arbeit, travail social, trabajo social, Sozialarbeit, social services, social care
-Case management: caseload management, case manager, case notes, managing a caseload, caseload
+Social work: social casework, Soziale Arbeit, travail social, trabajo social, Sozialarbeit, social services, social care, supported living
+Case management: caseload management, case manager, case notes, managing a caseload, caseload, court hearings
 Safeguarding: child protection, Kinderschutz, safeguarding children, safeguarding adults, protection de l'enfance, vulnerable adults
 Disability support: support for people with disabilities, learning disabilities, supported living, Behindertenhilfe, developmental disabilities, special needs care, intellectual disabilities
 Applied behaviour analysis: ABA!, ABA therapy, applied behavior analysis, autism support, autism spectrum, behaviour intervention

@@ -9,7 +9,7 @@ Kitchen equipment: commercial kitchen equipment, combi oven, deep fryers, slicer
 Mindbody: Vagaro, salon software
 # method
 Cooking: culinary skills, sous chef, head chef, executive chef, chef de partie, commis chef, demi chef de partie, line cook, prep cook, chef de cuisine, cuisinier, cuisinière, Kochen, cuisine, cocina, cozinha, culinary arts, cook?, culinary techniques, line cooking, kitchen experience, cooking techniques, culinary experience, culinary, cooking skills, kitchen skills, culinary background
-Food preparation: food prep, meal preparation, preparing food, Speisenzubereitung, mise en place, prep work, preparation of food, prepare meals, food production, preparing meals
+Food preparation: food prep, meal preparation, preparing food, Speisenzubereitung, mise en place, prep work, preparation of food, prepare meals, food production, preparing meals, fish preparation
 Menu planning: menu development, plan menus, seasonal menus, seasonal menu, élaboration des menus, élaboration de la carte, Speisekarte, menu design, menu creation, creating menus, recipe development, recipe creation, menu engineering, menus?, recipes? > Cooking~
 Baking: bakery, bread making, Backen, boulangerie, baker?
 Pastry: patisserie, pâtisserie, desserts, cake decorating, Konditorei, confectionery, pastry arts, chocolate work > Cooking
@@ -25,7 +25,7 @@ Vegan cooking: vegetarian cooking, plant-based cooking, special diets, dietary r
 Plating?: food presentation, food plating, plate presentation > Cooking
 Fine dining: à la carte, a la carte, Michelin star, gourmet, upscale dining
 Banqueting: banquets, catering, catering services, event catering, Bankett, traiteur, banquet service, large-scale catering, high-volume cooking, high volume kitchen, buffet service, off-site catering
-Kitchen management: kitchen operations, brigade, kitchen brigade, gestion de la brigade, back of house, BOH!, kitchen supervision, Küchenleitung, running a kitchen, kitchen staff, managing kitchen, kitchen administration
+Kitchen management: kitchen operations, brigade, kitchen brigade, gestion de la brigade, back of house, BOH!, kitchen supervision, Küchenleitung, running a kitchen, kitchen staff, managing kitchen, kitchen administration, running the pass, run the pass
 Food cost control: food costing, cost of goods, portion control, food costs, food and labor costs, waste reduction, COGS!, labour cost control, food cost, labor cost, waste control
 Kitchen inventory: ordering food, food ordering, stock control in kitchen, inventory of food, ordering supplies for kitchen, product rotation, FIFO!
 Food safety: food hygiene, HACCP, Lebensmittelhygiene, hygiène alimentaire, kitchen hygiene, safe food handling, sanitation?, food handling, food safety standards, health and sanitation, sanitation standards, health codes, higiene alimentaria, health department

@@ -39,7 +39,7 @@ Injection moulding: injection molding, plastic injection moulding, blow moulding
 Mechanical engineering: Maschinenbau, génie mécanique, ingeniería mecánica, mechanical design, mechanical engineer, mechanical systems, mechanical assemblies
 Electrical engineering: Elektrotechnik, génie électrique, ingeniería eléctrica, electrical design, electrical engineer, electrical systems, electrical design engineering
 Electronics: electronic engineering, electronics engineering, Elektronik, analog electronics, digital electronics, power electronics, electronic circuits, analogue design
-Circuit design: schematic design, analog circuit design, mixed-signal design, schematic capture, circuit analysis
+Circuit design: schematic design, analog circuit design, mixed-signal design, schematic capture, circuit analysis, digital circuits, analogue circuits, analog circuits
 PCB design: PCB layout, printed circuit boards, PCB!, PCBs, circuit board design, PCB assembly
 FPGA: FPGA design, FPGAs, Xilinx, Vivado, Quartus
 VLSI: ASIC design, chip design, ASIC, IC design, semiconductor design, RTL design, physical design of chips, SoC!
@@ -117,7 +117,7 @@ Demand planning: S&OP, sales and operations planning, supply planning, inventory
 Procurement: purchasing?, Einkauf, achats, compras, strategic sourcing, sourcing, buying?, approvisionnement, inkoop, acquisti, category sourcing, procurement processes, purchasing management, purchase order management, Beschaffung, strategischer Einkauf
 Supplier negotiation: supplier evaluation, supplier selection, supplier audits, supplier quality, vendor negotiations, vendor selection
 Inventory management: stock control, inventory control, Lagerbestandsführung, gestion des stocks, gestión de inventarios, stock management, stocktaking, cycle counting, inventory, Inventur, stock taking, inventory counts, inventories?, cycle counts, Bestandsführung > Logistics~
-Warehousing: warehouse operations, Lagerlogistik, Lager, entreposage, almacén, warehouse work, warehouse management, picking and packing, pick and pack, order picking, Kommissionierung, préparation de commandes, warehouse experience, Lagerarbeit, goods receiving, picking?, magazzino
+Warehousing: warehouse operations, Lagerlogistik, Lager, entreposage, almacén, warehouse work, warehouse management, picking and packing, pick and pack, order picking, Kommissionierung, préparation de commandes, warehouse experience, Lagerarbeit, goods receiving, picking?, magazzino, materials handling, material handling, goods in, load planning
 Shipping and receiving: goods in, goods out, Wareneingang, Warenausgang, loading and unloading, shipping?, receiving goods, dispatch?, despatch, Versand, dispatching?, inbound logistics, outbound logistics, loading trucks, receiving? > Logistics~
 Freight forwarding: air freight, sea freight, ocean freight, Spedition, freight brokerage, freight, transitaire, freight management, freight coordination
 Customs clearance: customs, import/export, import and export, Zoll, Zollabwicklung, douane, Incoterms, customs declarations, import export documentation, customs regulations, tariff classification

@@ -63,7 +63,7 @@ Product management: product manager, product ownership, product owner, product l
 Product roadmaps: roadmapping, product roadmap, roadmap planning
 Product development: new product development, NPD!, product launches, go-to-market strategy, product launch
 Business analysis: business analyst, business process analysis, business systems analysis, gap analysis, functional analysis
-Process improvement: business process improvement, continuous improvement, process optimisation, process improvements, kaizen events, improve processes, operational improvement
+Process improvement: business process improvement, continuous improvement, process optimisation, process improvements, kaizen events, improve processes, operational improvement, driving improvements, drive improvements, streamlining, streamline processes, improving processes, optimise processes, optimise existing processes, optimising processes, improvement suggestions
 Process mapping: business process modelling, BPMN, process documentation, business process management, BPM!, workflow design, standard operating procedures, SOPs!
 Workflow automation: process automation, automating workflows, business process automation
 Change management: organisational change management, organizational change, change leadership, Prosci
@@ -81,7 +81,7 @@ Resource planning: resource management, resource allocation, workforce schedulin
 Vendor management: supplier management, supplier relationship management, vendor relations, contractor management, third-party management, supplier relationships
 Contract management: contract administration, contract negotiations, contract negotiation, contracts management
 Partnership management: alliance management, partner management, strategic partnerships
-Quality management: quality assurance, QA!, TQM!, total quality management, quality systems, quality management systems, Qualitätssicherung, Qualitätsmanagement, assurance qualité, quality standards
+Quality management: quality assurance, QA!, TQM!, total quality management, quality systems, quality management systems, Qualitätssicherung, Qualitätsmanagement, assurance qualité, quality standards, quality improvement, quality improvements
 ISO 9001: ISO 9001:2015, QMS!, ISO standards
 Governance?: corporate governance, project governance
 Meeting facilitation: workshop facilitation, facilitation, running workshops, facilitating meetings
@@ -89,7 +89,7 @@ Event planning: event management, event coordination, events management, confere
 Administrative support: administration, office administration, administrative assistance, clerical support, clerical duties, administrative tasks, administrative duties, secretarial, secretarial support, Büroorganisation, administrative skills, general administration, office support
 Office management: office manager, Büromanagement, office organisation
 Executive support: executive assistance, PA support, personal assistance, C-suite support, board support
-Diary management: calendar management, scheduling meetings, appointment scheduling, appointment setting, calendar scheduling
+Diary management: calendar management, scheduling meetings, appointment scheduling, appointment setting, calendar scheduling, organising meetings, arranging meetings, booking meetings, organising internal and external meetings
 Travel arrangements: travel booking, travel coordination, booking travel
 Minute taking: meeting minutes, taking minutes
 Filing: record keeping, recordkeeping, records management, maintaining records, archiving, document control, keeping records

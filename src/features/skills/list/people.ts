@@ -48,11 +48,11 @@ Psychometric testing: assessment centres, aptitude testing
 Law?: legal?, legal knowledge, legal practice, Recht, droit, derecho, legal advice, Jura, legal expertise, legal counsel
 Contract law: contract drafting, drafting contracts, contract review, reviewing contracts, commercial contracts, Vertragsrecht, droit des contrats, negotiating contracts, drafting agreements > Law
 Corporate law: company law, Gesellschaftsrecht, droit des sociétés, business law, commercial law, corporate legal > Law
-Litigation: civil litigation, dispute litigation, commercial litigation, courtroom, trial preparation, trial advocacy, court proceedings, Prozessführung, contentieux, pleadings, trial experience > Law
+Litigation: civil litigation, dispute litigation, commercial litigation, courtroom, trial preparation, trial advocacy, court proceedings, Prozessführung, contentieux, pleadings, trial experience, court advocacy, advocacy in court, disclosure exercise > Law
 Arbitration: alternative dispute resolution, ADR!
 Intellectual property: IP law, patents, trademarks, copyright law, patent law, patent prosecution, licensing agreements
 Legal research: case law research, legal analysis, statutory research > Law
-Legal writing: legal drafting, drafting legal documents, legal documents, briefs and motions, legal correspondence > Law
+Legal writing: legal drafting, drafting legal documents, legal documents, briefs and motions, legal correspondence, witness statements, drafting pleadings > Law
 Criminal law: criminal defence, prosecution, Strafrecht, droit pénal
 Family law: divorce law, child custody law, Familienrecht
 Property law: conveyancing, real estate law, residential conveyancing, Immobilienrecht

@@ -16,7 +16,7 @@ MLS: Multiple Listing Service > Real estate~
 Point-of-sale systems: POS systems, POS!, cash register, EPOS, point of sale, till operation, cash registers, Kassensysteme, POS system, tills
 Square POS: Clover POS, Lightspeed POS, Toast POS, Toast? > Point-of-sale systems
 # method
-Sales: selling, account executive, sales executive, sales representative, sales consultant, sales rep, salesperson, business development representative, sales development representative, sales skills, Vertrieb, Verkauf, ventes, ventas, vendas, vendita, sales experience, sales techniques, verkoop, commercial sales
+Sales: selling, account executive, sales executive, sales representative, sales consultant, sales rep, salesperson, business development representative, sales development representative, sales skills, Vertrieb, Verkauf, ventes, ventas, vendas, vendita, sales experience, sales techniques, verkoop, commercial sales, sales quota, sales targets, revenue targets
 B2B sales: business-to-business sales, corporate sales > Sales
 B2C sales: consumer sales > Sales
 Inside sales: internal sales, telesales, phone sales, Innendienst > Sales
@@ -24,14 +24,14 @@ Field sales: outside sales, territory sales, Außendienst, door-to-door sales > 
 Enterprise sales: complex sales, strategic sales > Sales
 SaaS sales: software sales, technology sales > Sales
 Retail sales: retail, retail experience, Einzelhandel, shop floor, commerce de détail, store sales, retail environment > Sales
-Solution selling: consultative selling, consultative sales, value selling > Sales
+Solution selling: consultative selling, consultative sales, value selling, needs analysis > Sales
 Sales prospecting: prospecting, cold calling, cold outreach, lead qualification, outbound sales, Kaltakquise, prospection, cold calls, new client acquisition, Neukundenakquise, Neukundengewinnung > Sales
 Account management: key account management, account manager, client management, managing accounts, Key-Account-Management, key accounts, gestion de comptes, strategic accounts, client accounts
-Client relations: client relationships, client relationship management, client servicing, customer relations, customer relationship building, client liaison, customer relationships, Kundenbetreuung, relation client, client-facing, customer-facing, client communication
+Client relations: client relationships, client relationship management, client servicing, customer relations, customer relationship building, client liaison, customer relationships, Kundenbetreuung, relation client, client-facing, customer-facing, client communication, deal directly with clients, engaging with clients, engaging with members, client interaction, customer interaction
 Sales management: sales leadership, sales team management, sales manager, sales operations management, Vertriebsleitung > Sales
 Sales operations: sales ops, RevOps, revenue operations, sales support, sales administration, sales enablement, sales process
 Sales pipeline management: pipeline management, sales pipeline, sales funnel, opportunity management > Sales
-Closing sales: deal closing, closing deals, close deals, closing techniques > Sales
+Closing sales: deal closing, closing deals, close deals, closing techniques, close opportunities, closing opportunities > Sales
 Upselling: cross-selling, up-selling, cross selling, upsell, add-on sales > Sales~
 Product demonstrations: product demos, sales demos, demonstrations?, demos?, product presentations
 Tender management: bid management, RFP!, RFP responses, tendering, RFQ!, bid writing, tenders, proposals and bids?, request for proposal
@@ -40,7 +40,7 @@ Channel sales: partner sales, reseller management, distributor management, indir
 Pricing?: pricing strategy, quotations?, quoting?, price analysis
 Revenue growth: revenue generation, revenue targets, sales targets, quota attainment, achieving targets, exceeding sales targets, meet sales targets
 CRM: customer relationship management, CRM software, CRM systems, CRM tools, CRM system
-Customer service: customer support, client service, customer care, Kundenservice, Kundendienst, service client, servicio al cliente, atención al cliente, atendimento ao cliente, klantenservice, servizio clienti, serving customers, client support, customer assistance, customer services, customer service skills, guest service, guest services, customer satisfaction
+Customer service: customer support, client service, customer care, Kundenservice, Kundendienst, service client, servicio al cliente, atención al cliente, atendimento ao cliente, klantenservice, servizio clienti, serving customers, client support, customer assistance, customer services, customer service skills, guest service, guest services, customer satisfaction, client contact, customer contact, client enquiries, customer enquiries, customer queries, client queries, customer inquiries, client inquiries, dealing with customers, deal with customers, dealing with clients, customer needs, client needs, assisting customers, helping customers, guest experience, guest satisfaction, client satisfaction, listening to customers, listening to clients, customer complaints, client care
 Customer success: customer success management, customer onboarding, customer retention, churn reduction, client onboarding, client retention
 Customer experience: CX!, voice of the customer, Net Promoter Score, NPS!
 Call centre work: call center, call centre, contact centre, contact center, inbound calls, outbound calls, call handling, telephone skills, phone etiquette, telephone manner, handling calls

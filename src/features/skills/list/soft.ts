@@ -7,25 +7,25 @@ Verbal communication: oral communication, verbal communication skills, verbal sk
 Presentation skills: presentations, presenting, public speaking, presentation, giving presentations, delivering presentations, Präsentationsfähigkeit
 Listening?: active listening, listening skills
 Interpersonal skills: people skills, interpersonal, building relationships, relationship building, build relationships, rapport building, build rapport, relationship management, interpersonal abilities, developing relationships
-Teamwork: team player, teamworking, team working, team work, work in a team, working in a team, working as part of a team, Teamfähigkeit, Teamarbeit, travail d'équipe, esprit d'équipe, trabajo en equipo, trabalho em equipe, team-oriented, work as part of a team, work well in a team, part of a team, team environment
-Collaboration: cross-functional collaboration, collaborative, collaborate, working with others, cross-functional teams, cross functional, collaborating, work collaboratively
+Teamwork: team player, teamworking, team working, team work, work in a team, working in a team, working as part of a team, Teamfähigkeit, Teamarbeit, travail d'équipe, esprit d'équipe, trabajo en equipo, trabalho em equipe, team-oriented, work as part of a team, work well in a team, part of a team, team environment, working with the team, work with the team, work together, working together, within a team, co-located team, supporting colleagues
+Collaboration: cross-functional collaboration, collaborative, collaborate, working with others, cross-functional teams, cross functional, collaborating, work collaboratively, cooperation, cooperating, liaising with, working closely with, working alongside
 Leadership: team leadership, leadership skills, leading teams, lead teams, people leadership, leading a team, Führungserfahrung, Führungskompetenz, leading people, lead a team, team leading, leadership experience
 Team management: people management, staff management, managing teams, staff supervision, line management, supervision, managing staff, personnel management, team building, Mitarbeiterführung, managing people, management d'équipe, supervising staff, supervising teams, manage a team, supervisory skills, supervise staff
 Coaching: mentoring, mentorship, mentor, coaching skills, mentor junior, coaching and mentoring, mentor others
 Delegation: delegating, delegating tasks
 Motivating others: motivate others, motivational skills, motivating teams, motivate staff
-Problem solving: problem-solving skills, problem solver, solving problems, problem solving skills, solve problems, complex problem solving, resolve issues, resolving issues, resolve problems, Problemlösungsfähigkeit, résolution de problèmes, resolución de problemas, find solutions
+Problem solving: problem-solving skills, problem solver, solving problems, problem solving skills, solve problems, complex problem solving, resolve issues, resolving issues, resolve problems, Problemlösungsfähigkeit, résolution de problèmes, resolución de problemas, find solutions, solving business problems, resolve enquiries, resolve queries, resolving queries
 Critical thinking: critical analysis, sound judgement, good judgment
 Analytical skills: analytical thinking, analytical, analytical mindset, analytical abilities, analytic skills, analytisches Denken, analytische Fähigkeiten, esprit d'analyse, capacidad analítica, logical thinking, analytical skill
 Decision making: decision-making skills, decisiveness, make decisions, making decisions, decisive
 Creativity: creative thinking, creative?, innovative thinking, Kreativität, creative problem solving
-Attention to detail: detail-oriented, detail oriented, eye for detail, accuracy, meticulous, detail focused, Detailgenauigkeit, rigueur, high level of accuracy, keen eye for detail, Genauigkeit
+Attention to detail: detail-oriented, detail oriented, eye for detail, accuracy, meticulous, detail focused, Detailgenauigkeit, rigueur, high level of accuracy, keen eye for detail, Genauigkeit, focus on details, focus on detail, attention to details
 Organisational skills: organised, well organised, highly organised, well-organized, Organisationstalent, sens de l'organisation, organisational ability, Organisationsfähigkeit
 Time management: prioritisation, prioritise, meeting deadlines, meet deadlines, manage time, time-management skills, prioritising, deadline-driven, work to deadlines, manage multiple priorities, Zeitmanagement, gestion du temps, prioritise tasks, managing multiple tasks, deadlines, prioritise workload
 Multitasking: multi-tasking, multitask, multi-task, juggle multiple, handle multiple tasks, manage multiple projects
 Planning?: forward planning, planning skills, planning and organising
 Adaptability: adaptable, flexible?, flexibility, versatility, Flexibilität, adapt to change, adaptabilité, adaptabilidad, versatile, adjust to changing, Anpassungsfähigkeit
-Resilience: stress resistance, stress management, working under pressure, work under pressure, calm under pressure, Belastbarkeit, gestion du stress, stress tolerance, pressurised environment, perform under pressure
+Resilience: stress resistance, stress management, working under pressure, work under pressure, calm under pressure, Belastbarkeit, gestion du stress, stress tolerance, pressurised environment, perform under pressure, resilient, deliver under pressure, cope with pressure, handle pressure, thrive under pressure, high-pressure
 Self-motivation: self-motivated, self motivated, self-starter, self starter, motivated?, Eigeninitiative, initiative?, proactive, proactivity, autonomie, Eigenmotivation, use initiative, own initiative, proactively, self-driven, highly motivated
 Independence?: work independently, working independently, autonomous working, selbständiges Arbeiten, independent work?, work autonomously, selbstständige Arbeitsweise, work with minimal supervision, minimal supervision, unsupervised
 Reliability: dependability, reliable, dependable, Zuverlässigkeit, fiabilité, trustworthy, punctual, punctuality

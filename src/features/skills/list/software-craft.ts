@@ -81,7 +81,7 @@ Algorithms: algorithm design, algorithmic
 Concurrency: multithreading, multi-threading, multithreaded programming, concurrent programming, parallel programming
 Asynchronous programming: async programming, async/await
 Distributed systems: distributed computing, distributed architecture
-System design: systems design, software architecture, software design, solution architecture, architecture design, application architecture
+System design: systems design, software architecture, software design, solution architecture, architecture design, application architecture, architect solutions, solution design, technical architecture, infrastructure architecture
 Caching strategies: caching
 Message queues: message broker, message queuing, messaging systems, pub/sub, publish-subscribe
 Web development: web programming, web application development, web apps, website development, web applications, web design and development
@@ -104,7 +104,7 @@ Real-time operating systems: RTOS!, FreeRTOS, VxWorks, Zephyr RTOS
 Device drivers: kernel development, Linux kernel, device driver development
 Game development: game programming, game design, gameplay programming
 Desktop applications: desktop application development
-Software development: software engineering, programming?, coding?, computer programming, application development, software design and development, software solutions, software programming, developing software, software developer, Softwareentwicklung, développement logiciel, desarrollo de software
+Software development: software engineering, programming?, coding?, computer programming, application development, software design and development, software solutions, software programming, developing software, software developer, Softwareentwicklung, développement logiciel, desarrollo de software, develop applications, developing applications, develop software, software applications
 Software development life cycle: SDLC!, software development lifecycle, software lifecycle, system development life cycle
 Version control: source control, revision control, version control systems, source code management
 Code review: code reviews, peer review, peer code review
@@ -115,7 +115,7 @@ Integration testing: system integration testing, SIT!
 Test-driven development: TDD, test driven
 Behaviour-driven development: BDD!
 Test automation: automated testing, automation testing, test automation frameworks, QA automation, automated tests, end-to-end testing, e2e testing
-Quality assurance testing: software testing, QA testing, software QA, software quality assurance, manual testing, test cases, test plans, test planning, functional testing, test case design, system testing, test strategy
+Quality assurance testing: software testing, QA testing, software QA, software quality assurance, manual testing, test cases, test plans, test planning, functional testing, test case design, system testing, test strategy, web based testing, web testing, test consultant
 Regression testing: regression tests
 Performance testing: load testing, stress testing, JMeter, LoadRunner, Gatling, k6 load testing
 User acceptance testing: UAT, acceptance testing
@@ -124,7 +124,7 @@ Static analysis: static code analysis, code quality, clean code
 Technical documentation: documentation?, technical writing, documentation writing, software documentation, API documentation, technical documents
 Electronic data interchange: EDI!?, EDIFACT, X12 transactions
 System integration: systems integration, application integration, integrations, EAI!, enterprise integration
-Requirements analysis: requirements gathering, requirement analysis, requirements engineering, requirements elicitation, gathering requirements, requirements documentation, business requirements, user requirements, functional specifications
+Requirements analysis: requirements gathering, requirement analysis, requirements engineering, requirements elicitation, gathering requirements, requirements documentation, business requirements, user requirements, functional specifications, gather requirements, technical requirements
 Feature flags: feature toggles
 Pair programming: mob programming
 Open source: open-source software, open source contribution

@@ -43,6 +43,7 @@ T-SQL: Transact-SQL, TSQL > SQL
 HTML: HTML5, HTML 5, XHTML, DHTML
 CSS: CSS3, CSS 3, Cascading Style Sheets
 Sass: SCSS, Sass CSS > CSS
+PostCSS > CSS
 Less CSS: LESS preprocessor > CSS
 XML: XML schema, XSD
 XSLT: XSL > XML

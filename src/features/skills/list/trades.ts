@@ -18,7 +18,7 @@ On-Screen Takeoff: quantity takeoff, PlanSwift, RSMeans > Construction estimatin
 CMMS: Maximo, IBM Maximo, computerised maintenance management, UpKeep software > Preventive maintenance~
 Building management systems: BMS!, building automation, HVAC controls, BAS!, Tridium Niagara
 # method
-Electrical installation: electrical work, electrical wiring, wiring?, Elektroinstallation, installation électrique, instalaciones eléctricas, electrical installations, conduit bending, conduit?, electrician?, Elektriker, electrical fitting
+Electrical installation: electrical work, electrical wiring, wiring?, Elektroinstallation, installation électrique, instalaciones eléctricas, electrical installations, conduit bending, conduit?, electrician?, Elektriker, electrical fitting, first fix, second fix, conduit
 Electrical maintenance: electrical repair, electrical repairs, electrical troubleshooting, electrical fault finding
 Electrical testing: inspection and testing, PAT testing, continuity testing
 High voltage: medium voltage, HV switching, switchgear
