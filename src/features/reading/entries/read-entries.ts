@@ -10,6 +10,8 @@ export interface ReadEntry {
   pieces: Piece[]
   from?: Found<PartialDate>
   to?: Found<PartialDate>
+  /** One date only: `from` and `to` are the same. */
+  single?: boolean
   body: Line[]
   place: Place
 }
@@ -27,6 +29,7 @@ export function readEntries(all: Line[]): ReadEntry[] {
     return {
       pieces: split.flatMap((line) => line.pieces),
       body,
+      ...(period?.single && { single: true }),
       place: { start: first.start, end: last.end },
       ...(span && period.from && { from: { ...span, value: period.from, confidence } }),
       ...(span && period.to && { to: { ...span, value: period.to, confidence } }),

@@ -73,13 +73,18 @@ function scoreArea(text: string): number {
   return 0.3
 }
 
+/** "Grade", whose value stands behind a colon. */
+const bareLabel =
+  /^(?:(?:final |overall )?grade|c?gpa|(?:abschluss|gesamt|end)?note|nota(?: final| media)?|media|média|voto|votazione|cijfer|mention|ocena|result|score)$/i
+
 function scoreSchoolPlace(text: string): number {
+  if (bareLabel.test(text)) return -4
   const place = plausiblePlace(text)
   return place < 3 && (schoolWord.test(text) || degreeWord.test(text)) ? -3 : place
 }
 
 function scoreGrade(text: string): number {
-  if (schoolWord.test(text) || text.length > 60) return -4
+  if (schoolWord.test(text) || text.length > 60 || bareLabel.test(text)) return -4
   if (gradeWord.test(text)) return degreeWord.test(text) && !/\d/.test(text) ? 0 : 3.5
   return /^\d{1,3}(?:[.,]\d{1,2})?(?:\s*(?:\/|von|out of|sur|de|di)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*%)?$/.test(text)
     ? 3

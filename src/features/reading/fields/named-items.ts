@@ -50,7 +50,10 @@ export function readNamed(lines: Line[]): Named[] {
  * columns have them. Undefined for any other section.
  */
 export function readStacked(all: Line[]): Named[] | undefined {
-  const lines = all.filter((line) => !line.hidden && line.text.trim() !== '')
+  const shown = all.filter((line) => !line.hidden && line.text.trim() !== '')
+  const dated = readDated(shown)
+  if (dated) return dated
+  const lines = shown
   const [first] = lines
   const isHead = (line: Line) => sameLook(line, first!)
   if (!first || first.runs.length === 0 || lines.every(isHead)) return undefined
@@ -68,6 +71,26 @@ export function readStacked(all: Line[]): Named[] | undefined {
   return areShort && items.filter(({ rest }) => rest.length > 0).length > items.length / 2
     ? items.map(({ heads, rest }) => readStack(heads, rest))
     : undefined
+}
+
+/** A column of dates on the left: "Mar 2023 <gap> name", and below the name who gave it. */
+function readDated(lines: Line[]): Named[] | undefined {
+  const items: { line: Line; gap: number; date: string; rest: Line[] }[] = []
+  for (const line of lines) {
+    const gap = line.text.indexOf('\t')
+    const [period] = gap > 0 ? findDates(line.text.slice(0, gap)) : []
+    const date = period && period.start === 0 && period.end === gap ? (period.to ?? period.from) : undefined
+    if (date) items.push({ line, gap, date, rest: [] })
+    else if (items.length === 0 || gap >= 0 || line.bullet || line.text.length > 90) return undefined
+    else items.at(-1)!.rest.push(line)
+  }
+  if (items.every(({ rest }) => rest.length === 0) || items.some(({ rest }) => rest.length > 1)) return undefined
+  return items.map(({ line, gap, date, rest }) => ({
+    ...readStack([line], rest),
+    name: line.text.slice(gap + 1).trim(),
+    from: gap + 1,
+    date: { value: date, start: 0, end: gap },
+  }))
 }
 
 function sameLook(a: Line, b: Line): boolean {

@@ -34,7 +34,7 @@ export function readEducation(draft: ProfileDraft, lines: Line[]): void {
     put('area', take(parts.area, 0.8))
     put('location', take(parts.place, 0.85))
     put('score', take(parts.grade && cutLabel(parts.grade), 0.8))
-    if (entry.from && entry.from.value !== entry.to?.value) put('startDate', entry.from)
+    if (entry.from && !(entry.single && entry.from.value === entry.to?.value)) put('startDate', entry.from)
     put('endDate', entry.to)
     education.highlights = readParagraphs(entry.body).map((paragraph, order) => {
       cite(draft, `${at}/highlights/${order}`, paragraph)

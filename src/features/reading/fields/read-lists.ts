@@ -1,6 +1,6 @@
 // The shorter sections: certificates, projects, awards, publications, volunteering, interests, references.
 
-import { findDates } from '../dates/find-dates.ts'
+import { findDates, type Period } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
 import { assignRoles } from '../entries/assign-roles.ts'
 import { readEntries } from '../entries/read-entries.ts'
@@ -63,10 +63,32 @@ export function readPublications(draft: ProfileDraft, lines: Line[]): void {
     const list = draft.profile.publications
     const date = findDates(paragraph.value.slice(0, 500)).at(-1)
     const at = `/publications/${list.length}`
-    cite(draft, `${at}/name`, { ...paragraph, confidence: 0.7 })
+    const parts = partPublication(paragraph.value, date)
+    if (parts) {
+      cite(draft, `${at}/name`, { ...placeIn(paragraph, 0, parts.name.length), confidence: 0.8 })
+      const from = paragraph.value.indexOf(parts.publisher, parts.name.length)
+      cite(draft, `${at}/publisher`, { ...placeIn(paragraph, from, from + parts.publisher.length), confidence: 0.75 })
+    } else cite(draft, `${at}/name`, { ...paragraph, confidence: 0.7 })
     if (date?.to) cite(draft, `${at}/releaseDate`, { ...placeIn(paragraph, date.start, date.end), confidence: 0.8 })
-    list.push({ name: paragraph.value.slice(0, 500), ...(date?.to && { releaseDate: date.to }) })
+    list.push({
+      name: (parts?.name ?? paragraph.value).slice(0, 500),
+      ...(parts && { publisher: parts.publisher.slice(0, 300) }),
+      ...(date?.to && { releaseDate: date.to }),
+    })
   }
+}
+
+/** "Title · Journal, 2019": one bar, dot or dash between two names and a date at the end. Citations stay whole. */
+function partPublication(text: string, date: Period | undefined): { name: string; publisher: string } | undefined {
+  if (text.length > 300 || (date && /\p{L}/u.test(text.slice(date.end)))) return undefined
+  const names = text
+    .slice(0, date?.start ?? text.length)
+    .replace(/[\s,;|·(–—-]+$/u, '')
+    .split(/\s+[·|—–]\s+/)
+  const [name, publisher] = names
+  return names.length === 2 && name && publisher && publisher.length <= 120 && !/[.!?]\s/.test(publisher)
+    ? { name, publisher }
+    : undefined
 }
 
 export function readInterests(draft: ProfileDraft, lines: Line[]): void {

@@ -3,7 +3,7 @@ import type { LineBuilder } from '../markup/line-builder.ts'
 
 // Every repetition has an end: a file of brackets would else be searched to its end from each of them.
 const token =
-  /\[(?<label>[^\][]{0,300})\]\((?<url>[^)\s]{1,1000})(?:\s+"[^"]{0,200}")?\)|!\[[^\][]{0,300}\]\([^)]{0,1000}\)|<(?<auto>(?:https?:\/\/|mailto:)[^>]{1,1000}|[^\s@<>]{1,100}@[^\s@<>]{1,200})>|(?<marks>\*\*\*|\*\*|__|\*|_|`)|<(?<tag>\/?[a-z][^>]{0,500})>|\\(?<escaped>[\\`*_{}[\]()#+\-.!|])|&(?<entity>amp|lt|gt|nbsp|ndash|mdash);/giu
+  /\[(?<label>[^\][]{0,300})\]\((?<url>[^)\s]{1,1000})(?:\s+"[^"]{0,200}")?\)|!\[[^\][]{0,300}\]\([^)]{0,1000}\)|<(?<auto>(?:https?:\/\/|mailto:)[^>]{1,1000}|[^\s@<>]{1,100}@[^\s@<>]{1,200})>|(?<marks>\*\*\*|\*\*|__|\*|_|`)|<(?<tag>\/?[a-z][^>]{0,500})>|\\(?<escaped>[!-/:-@[-`{-~])|&(?<entity>amp|lt|gt|nbsp|ndash|mdash);/giu
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', ndash: '–', mdash: '—' }
 

@@ -50,43 +50,6 @@ describe('one résumé in several formats', () => {
   })
 })
 
-describe('jobs whose text has no signs', () => {
-  const jobs = [
-    'WORK HISTORY',
-    '04/2019 to Current',
-    'Assistant Manager, Fresh Produce and Flowers of the Northern Region, Halyard Stores Ltd - Leeds',
-    '        Order stock, greet guests.',
-    '        Planned the weekly rota of nineteen people across two shops and kept overtime below five',
-    '        percent.',
-    '06/2016 to 03/2019',
-    'Shop Assistant, Tidewater Foods Ltd - Hull',
-    '        Open and close the shop.',
-    '        Trained new staff',
-    '        Counted stock',
-  ]
-  it('are read below a line that is only a date; what is indented is text', async () => {
-    const { profile } = await readResume(makePdf(['Ana Sousa', 'ana.sousa@correo.example', ...jobs]))
-    expect(profile.work).toMatchObject([
-      {
-        position: 'Assistant Manager, Fresh Produce and Flowers of the Northern Region',
-        name: 'Halyard Stores Ltd',
-        location: 'Leeds',
-        startDate: '2019-04',
-        highlights: [
-          'Order stock, greet guests.',
-          'Planned the weekly rota of nineteen people across two shops and kept overtime below five percent.',
-        ],
-      },
-      {
-        position: 'Shop Assistant',
-        name: 'Tidewater Foods Ltd',
-        location: 'Hull',
-        highlights: ['Open and close the shop.', 'Trained new staff', 'Counted stock'],
-      },
-    ])
-  })
-})
-
 it.each([
   [
     'Summary\nWarm and quick.\nHighlights\nFlexible and adaptive\nCustomer Retention\nExperience\nWaiter, 2019 to 2021, Halyard Ltd',
@@ -94,93 +57,6 @@ it.each([
   ['LEAD COOK\nSelf-starter\nKnife Skills\nExperience\nLead Cook, 2019 to 2021, Halyard Ltd'],
 ])('gives no name to a résumé that has none', async (text) => {
   expect((await readResume(bytes(text))).profile.basics.name).toBeUndefined()
-})
-
-describe('what real files do', () => {
-  const read = async (...lines: string[]) =>
-    (await readResume(makePdf(['Ana Sousa', 'ana.sousa@correo.example', ...lines]))).profile
-
-  it('lists of short lines without signs stay apart, also where they fill their section', async () => {
-    const { awards, work } = await read(
-      'AWARDS',
-      'Founded the annual harvest fair',
-      'Introduced a night school for weavers',
-      'WORK HISTORY',
-      'Weaver, Halyard Ltd, 2016 - 2019',
-      'Kept nineteen looms of three generations running through two winters without a single day of delay',
-    )
-    expect(awards.map(({ title }) => title)).toEqual([
-      'Founded the annual harvest fair',
-      'Introduced a night school for weavers',
-    ])
-    expect(work[0]?.highlights).toHaveLength(1)
-  })
-
-  it('a sign on a line of its own begins the item below; one sign makes no list of the other lines', async () => {
-    const { work } = await read(
-      'WORK HISTORY',
-      'Weaver, Halyard Ltd, 2016 - 2019',
-      'Planned the year of the whole mill.',
-      'Bought yarn in four countries.',
-      'Sold 400 blankets a week.',
-      '\u00b7',
-      'Trained nine people at the looms.',
-    )
-    expect(work).toHaveLength(1)
-    expect(work[0]?.summary).toBeUndefined()
-    expect(work[0]?.highlights).toEqual([
-      'Planned the year of the whole mill.',
-      'Bought yarn in four countries.',
-      'Sold 400 blankets a week.',
-      'Trained nine people at the looms.',
-    ])
-  })
-
-  it('a sentence is no job title', async () => {
-    const { work } = await read(
-      'RELEVANT EXPERIENCE',
-      'Wrote guides that led to the automation of many steps of the weaving process across several mills.',
-      'WORK HISTORY',
-      'Weaver, Halyard Ltd, 2016 - 2019',
-    )
-    expect(work.map(({ position }) => position)).toEqual(['Weaver'])
-  })
-
-  it('a title in capitals is no place, and a country before its town is one', async () => {
-    const { profile } = await readResume(
-      bytes(
-        'HEAD OF WEAVING, TEXTILES AND IT\nPortugal, Vila Nova\nana@correo.example\nEXPERIENCE\nWeaver, Halyard Ltd, 2016',
-      ),
-    )
-    expect(profile.basics.name).toBeUndefined()
-    expect(profile.basics.location?.text).toBe('Portugal, Vila Nova')
-  })
-
-  it('labelled lists among personal data are read', async () => {
-    const { languages, basics } = await read(
-      'Residence: Porto, Portugal',
-      'Languages: Portuguese, English (C1)',
-      'EXPERIENCE',
-      'Weaver, Halyard Ltd, 2016 - 2019',
-    )
-    expect(basics.location?.text).toBe('Porto, Portugal')
-    expect(languages).toMatchObject([{ language: 'Portuguese' }, { language: 'English', fluency: 'C1' }])
-  })
-
-  it('a summary of labelled lists holds skills', async () => {
-    const { skills, basics } = await read(
-      'EXPERIENCE SUMMARY',
-      'Databases: MySQL, PostgreSQL',
-      'Languages and tools: TypeScript, Go, Docker',
-      'EXPERIENCE',
-      'Developer, Halyard Ltd, 2016 - 2019',
-    )
-    expect(basics.summary).toBeUndefined()
-    expect(skills).toMatchObject([
-      { name: 'Databases', keywords: ['MySQL', 'PostgreSQL'] },
-      { name: 'Languages and tools', keywords: ['TypeScript', 'Go', 'Docker'] },
-    ])
-  })
 })
 
 describe('DOCX beyond paragraphs', () => {

@@ -88,7 +88,7 @@ const degreeList = [
   'allgemeine hochschulreife',
   'hochschulreife',
   'diplom(?:-[\\p{L}]+)?',
-  'dipl\\.?-?\\s?[\\p{L}]+\\.?(?:\\s?\\(fh\\))?',
+  'dipl(?!ôme)\\.?-?\\s?[\\p{L}]+\\.?(?:\\s?\\(fh\\))?',
   'magister',
   'staatsexamen',
   'promotion',
