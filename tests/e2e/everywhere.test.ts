@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { bringPosting } from './support/main-job.ts'
+import { openMail } from './support/open-mail.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
 import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
@@ -149,8 +150,7 @@ describe('leaving', () => {
     await other.page.goto('/home')
     await other.page.waitForURL('**/sign-in**')
     // The admin's local mailbox holds what would have been sent.
-    await page.goto('/admin/mail')
-    await page.getByRole('link', { name: 'Your account is being deleted' }).click()
+    await openMail(page, 'Your account is being deleted')
     const link = await page
       .locator('main')
       .getByText(/undo-deletion\?token=/)

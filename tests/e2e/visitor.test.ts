@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
+import { openMail } from './support/open-mail.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
 import { openBrowser, openVisitor } from './support/visitor.ts'
@@ -20,8 +21,7 @@ afterAll(async () => {
 
 /** Opens the newest mail of the local mailbox that is to the address, and follows its link in the given page. */
 async function followMail(admin: Page, page: Page, subject: RegExp) {
-  await admin.goto('/admin/mail')
-  await admin.getByRole('link', { name: subject }).first().click()
+  await openMail(admin, subject)
   const href = await admin.locator('main a[href^="http"]').first().getAttribute('href')
   await page.goto(href ?? '')
 }
