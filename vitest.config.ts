@@ -5,8 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** What is waited for may take long on a busy machine; what is there is seen at once. */
 const poll = { timeout: 60_000 }
 
-/** A core each: also on a machine with two of them, where vitest by itself would use one. */
-const maxWorkers = Math.max(2, availableParallelism())
+/** A core each: also with two of them, where vitest by itself would use one. More than four would want more connections. */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism()))
 
 /** What takes longest begins first, so that no worker is left alone with it at the end. */
 class LongestFirst extends BaseSequencer {
