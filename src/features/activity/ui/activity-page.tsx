@@ -34,6 +34,7 @@ export function Component() {
     }),
   )
   const jobs = list.data?.pages.flatMap((page) => page.items) ?? []
+  const groups = groupDone(jobs)
   return (
     <Page
       title="Activity"
@@ -60,9 +61,9 @@ export function Component() {
       {list.isError && !list.data && <Trouble error={list.error} onRetry={() => void list.refetch()} />}
       <LongList
         label="Background work"
-        items={jobs}
-        rowKey={(job) => job.id}
-        row={(job) => <JobRow job={job} />}
+        items={groups}
+        rowKey={({ job }) => job.id}
+        row={(group) => <JobRow {...group} />}
         estimate={66}
         more={list}
       />
@@ -73,4 +74,15 @@ export function Component() {
       )}
     </Page>
   )
+}
+
+/** What was done several times in a row is one line: ten postings that came at once are no news ten times. */
+function groupDone(jobs: BackgroundJob[]): { job: BackgroundJob; times: number }[] {
+  const groups: { job: BackgroundJob; times: number }[] = []
+  for (const job of jobs) {
+    const last = groups.at(-1)
+    if (last && job.state === 'succeeded' && last.job.state === 'succeeded' && last.job.name === job.name) last.times++
+    else groups.push({ job, times: 1 })
+  }
+  return groups
 }

@@ -24,14 +24,15 @@ const stateNames: Record<BackgroundJob['state'], string> = {
   cancelled: 'Cancelled',
 }
 
-export function JobRow({ job }: { job: BackgroundJob }) {
+/** `times`: how many of the same kind, done one after the other, this row stands for. */
+export function JobRow({ job, times = 1 }: { job: BackgroundJob; times?: number }) {
   const queries = useQueryClient()
   const refresh = () => queries.invalidateQueries({ queryKey: api.activity.key() })
   const cancel = useMutation({ mutationFn: () => client.activity.cancel({ id: job.id }), onSettled: refresh })
   const retry = useMutation({ mutationFn: () => client.activity.retry({ id: job.id }), onSettled: refresh })
   const going = job.state === 'queued' || job.state === 'running'
   const words = sayJob(job.name)
-  const to = job.subjectId ? words.record?.(job.subjectId) : undefined
+  const to = job.subjectId && times === 1 ? words.record?.(job.subjectId) : undefined
   const text = job.state === 'succeeded' ? words.done : words.doing
   return (
     <div className="border-line border-b py-3.5">
@@ -51,6 +52,7 @@ export function JobRow({ job }: { job: BackgroundJob }) {
           </p>
           <p className="text-ink-3 text-xs">
             {stateNames[job.state]}
+            {times > 1 && ` · ${times} times`}
             {job.message && going && ` · ${job.message}`} ·{' '}
             <When at={job.finishedAt ?? job.startedAt ?? job.createdAt} />
             {job.attempts > 1 && ` · attempt ${job.attempts}`}

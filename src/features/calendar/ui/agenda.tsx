@@ -12,7 +12,7 @@ export function Agenda({ entries, bare }: { entries: CalendarEntry[]; bare?: boo
   if (days.length === 0)
     return (
       <p className="rounded-lg border border-line bg-sheet px-4 py-10 text-center text-ink-2 text-sm">
-        Nothing falls on this month.
+        Nothing falls on this month. Interviews, to-dos with a day and closing days of your applications stand here.
       </p>
     )
   return (

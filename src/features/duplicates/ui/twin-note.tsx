@@ -32,7 +32,6 @@ export function TwinNote({ posting }: { posting: PostingDetail }) {
   const other = twin.title === posting.title ? '' : `, as “${twin.title}”`
   return (
     <Callout
-      tone="warn"
       className="mb-4 print:hidden"
       title={`You saved this ${before ? '' : 'again '}${saySaved(twin.createdAt)}${other}`}
       action={

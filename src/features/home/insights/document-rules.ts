@@ -3,6 +3,8 @@ import type { Rule } from './rules.ts'
 
 const strongFit = 80
 const staleProfileDays = 60
+/** The best are named one by one; a row for each of twenty would bury everything else. */
+const namedOnes = 2
 
 const postingOf = (facts: Facts, id: string | null) => facts.postings.find((each) => each.id === id)
 const masterOf = ({ resumes }: Facts) => {
@@ -119,9 +121,12 @@ export const documentRules: Rule[] = [
     find: (facts) => {
       const master = masterOf(facts)
       if (!master) return []
-      return facts.postings
+      const idle = facts.postings
         .filter((each) => !each.dismissed && !touched(facts, each) && !isStrongIdle(facts, each))
-        .map((each) => ({
+        .toSorted((a, b) => (b.fit ?? -1) - (a.fit ?? -1))
+      const rest = idle.slice(namedOnes)
+      return [
+        ...idle.slice(0, namedOnes).map((each) => ({
           key: `uncompared:${each.id}`,
           title: `See how you match ${nameOf(each)}`,
           why:
@@ -129,7 +134,22 @@ export const documentRules: Rule[] = [
               ? 'Captured, and nothing done with it yet.'
               : `Fit ${each.fit} of 100. Nothing done with it yet.`,
           actions: [{ label: 'Compare', to: `/resumes/${master.id}/match?posting=${each.id}` }],
-        }))
+        })),
+        ...(rest.length > 0
+          ? [
+              {
+                // One more of them is another situation.
+                key: `uncompared_rest:${rest.length}:${rest[0]!.id}`,
+                title: `${rest.length} more ${rest.length === 1 ? 'posting waits' : 'postings wait'} to be looked at`,
+                why:
+                  rest[0]!.fit === null
+                    ? 'Captured, and nothing done with them yet.'
+                    : `The best of them fits ${rest[0]!.fit} of 100.`,
+                actions: [{ label: 'See them by fit', to: '/postings?sort=fit' }],
+              },
+            ]
+          : []),
+      ]
     },
   },
   {

@@ -61,6 +61,23 @@ describe('insights', () => {
     expect(kinds({ resumes: [master], postings: [posting] })).toEqual(['uncompared'])
   })
 
+  it('name the best two postings that nothing was done with, and count the rest', () => {
+    const fits = [17, 84, null, 97].map((fit, at) => ({
+      ...posting,
+      id: `p${at}`,
+      title: `Job ${at}`,
+      fit,
+      createdAt: ago(1),
+    }))
+    const found = findInsights({ ...nothing, resumes: [master], postings: fits })
+    expect(found.map(({ title }) => title)).toEqual([
+      expect.stringContaining('Job 3'),
+      expect.stringContaining('Job 1'),
+      '2 more postings wait to be looked at',
+    ])
+    expect(found[2]).toMatchObject({ why: 'The best of them fits 17 of 100.', actions: [{ to: '/postings?sort=fit' }] })
+  })
+
   it.each([
     [13, []],
     [14, ['silence']],

@@ -87,42 +87,53 @@ export function Component() {
             <TitledCard title="How far they got" className="lg:col-span-2">
               <Funnel outcomes={data} />
             </TitledCard>
-            <div className="flex flex-wrap items-center justify-between gap-2 pt-2 lg:col-span-2">
-              <h2 className="font-display text-2xl">What leads to {words[outcome]}</h2>
-              <Segmented
-                label="Rate of"
-                value={outcome}
-                options={outcomes}
-                onChange={(value) => set('of', value === 'reply' ? undefined : value)}
-              />
-            </div>
-            <TitledCard title="Where you found them">
-              <RateTable
-                label="Source"
-                groups={data.sources}
-                overall={data.overall}
-                outcome={outcome}
-                leastN={data.leastN}
-              />
-            </TitledCard>
-            <TitledCard title="Résumé version sent">
-              <RateTable
-                label="Résumé"
-                groups={data.resumes}
-                overall={data.overall}
-                outcome={outcome}
-                leastN={data.leastN}
-              />
-            </TitledCard>
-            <TitledCard title="Weekday applied">
-              <RateTable
-                label="Weekday"
-                groups={data.weekdays}
-                overall={data.overall}
-                outcome={outcome}
-                leastN={data.leastN}
-              />
-            </TitledCard>
+            {data.applied === 0 ? (
+              <TitledCard title="What leads to a reply">
+                <p className="text-ink-2 text-sm">
+                  Nothing was sent in this time. Once applications are out, the rate of replies, interviews and offers
+                  is counted here by where you found them, by the résumé you sent and by weekday, from {data.leastN} on.
+                </p>
+              </TitledCard>
+            ) : (
+              <>
+                <div className="flex flex-wrap items-center justify-between gap-2 pt-2 lg:col-span-2">
+                  <h2 className="font-display text-2xl">What leads to {words[outcome]}</h2>
+                  <Segmented
+                    label="Rate of"
+                    value={outcome}
+                    options={outcomes}
+                    onChange={(value) => set('of', value === 'reply' ? undefined : value)}
+                  />
+                </div>
+                <TitledCard title="Where you found them">
+                  <RateTable
+                    label="Source"
+                    groups={data.sources}
+                    overall={data.overall}
+                    outcome={outcome}
+                    leastN={data.leastN}
+                  />
+                </TitledCard>
+                <TitledCard title="Résumé version sent">
+                  <RateTable
+                    label="Résumé"
+                    groups={data.resumes}
+                    overall={data.overall}
+                    outcome={outcome}
+                    leastN={data.leastN}
+                  />
+                </TitledCard>
+                <TitledCard title="Weekday applied">
+                  <RateTable
+                    label="Weekday"
+                    groups={data.weekdays}
+                    overall={data.overall}
+                    outcome={outcome}
+                    leastN={data.leastN}
+                  />
+                </TitledCard>
+              </>
+            )}
             <TitledCard title="Time in each stage">
               <StayTable outcomes={data} />
             </TitledCard>

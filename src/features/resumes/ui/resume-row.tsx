@@ -57,7 +57,7 @@ export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
           ))}
         </div>
         <p className="mt-0.5 truncate text-ink-3 text-xs">
-          {[resume.personName, resume.headline].filter(Boolean).join(', ') || resume.fileName} ·{' '}
+          {sayOrigin(resume)}
           <When at={resume.updatedAt} />
           {resume.version > 1 && ` · version ${resume.version}`}
         </p>
@@ -65,6 +65,13 @@ export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
       <FavouriteButton resume={resume} />
     </div>
   )
+}
+
+/** Who it is of; where the title says that already, the file it came from. */
+function sayOrigin({ title, personName, headline, fileName }: Resume): string {
+  const person = [personName, headline].filter(Boolean).join(', ')
+  const said = person && person !== title ? person : fileName
+  return said ? `${said} · ` : ''
 }
 
 export function FavouriteButton({ resume, className }: { resume: Resume; className?: string }) {

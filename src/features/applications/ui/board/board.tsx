@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { api } from '#web/api.ts'
 import type { BoardColumn, Board as BoardData } from '../../contract/board.ts'
 import type { Application, ApplicationFilter } from '../../contract.ts'
@@ -122,6 +122,15 @@ export function Board({ board, filter, onAdd }: BoardProps) {
     }),
     [dragging, interviews],
   )
+  const scroller = useRef<HTMLDivElement>(null)
+  const first = shown.findIndex((column) => column.count > 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it begins; afterwards the person scrolls
+  useLayoutEffect(() => {
+    // A narrow screen shows one column and a bit: the first that holds something, not an empty one.
+    const column = scroller.current?.children[first]
+    if (scroller.current && scroller.current.clientWidth < 640 && column instanceof HTMLElement)
+      scroller.current.scrollLeft = column.offsetLeft - 16
+  }, [])
   return (
     <>
       <p id="board-help" className="sr-only">
@@ -134,6 +143,7 @@ export function Board({ board, filter, onAdd }: BoardProps) {
       <div
         className="relative -mx-4 flex h-[calc(100dvh-17.5rem)] min-h-[30rem] snap-x scroll-px-4 gap-2 overflow-x-auto px-4 pb-3 sm:-mx-7 sm:scroll-px-7 sm:px-7 pointer-coarse:h-[calc(100dvh-9rem)]"
         data-board
+        ref={scroller}
       >
         {shown.map((column) => (
           <Column
