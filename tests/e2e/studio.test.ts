@@ -249,6 +249,62 @@ it.runIf(hasTex)('comments stand in the margin, move with their lines and are an
   await close()
 })
 
+it.runIf(hasTex)('completes, renames, and finds its way in a document of several files', async () => {
+  const { page, kept, close, complaints } = await openDesk()
+  const text = page.getByRole('textbox', { name: 'LaTeX source' })
+  const offered = page.locator('.cm-tooltip-autocomplete')
+  /** Types on a line of its own at the end of the main file and takes what is offered first. */
+  const complete = async (words: string) => {
+    await text.press('ControlOrMeta+End')
+    for (const key of ['ArrowUp', 'ArrowUp', 'End', 'Enter']) await page.keyboard.press(key)
+    await page.keyboard.type(words, { delay: 30 })
+    await offered.waitFor()
+    // What is offered can be taken after a moment, so that nobody takes it by chance.
+    await page.waitForTimeout(200)
+    await page.keyboard.press('Enter')
+    await offered.waitFor({ state: 'detached' })
+  }
+  await complete('\\begin{itemi')
+  await page.keyboard.type('One point')
+  await expect
+    .poll(async () => (await kept()).source, { timeout: 10_000 })
+    .toContain('\\begin{itemize}\n  \\item One point\n\\end{itemize}')
+  await page.getByRole('button', { name: 'More for main.tex' }).click()
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
+  const name = page.getByRole('textbox', { name: 'New name of main.tex' })
+  await name.fill('cv.tex')
+  await name.press('Enter')
+  const main = page.getByRole('button', { name: 'cv.tex', exact: true })
+  await main.waitFor()
+
+  await page.getByRole('button', { name: 'New text file' }).click()
+  await page.locator('[aria-current]', { hasText: 'part-1.tex' }).waitFor()
+  await text.click()
+  await page.keyboard.insertText('\\section*{Part}\n\n\\oopsie here\n')
+  await main.click()
+  await page.locator('[aria-current]', { hasText: 'cv.tex' }).waitFor()
+  await complete('\\input{par')
+  const problem = page.getByRole('button', { name: /does not know the command \\oopsie/ })
+  await problem.waitFor()
+  await problem.click()
+  await page.locator('[aria-current]', { hasText: 'part-1.tex' }).waitFor()
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Delete')
+  await page.keyboard.insertText('A word on the page.')
+  await page.getByText('No problems.').waitFor()
+
+  // From the line to the page, and from the page back into the file it came from.
+  await text.press('ControlOrMeta+j')
+  const place = page.locator('[aria-label=Pages] .bg-mark\\/45').first()
+  const box = (await place.boundingBox())!
+  await main.click()
+  await page.locator('[aria-current]', { hasText: 'cv.tex' }).waitFor()
+  await page.mouse.dblclick(box.x + 20, box.y + box.height / 2)
+  await page.locator('[aria-current]', { hasText: 'part-1.tex' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
 it.runIf(hasTex)('fits a phone: source, page and problems one at a time', async () => {
   const { page, context } = visitor
   await page.goto('/studio')

@@ -21,25 +21,30 @@ function lookOf(raw: string): SpokenLine['look'] {
 }
 
 function speak(raw: string): string {
-  return raw
-    .replace(/(^|[^\\])%.*$/, '$1')
-    .replace(/\\(?:begin|end)\s*\{[^}]*\}(?:\[[^\]]*\])?(?:\{[^}]*\})?/g, ' ')
-    .replace(
-      /\\(?:vspace|hspace|setlength|addtolength|color|label|pageref|ref|includegraphics|fontsize|definecolor|columnratio)\*?\s*(?:\[[^\]]*\])?(?:\{[^}]*\})*/g,
-      ' ',
-    )
-    .replace(/\\href\s*\{[^}]*\}/g, ' ')
-    .replace(/\\textcolor\s*\{[^}]*\}/g, ' ')
-    .replace(/\\(?:quad|qquad|hfill|\\|,|;| )/g, ' ')
-    .replace(/\\(?:textbullet|cdot)\b(?:\{\})?/g, '·')
-    .replace(/\\([&%$#_{}])/g, '\u0001$1')
-    .replace(/\\[A-Za-z@]+\*?(?:\[[^\]]*\])?/g, ' ')
-    .replace(/\\./g, '')
-    .replace(/[{}]/g, ' ')
-    .replaceAll('\u0001', '')
-    .replaceAll('~', ' ')
-    .replace(/---?/g, (dash) => (dash.length === 3 ? '—' : '–'))
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:])/g, '$1')
-    .trim()
+  return (
+    raw
+      .replace(/(^|[^\\])%.*$/, '$1')
+      .replace(/\\(?:begin|end)\s*\{[^}]*\}(?:\[[^\]]*\])?(?:\{[^}]*\})?/g, ' ')
+      .replace(
+        /\\(?:vspace|hspace|setlength|addtolength|color|label|pageref|ref|includegraphics|fontsize|definecolor|columnratio)\*?\s*(?:\[[^\]]*\])?(?:\{[^}]*\})*/g,
+        ' ',
+      )
+      .replace(/\\href\s*\{[^}]*\}/g, ' ')
+      .replace(/\\textcolor\s*\{[^}]*\}/g, ' ')
+      // Arguments beside each other are set apart: title, employer, dates.
+      .replace(/\}\s*\{(?=[^{}]*[\p{L}\d])/gu, '} · {')
+      .replace(/\\(?:quad|qquad|hfill|\\|,|;| )/g, ' ')
+      .replace(/\\(?:textbullet|cdot)\b(?:\{\})?/g, '·')
+      .replace(/\\([&%$#_{}])/g, '\u0001$1')
+      .replace(/\\[A-Za-z@]+\*?(?:\[[^\]]*\])?/g, ' ')
+      .replace(/\\./g, '')
+      .replace(/[{}]/g, ' ')
+      .replaceAll('\u0001', '')
+      .replaceAll('~', ' ')
+      .replace(/---?/g, (dash) => (dash.length === 3 ? '—' : '–'))
+      .replace(/\s+/g, ' ')
+      .replace(/ ([.,;:])/g, '$1')
+      .replace(/^(?: ?· ?)+|(?: ?· ?)+$|(?<=·)(?: ·)+/g, '')
+      .trim()
+  )
 }

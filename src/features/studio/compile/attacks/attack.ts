@@ -20,8 +20,12 @@ export type Stage = {
   otherRoom: string
   /** Stored preamble of another document. */
   otherPreamble: string
+  /** Pipe through which another document is given to its waiting process. */
+  otherPipe: string
   /** A file of the font cache that all rooms read. */
   fontCacheFile: string
+  /** A file of the short TeX lists that are laid over the installation's own in every room. */
+  leanFile: string
   /** Port of a server on this machine that takes any connection. */
   port: number
 }
@@ -54,6 +58,8 @@ export type Attack = {
   /** A name in the project that is made a symbolic link to the canary. */
   link?: string
   limits?: Partial<Limits>
+  /** Ended by the program's own clock, whatever other limits hold. */
+  byClock?: boolean
   /** Started with -shell-escape where TeX's settings are off, as if somebody had allowed it. */
   shellEscape?: boolean
   /** A process of the same user stands beside, with the word in its environment. */

@@ -36,6 +36,17 @@ export const exhausting: Attack[] = [
     code: 'too_slow',
   },
   {
+    name: 'Lua: sleeps without using the processor',
+    engine: 'lualatex',
+    source: () => lua(`os.sleep(14) texio.write_nl('log', 'IT-GREW')`),
+    limits: { seconds: 4 },
+    byClock: true,
+    succeeded: grew,
+    // The clock is the program's own.
+    stoppedBy: [],
+    code: 'too_slow',
+  },
+  {
     name: 'recursion that grows',
     engine: 'pdflatex',
     source: () => '\\def\\again{\\again x}\\again\\typeout{IT\\string-GREW}',
@@ -67,6 +78,17 @@ export const exhausting: Attack[] = [
     source: () =>
       `\\newwrite\\f\\immediate\\openout\\f=big.txt \\count0=0 \\edef\\x{${'0123456789'.repeat(100)}}
        \\loop\\immediate\\write\\f{\\x}\\advance\\count0 by 1 \\ifnum\\count0<12000 \\repeat x`,
+    limits: { fileBytes: 2 * MB, outputBytes: 6 * MB },
+    succeeded: ({ diskBytes }) => diskBytes > 6 * MB,
+    stoppedBy: ['limits', 'namespaces'],
+    code: 'too_large',
+  },
+  {
+    name: 'a log without end (12 MB)',
+    engine: 'pdflatex',
+    source: () =>
+      `\\count0=0 \\edef\\x{${'0123456789'.repeat(100)}}
+       \\loop\\immediate\\write-1{\\x}\\advance\\count0 by 1 \\ifnum\\count0<12000 \\repeat x`,
     limits: { fileBytes: 2 * MB, outputBytes: 6 * MB },
     succeeded: ({ diskBytes }) => diskBytes > 6 * MB,
     stoppedBy: ['limits', 'namespaces'],

@@ -129,6 +129,15 @@ export const reading: Attack[] = [
     succeeded: hasPicture,
     stoppedBy: ['namespaces'],
   },
+  {
+    ...tex,
+    engine: 'xelatex',
+    name: 'XeTeX: pdf:image of an outside picture',
+    source: (stage) =>
+      `\\special{dvipdfmx:config z 0}\\special{dvipdfmx:config C 0x40}x\\special{pdf:image width 10bp (${stage.outside}/picture.png)}`,
+    succeeded: hasPicture,
+    stoppedBy: ['namespaces'],
+  },
   { ...byLua, name: 'Lua: io.open reads', source: (stage) => lua(luaShow(`'${secret(stage)}'`)) },
   {
     ...byLua,
@@ -148,6 +157,25 @@ export const reading: Attack[] = [
     ...byLua,
     name: 'Lua: the stored preamble of another document',
     source: (stage) => lua(luaShow(`'${stage.otherPreamble}'`)),
+  },
+  {
+    ...byLua,
+    name: 'Lua: the pipe through which another document is written',
+    source: (stage) =>
+      lua(`local f = io.open('${stage.otherPipe}', 'r') if f then texio.write_nl('log', f:read('*l') or '') end`),
+  },
+  {
+    ...byLua,
+    name: "Lua: the machine's connections (/proc/net/tcp)",
+    source: () => lua(luaShow(`'/proc/net/tcp'`)),
+    succeeded: ({ text, stage }) => text.toLowerCase().includes(`0100007f:${stage.port.toString(16).padStart(4, '0')}`),
+  },
+  {
+    ...byLua,
+    name: 'Lua: a link to an outside file in what the room hands out',
+    source: (stage) => lua(`lfs.link('${secret(stage)}', os.getenv('O') .. '/notes.aux', true)`),
+    // The archive keeps links as links, and the program takes files only.
+    stoppedBy: [],
   },
   {
     ...byLua,

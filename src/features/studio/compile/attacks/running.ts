@@ -14,6 +14,20 @@ export const running: Attack[] = [
   { ...common, name: '\\input{|"…"}', source: (stage) => `\\input{|"${steal(stage)}"}` },
   {
     ...common,
+    name: '\\openin of a command',
+    source: (stage) => `\\newread\\f \\openin\\f="|${steal(stage)}" \\read\\f to\\x \\typeout{\\x}`,
+  },
+  {
+    ...common,
+    name: '\\openout into a command',
+    source: (stage) =>
+      `\\newwrite\\f \\immediate\\openout\\f="|cat > ${stage.drop}/stolen" \\immediate\\write\\f{here}\\immediate\\closeout\\f x`,
+    succeeded: ({ dropped }) => dropped.includes('stolen'),
+    // TeX puts the output's folder before the name, and the bar is no longer its first sign.
+    stoppedBy: [],
+  },
+  {
+    ...common,
     name: '\\write18',
     source: (stage) => `\\write18{${steal(stage)} > ${stage.drop}/stolen}x`,
     succeeded: ({ dropped }) => dropped.includes('stolen'),
@@ -36,6 +50,13 @@ export const running: Attack[] = [
     engine: 'lualatex',
     name: 'Lua: os.execute',
     source: (stage) => lua(`os.execute('${steal(stage)} > ${stage.drop}/stolen')`),
+    succeeded: ({ dropped }) => dropped.includes('stolen'),
+  },
+  {
+    ...common,
+    engine: 'lualatex',
+    name: 'Lua: os.spawn',
+    source: (stage) => lua(`os.spawn({'sh', '-c', '${steal(stage)} > ${stage.drop}/stolen'})`),
     succeeded: ({ dropped }) => dropped.includes('stolen'),
   },
   {
@@ -77,6 +98,27 @@ export const running: Attack[] = [
     name: 'a connection by a program',
     source: (stage) => `\\immediate\\write18{bash -c 'exec 3<>/dev/tcp/127.0.0.1/${stage.port}'}x`,
     succeeded: connects,
+  },
+  {
+    ...common,
+    name: 'Biber: a bibliography from the network',
+    source: (stage) =>
+      `\\documentclass{article}\\usepackage[backend=biber]{biblatex}
+       \\addbibresource[location=remote]{http://127.0.0.1:${stage.port}/refs.bib}
+       \\begin{document}\\nocite{*}\\cite{stolen}\\printbibliography\\end{document}`,
+    succeeded: connects,
+  },
+  {
+    ...common,
+    name: 'Biber: Perl inside a pattern',
+    files: () => ({ 'refs.bib': '@misc{stolen, author={A}, title={T}, year={2001}}\n' }),
+    source: (stage) =>
+      `\\documentclass{article}\\usepackage[backend=biber]{biblatex}\\addbibresource{refs.bib}
+       \\DeclareSourcemap{\\maps{\\map{\\step[fieldsource=title, match=\\regexp{(?{system('${steal(stage)} > ${stage.drop}/stolen')})}, replace=x]}}}
+       \\begin{document}\\nocite{*}\\cite{stolen}\\printbibliography\\end{document}`,
+    succeeded: ({ dropped }) => dropped.includes('stolen'),
+    // Perl takes no code out of a pattern that it was given as text.
+    stoppedBy: [],
   },
   {
     ...common,

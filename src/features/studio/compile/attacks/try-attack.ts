@@ -1,8 +1,8 @@
 // One attack against the real engines, behind the walls given, through the way every compile goes.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, type FileHandle, mkdir, mkdtemp, open, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodePng } from '#features/reading/page-images/encode-png.ts'
@@ -25,6 +25,7 @@ export async function tryAttack(attack: Attack, walls: Walls, ground: Ground, wa
   const watched = { diskBytes: 0, handedOver: 0 }
   const neighbours: ChildProcess[] = []
   const server = await ground.listen()
+  let pipe: FileHandle | undefined
   try {
     const stage = await setStage(root, server.port)
     const real = await openRooms({
@@ -32,13 +33,22 @@ export async function tryAttack(attack: Attack, walls: Walls, ground: Ground, wa
       preambles: join(root, 'preambles'),
       fontCache: join(root, 'fonts'),
       // The clock stops what nothing else does. Behind the limits it must not strike before them on a busy machine.
-      limits: { ...standardLimits, seconds: 90, ...attack.limits, ...(walls.limits ? { seconds: 90 } : {}) },
+      limits: {
+        ...standardLimits,
+        seconds: 90,
+        ...attack.limits,
+        ...(walls.limits && !attack.byClock ? { seconds: 90 } : {}),
+      },
       walls,
       tex: ground.tex,
     })
     const other = await real.open()
     await other.folder.write('secret.tex', stage.word)
     stage.otherRoom = join(other.folder.project, 'secret.tex')
+    stage.otherPipe = join(other.folder.project, 'shortlist-body.tex')
+    execFileSync('mkfifo', ['-m', '644', stage.otherPipe])
+    pipe = await open(stage.otherPipe, 'r+')
+    await pipe.write(`${stage.word}\n`)
     const rooms = watch(real, attack, stage, { watched, neighbours })
     const compiler = await openCompiler(rooms, { spares: warm ? 1 : 0 })
     const project = (text: string) => ({
@@ -73,9 +83,13 @@ export async function tryAttack(attack: Attack, walls: Walls, ground: Ground, wa
       text: [outcome.log, ...files, pdf].join('\n'),
       dropped: await readdir(stage.drop),
       // Read before the stage is taken away.
-      after: keepFiles([join(stage.outside, 'secret.txt'), join(stage.outside, 'mine.txt'), stage.fontCacheFile]),
+      after: keepFiles([
+        ...[join(stage.outside, 'secret.txt'), join(stage.outside, 'mine.txt')],
+        ...[stage.fontCacheFile, stage.leanFile, stage.otherPreamble],
+      ]),
     }
   } finally {
+    await pipe?.close()
     server.close()
     for (const neighbour of neighbours) neighbour.kill('SIGKILL')
     await rm(root, { recursive: true, force: true })
@@ -97,7 +111,8 @@ async function setStage(root: string, port: number): Promise<Stage> {
   const outside = join(root, 'outside')
   const drop = join(outside, 'drop')
   const cache = join(root, 'fonts', 'luatex-cache')
-  for (const folder of [outside, drop, join(root, 'fonts'), cache, join(root, 'preambles')])
+  const lean = join(root, 'fonts', 'lean')
+  for (const folder of [outside, drop, join(root, 'fonts'), cache, lean, join(root, 'preambles')])
     await mkdir(folder, { recursive: true })
   for (const folder of [outside, drop, cache]) await chmod(folder, 0o777)
   const stage: Stage = {
@@ -108,7 +123,9 @@ async function setStage(root: string, port: number): Promise<Stage> {
     dropRelative: '../../../outside/drop',
     otherRoom: '',
     otherPreamble: join(root, 'preambles', `${randomBytes(32).toString('hex')}.fmt`),
+    otherPipe: '',
     fontCacheFile: join(cache, 'canary.lua'),
+    leanFile: join(lean, 'canary.map'),
     port,
   }
   const files = {
@@ -121,8 +138,10 @@ async function setStage(root: string, port: number): Promise<Stage> {
   }
   for (const [name, content] of Object.entries(files)) await writeFile(join(outside, name), content)
   await writeFile(stage.otherPreamble, word)
-  await writeFile(stage.fontCacheFile, 'return nil', { mode: 0o666 })
-  await chmod(stage.fontCacheFile, 0o666)
+  await writeFile(stage.fontCacheFile, 'return nil')
+  await writeFile(stage.leanFile, '% map')
+  // As if the program had been careless about who may write.
+  for (const file of [stage.fontCacheFile, stage.leanFile, stage.otherPreamble]) await chmod(file, 0o666)
   return stage
 }
 

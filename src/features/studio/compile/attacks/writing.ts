@@ -71,6 +71,20 @@ export const writing: Attack[] = [
     stoppedBy: ['namespaces'],
   },
   {
+    name: 'Lua: lasting change of the lists laid over TeX’s own',
+    engine: 'lualatex',
+    source: (stage) => lua(luaWrite(stage.leanFile)),
+    succeeded: ({ after, stage }) => after(stage.leanFile) === 'here',
+    stoppedBy: ['namespaces'],
+  },
+  {
+    name: 'Lua: lasting change of another document’s stored preamble',
+    engine: 'lualatex',
+    source: (stage) => lua(luaWrite(stage.otherPreamble)),
+    succeeded: ({ after, stage }) => after(stage.otherPreamble) === 'here',
+    stoppedBy: ['namespaces'],
+  },
+  {
     name: "Lua: forges the room's answer with a name that leads outside",
     engine: 'lualatex',
     twice: true,
