@@ -31,7 +31,16 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.stderr.write(`${sayTrouble(error)}\n`)
     process.exitCode = error instanceof CliError ? error.exitCode : 1
   }
+}
+
+/** What the file system says, in words; everything else speaks for itself. */
+function sayTrouble(error: unknown): string {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (path && (code === 'ENOENT' || code === 'ENOTDIR')) return `There is no folder for "${path}". Make it first.`
+  if (path && (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')) return `"${path}" may not be written.`
+  if (path && code === 'EISDIR') return `"${path}" is a folder. Name a file in it.`
+  return error instanceof Error ? error.message : String(error)
 }

@@ -37,6 +37,15 @@ test.each(['conservative', 'balanced', 'aggressive'])(
   },
 )
 
+// The same résumé held against the same posting had one score here and another on its own page.
+test('the scores before and after are those of the résumés on their own pages', async () => {
+  const tailoring = await tailor({ postingId, level: 'balanced' })
+  const scoreOf = async (id: string) => (await person.get(`/resumes/${id}/score?postingId=${postingId}`)).body.total
+  expect(tailoring.scoreBefore).toBe(await scoreOf(resumeId))
+  const { body } = await person.post(`/tailorings/${tailoring.id}/save`)
+  expect(await scoreOf(body.id)).toBe(tailoring.scoreAfter)
+})
+
 test('a rejected change is undone in the outcome and stays rejected', async () => {
   const tailoring = await tailor({ postingId, level: 'conservative' })
   const everything = Object.fromEntries(tailoring.changes.map((change: { id: string }) => [change.id, 'rejected']))

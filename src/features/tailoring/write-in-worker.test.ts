@@ -20,7 +20,8 @@ const taskOf = (jobs: number): WritingTask => {
   const text = profile.work.flatMap((work) => work.highlights).join('\n')
   const document = SourceDocument.parse({ format: 'txt', text, pages: [], lines: [] })
   const posting = postingOf('Platform engineer', ['TypeScript', 'Kubernetes', 'PostgreSQL'])
-  return { kind: 'propose', level: 'aggressive', document, profile, facts: profile, posting, weights: defaultWeights }
+  const held = { document, provenance: {}, profile, facts: profile, posting, weights: defaultWeights }
+  return { kind: 'propose', level: 'aggressive', ...held }
 }
 
 const pool = createWritingPool()

@@ -102,7 +102,10 @@ function evidenceFindings({ facts, evidence }: Measures): FindingDraft[] {
       code: 'few-figures',
       part: 'achievements',
       severity: facts.metrics < 4 ? 'high' : 'medium',
-      title: facts.metrics === 0 ? 'No line says how much' : `${facts.metrics} figures; eight make the case`,
+      title:
+        facts.metrics === 0
+          ? 'No line says how much'
+          : `${facts.metrics} figure${facts.metrics === 1 ? '' : 's'}; eight make the case`,
       why: 'Money, %, counts and durations are what a reader remembers and what an interviewer asks about.',
       fix: 'Add the size of it to the marked lines: how many people, how much money, how long, how often.',
       spans: bare.map(({ segment: { start, end } }) => ({ start, end })),

@@ -8,7 +8,7 @@ const regular =
   'code collaborate collect command compare compile complete compose compute conceive conduct configure ' +
   'consolidate construct consult contract convert convince cook coordinate correct counsel craft create cultivate ' +
   'curate customize/customise debug decrease define delegate deliver demonstrate deploy design detect develop ' +
-  'devise diagnose direct discover document double draft earn edit educate elevate eliminate enable encourage ' +
+  'devise diagnose direct discharge discover document double draft earn edit educate elevate eliminate enable encourage ' +
   'enforce engineer enhance enlarge ensure enrol enroll establish estimate evaluate examine exceed excel execute ' +
   'expand explain explore expedite facilitate fabricate file fill finalize/finalise finance fix forecast ' +
   'formalize/formalise formulate foster found fund gather generate govern grant guide halve handle harden ' +
@@ -19,7 +19,7 @@ const regular =
   'mobilize/mobilise model moderate modernize/modernise monitor motivate navigate negotiate nurture obtain open ' +
   'operate optimize/optimise orchestrate order organize/organise originate outpace outperform own overhaul ' +
   'partner perform persuade pilot pioneer pack paint pass place plan prepare present prevent price ' +
-  'prioritize/prioritise process procure proofread produce program/programme promote propose prototype prove ' +
+  'precept prioritize/prioritise process procure proofread produce program/programme promote propose prototype prove ' +
   'provide publish purchase qualify question quantify raise rank reach realign rebrand receive recommend ' +
   'reconcile record recover recruit redefine redesign reduce refactor refine reform register regulate ' +
   'rehabilitate reinforce release renew renegotiate renovate reorganize/reorganise repair replace report ' +
@@ -27,7 +27,7 @@ const regular =
   'revitalize/revitalise roll route safeguard save scale schedule screen secure segment select serve service ' +
   'shape ship simplify solve sort source spearhead stabilize/stabilise staff standardize/standardise start steer ' +
   'stop stock streamline strengthen structure succeed supervise supply support surpass survey sustain ' +
-  'synthesize/synthesise systematize/systematise tackle tailor target test tidy track trade train transcribe ' +
+  'synthesize/synthesise systematize/systematise tackle tailor target test tidy titrate track trade train transcribe ' +
   'transfer transform translate treat triage tune trim triple troubleshoot unify update upgrade validate value ' +
   'verify visualize/visualise volunteer weld widen'
 const irregular = terms(
@@ -54,7 +54,8 @@ export const en: WordList = {
       'enabling; eliminated; eliminating; decreased; decreasing; lowered; lowering; shortened; shortening; ' +
       'accelerated; accelerating; achieved; achieving; generated; generating; won; earned; from scratch; on time; ' +
       'under budget; within budget; ahead of schedule; prevented; preventing; retained; freed; freeing; added; ' +
-      'expanded; expanding; lifted; lifting; down from; up from',
+      'expanded; expanding; lifted; lifting; down from; up from; down by; up by; fell; dropped; dropping; rose; climbed; ending; ended; ' +
+      'avoided; avoiding; were promoted; was promoted; winning',
   ),
   growth: terms(
     'promoted/promotion; senior/sr; lead/led a team/team lead/tech lead; principal; staff engineer; head of/head ' +

@@ -32,17 +32,17 @@ function writingPoolOf(platform: Platform): WritingPool {
 }
 
 export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: string }, work: JobWork): Promise<void> {
-  const { row, posting, document, weights } = await inWorkspace(ctx, async (tx) => {
+  const { row, posting, content, weights } = await inWorkspace(ctx, async (tx) => {
     const found = await findTailoring(tx, tailoringId)
     if (found.state !== 'ready' && found.state !== 'saved') await setState(tx, tailoringId, { state: 'running' })
-    const text = (await findContent(tx, found.resumeId, found.version)).document
-    return { row: found, document: text, ...(await findMeasure(tx, found.postingId)) }
+    const { document, provenance } = await findContent(tx, found.resumeId, found.version)
+    return { row: found, content: { document, provenance }, ...(await findMeasure(tx, found.postingId)) }
   })
   if (row.state === 'ready' || row.state === 'saved') return
   work.progress(0.1, 'Choosing and phrasing')
   const { source, facts, level } = row
   const before = await writingPoolOf(ctx.platform).write(
-    { kind: 'propose', level, document, profile: source, facts, weights, ...posting },
+    { kind: 'propose', level, ...content, profile: source, facts, weights, ...posting },
     work.signal,
   )
   work.progress(0.6, 'Measuring what it wins')
@@ -95,9 +95,9 @@ export async function measure(
   { posting, weights }: Measured,
   signal?: AbortSignal,
 ): Promise<{ scoreAfter: number; matchAfter: number | null }> {
-  const { document } = await composeDocument(ctx.platform, profile, signal)
+  const { document, provenance } = await composeDocument(ctx.platform, profile, signal)
   const { score, match } = await writingPoolOf(ctx.platform).write(
-    { kind: 'measure', document, profile, facts, weights, ...posting },
+    { kind: 'measure', document, provenance, profile, facts, weights, ...posting },
     signal,
   )
   return { scoreAfter: score, matchAfter: match }

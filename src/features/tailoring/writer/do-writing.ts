@@ -2,7 +2,7 @@
 import { keywordsOf } from '../../matching/keywords-of.ts'
 import { matchResume } from '../../matching/match-resume.ts'
 import type { PostingFacts } from '../../postings/posting-facts.ts'
-import type { Profile, SourceDocument } from '../../profiles/contract.ts'
+import type { Profile, Provenance, SourceDocument } from '../../profiles/contract.ts'
 import { scoreResume } from '../../scoring/score-resume.ts'
 import type { Weights } from '../../scoring/weights.ts'
 import type { Change, TailoringLevel } from '../tailored-resume.ts'
@@ -11,6 +11,8 @@ import { tailorResume } from './tailor-resume.ts'
 
 interface Held {
   document: SourceDocument
+  /** Where the profile's fields stand in it: as elsewhere, or the same résumé would get another score here. */
+  provenance: Provenance
   profile: Profile
   /** All that the person has stated. */
   facts: Profile
@@ -33,9 +35,9 @@ export interface WritingOutcome {
 }
 
 export function doWriting(task: WritingTask): WritingOutcome {
-  const { document, profile, facts, posting, postingText, weights } = task
+  const { document, provenance, profile, facts, posting, postingText, weights } = task
   const keywords = posting && keywordsOf(posting)
-  const report = scoreResume({ document, profile, weights, ...(keywords ? { keywords } : {}) })
+  const report = scoreResume({ document, provenance, profile, weights, ...(keywords ? { keywords } : {}) })
   const match = posting
     ? matchResume({ posting, ...(postingText ? { postingText } : {}), document, profile, facts }).strength
     : null
