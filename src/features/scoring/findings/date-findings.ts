@@ -47,10 +47,15 @@ const entrySpan = (provenance: Provenance | undefined, i: number): Span[] =>
   spanOf(provenance, `/work/${i}/startDate`, `/work/${i}/position`, `/work/${i}/name`)
 
 function orderFindings({ input: { profile, provenance } }: Measures): FindingDraft[] {
+  // One date alone is a reader's guess as often as a role; by end, an order is one too, and what still runs may stand first.
   const dated = profile.work
-    .map(({ startDate }, i) => ({ start: startDate, i }))
-    .filter(({ start }) => start !== undefined)
-  const late = dated.filter(({ start }, k) => k > 0 && isLater(start!, dated[k - 1]!.start!))
+    .map(({ startDate, endDate }, i) => ({ start: startDate, end: endDate, i }))
+    .filter(({ start, end }) => start !== undefined && start !== end)
+  const late = dated.filter(({ start, end }, k) => {
+    const before = dated[k - 1]
+    if (!before || !isLater(start!, before.start!)) return false
+    return before.end !== undefined && (end === undefined || isLater(end, before.end))
+  })
   if (late.length === 0) return []
   const upside = late.length === dated.length - 1 && dated.length > 2
   return [

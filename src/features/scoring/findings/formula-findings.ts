@@ -1,6 +1,7 @@
 // One finding per deduction of the formula: what is short, and what it costs.
 import type { Facts } from '../formula/facts.ts'
 import type { Measures } from '../measure/measure-resume.ts'
+import type { Segment } from '../measure/segment.ts'
 import type { FindingDraft } from './draft.ts'
 import { sectionFindings } from './section-findings.ts'
 
@@ -78,10 +79,18 @@ function lengthFindings({ facts }: Measures): FindingDraft[] {
   ]
 }
 
+/** A wish, a list or a school is no place to ask for deeds, figures and results. */
+const ofWork = ({ segment: { pointer, section } }: { segment: Segment }): boolean =>
+  pointer ? /^\/(?:work|projects|volunteer)\//.test(pointer) : /^(?:experience|projects|volunteer)$/.test(section)
+
 function evidenceFindings({ facts, evidence }: Measures): FindingDraft[] {
   const found: FindingDraft[] = []
+  const work = evidence.statements.filter(ofWork)
+  // No section of work was recognised: anything but a wish may be a line about it.
+  const statements = work.length ? work : evidence.statements.filter(({ segment }) => segment.section !== 'summary')
   if (facts.verbs < 10) {
-    const weak = evidence.statements.filter(({ verb }) => !verb).slice(0, 5)
+    // A plain verb (“answered”, “carved”) is no action verb of the list, but no duty either.
+    const weak = statements.filter(({ verb, segment }) => !verb && !/^\P{L}*\p{L}+ed\b/u.test(segment.text)).slice(0, 5)
     found.push({
       code: 'few-action-verbs',
       part: 'achievements',
@@ -89,7 +98,9 @@ function evidenceFindings({ facts, evidence }: Measures): FindingDraft[] {
       title:
         facts.verbs === 0
           ? 'No line opens with what you did'
-          : `${facts.verbs} different action verbs; ten carry a résumé`,
+          : facts.verbs === 1
+            ? 'One action verb; ten different ones carry a résumé'
+            : `${facts.verbs} different action verbs; ten carry a résumé`,
       why: 'A line that opens with a verb says what you did; a line that opens with a duty says what the job was.',
       fix: 'Open each bullet with a different verb: built, negotiated, trained, cut.',
       spans: weak.map(({ segment: { start, end } }) => ({ start, end })),
@@ -97,15 +108,15 @@ function evidenceFindings({ facts, evidence }: Measures): FindingDraft[] {
     })
   }
   if (facts.metrics < 8) {
-    const bare = evidence.statements.filter(({ verb, metrics }) => verb && metrics.length === 0).slice(0, 5)
+    const bare = statements.filter(({ verb, metrics }) => verb && metrics.length === 0).slice(0, 5)
     found.push({
       code: 'few-figures',
       part: 'achievements',
-      severity: facts.metrics < 4 ? 'high' : 'medium',
+      severity: facts.metrics < 4 ? 'high' : facts.metrics < 6 ? 'medium' : 'low',
       title:
         facts.metrics === 0
           ? 'No line says how much'
-          : `${facts.metrics} figure${facts.metrics === 1 ? '' : 's'}; eight make the case`,
+          : `${facts.metrics === 1 ? 'One figure' : `${facts.metrics} figures`}; eight make the case`,
       why: 'Money, %, counts and durations are what a reader remembers and what an interviewer asks about.',
       fix: 'Add the size of it to the marked lines: how many people, how much money, how long, how often.',
       spans: bare.map(({ segment: { start, end } }) => ({ start, end })),
@@ -113,7 +124,7 @@ function evidenceFindings({ facts, evidence }: Measures): FindingDraft[] {
     })
   }
   if (facts.results < 2) {
-    const bare = evidence.statements.filter(({ verb, result }) => verb && !result).slice(0, 3)
+    const bare = statements.filter(({ verb, result }) => verb && !result).slice(0, 3)
     found.push({
       code: 'few-results',
       part: 'achievements',
@@ -150,7 +161,12 @@ function structureFindings({ facts, headings, ranges }: Measures): FindingDraft[
       code: 'few-bullets',
       part: 'formatting',
       severity: 'low',
-      title: facts.bullets === 0 ? 'The work is told without bullets' : `${facts.bullets} bullets`,
+      title:
+        facts.bullets === 0
+          ? 'The work is told without bullets'
+          : facts.bullets === 1
+            ? 'The work is told with one bullet'
+            : `${facts.bullets} bullets`,
       why: 'A reader scans; one thought per bullet is found, a paragraph is passed over.',
       fix: 'Break paragraphs under each role into bullets of one or two lines.',
       spans: [],

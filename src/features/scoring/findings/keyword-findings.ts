@@ -32,7 +32,7 @@ function missingFindings({ keywords }: Measures): FindingDraft[] {
       code: 'keywords-missing',
       part: 'keywords',
       severity: missing.length > keywords.found.length ? 'medium' : 'low',
-      title: `${missing.length} common ${role ? `${role.toLowerCase()} ` : ''}terms do not appear`,
+      title: `${missing.length === 1 ? 'One' : missing.length} common ${role ? `${role.toLowerCase()} ` : ''}${missing.length === 1 ? 'term does' : 'terms do'} not appear`,
       why: `Recruiters search for them: ${names.join(', ')}${missing.length > names.length ? ' …' : ''}`,
       fix: 'Use those that are true of you, in the sentence about the work they belong to.',
       spans: [],

@@ -27,11 +27,32 @@ function weakFindings({ segments, words, evidence }: Measures): FindingDraft[] {
     if (segment.kind !== 'statement') continue
     const span = findIn(segment.tokens, words.weak)
     if (!span) continue
+    const phrase = segment.text.slice(span.start - segment.start, span.end - segment.start)
     const opens = span.start - segment.start < 6 && verbless.has(segment)
-    if (!opens) filler.push(span)
+    // "Helped customers choose" is a deed; only help with somebody else's is a part in one.
+    if (opens && deed.test(phrase) && !/^\s+(?:with|to|in|out)\b/.test(segment.text.slice(span.end - segment.start)))
+      continue
+    if (!opens || (words.language === 'en' && !duty.test(phrase))) filler.push(span)
     else if (duties.length < most) duties.push(dutyFinding(segment, span))
   }
-  return [...duties, ...fillerFindings(filler, segments)]
+  const told = new Set(duties.map(({ spans: [span] }) => wordsAt(segments, span!)))
+  return [
+    ...duties,
+    ...fillerFindings(
+      filler.filter((span) => !told.has(wordsAt(segments, span))),
+      segments,
+    ),
+  ]
+}
+
+/** What names a duty or a part in somebody else's deed; a cliché (“results driven”) is filler, wherever it stands. */
+const duty =
+  /\b(?:responsib|accountable|duties|tasked|charged?\b|work(?:ed|ing|s)?\b|assist|help|participat|involved|part of|support(?:ed|ing)?|handled|dealt|contributed|exposure|familiar)/i
+const deed = /^helped$/i
+
+function wordsAt(segments: readonly Segment[], span: Span): string {
+  const home = segments.find(({ start, end }) => start <= span.start && span.end <= end)
+  return (home?.text.slice(span.start - home.start, span.end - home.start) ?? '').toLowerCase().replace(/\s+/g, ' ')
 }
 
 function dutyFinding(segment: Segment, span: Span): FindingDraft {
@@ -51,11 +72,8 @@ function dutyFinding(segment: Segment, span: Span): FindingDraft {
 
 function fillerFindings(spans: readonly Span[], segments: readonly Segment[]): FindingDraft[] {
   if (spans.length === 0) return []
-  const phrases = spans.map((span) => {
-    const home = segments.find(({ start, end }) => start <= span.start && span.end <= end)
-    return (home?.text.slice(span.start - home.start, span.end - home.start) ?? '').toLowerCase()
-  })
-  const named = [...new Set(phrases)].slice(0, 4).map((phrase) => `“${phrase.replace(/\s+/g, ' ')}”`)
+  const phrases = spans.map((span) => wordsAt(segments, span))
+  const named = [...new Set(phrases)].slice(0, 4).map((phrase) => `“${phrase}”`)
   return [
     {
       code: 'filler-words',

@@ -166,3 +166,57 @@ test.each([
   ['table', 2],
   ['2024', 1],
 ])('%s has about %i syllables', (word, expected) => expect(countSyllables(word)).toBe(expected))
+
+describe('findings in their place', () => {
+  const text = `# Ada Quill
+ada@quill.example
+
+## Summary
+Seeking a post where experience as a cook is of use to a team. Results driven cook with an eye for waste.
+
+## Experience
+### Sous Chef | Oldmill | 2018-01 | 2022-12
+- Planned menus for the season
+- Responsible for the larder
+- Helped customers choose wine for their menus
+- Trained cooks
+
+## Education
+### Diploma in Cookery | Elm College | 2015 | 2017
+`
+  const sample = readSample(text)
+  const { findings } = scoreResume(sample)
+  const of = (code: string) => findings.filter((finding) => finding.code === code)
+
+  test('deeds, figures and results are asked of the work alone', () => {
+    for (const code of ['few-action-verbs', 'few-figures', 'few-results'])
+      for (const finding of of(code)) {
+        const places = quoted(sample, finding)
+        expect(places.length, code).toBeGreaterThan(0)
+        for (const place of places) expect(place, code).not.toMatch(/Seeking|Results driven|Diploma/)
+      }
+  })
+
+  test('a cliché is no duty, a deed is neither, and no phrase is told twice', () => {
+    const duties = of('weak-phrase').map((finding) => quoted(sample, finding)[0])
+    expect(duties).toEqual(['Responsible for'])
+    const filler = of('filler-words').map(({ title }) => title)
+    expect(filler.join(' ')).not.toMatch(/responsible for|helped/i)
+  })
+
+  test('one of a thing is said as one', () => {
+    for (const { title } of findings) expect(title).not.toMatch(/^1 (?:\w+ )?(?:\w+s)\b/)
+  })
+
+  test('roles in the order of their ends are in order', () => {
+    const reordered = withProfile(sample, (profile) => {
+      profile.work = [
+        { ...profile.work[0]!, startDate: '2013-07', endDate: '2015-10' },
+        { ...profile.work[0]!, startDate: '2014-11', endDate: '2015-09' },
+        { ...profile.work[0]!, startDate: '2015-12', endDate: '2015-12' },
+        { ...profile.work[0]!, startDate: '2010-01', endDate: '2013-06' },
+      ]
+    })
+    expect(codes(reordered)).not.toContain('work-order')
+  })
+})
