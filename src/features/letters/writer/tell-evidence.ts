@@ -26,7 +26,8 @@ export function tellEvidence(desk: Desk, told: Told[], opened?: Told): LetterPar
   const paragraphs: LetterParagraph[] = []
   let before = opened
   for (const fact of chosen) {
-    const asked = askedOf(fact, named)
+    const title = desk.posting.title?.toLowerCase() ?? ''
+    const asked = askedOf(fact, named).filter((demand) => !title.includes(demand.text.toLowerCase()))
     // A new thing asked for opens a paragraph of its own once the first one has two facts in it.
     const opens =
       !paragraphs.length ||

@@ -95,7 +95,11 @@ function inFirstPerson(rest: string, third: boolean): string | undefined {
       return `${joint}${other.base}`
     },
   )
-  return mixed ? undefined : text
+  if (mixed) return undefined
+  // `seeks out, interviews, screens …`: straight behind the verb there is nothing yet that could be a list of things.
+  const first = third ? /^(?:\s(?:out|up|in|on|off|over|down))?,\s(\p{Ll}+)(?=,)/u.exec(text)?.[1] : undefined
+  const other = first ? verbOf(first) : undefined
+  return first && other?.form === 'third' ? text.replace(first, other.base) : text
 }
 
 /** A bullet as part of a sentence; undefined when it does not make one. */

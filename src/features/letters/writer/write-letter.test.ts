@@ -225,6 +225,9 @@ test('a line that makes no sentence of one’s own is not told', () => {
   expect(tell('Support and development of two shops', true)).toBeUndefined()
   expect(tell('Took stock and placed orders. Front desk, City')).toBeUndefined()
   expect(tell('Plans menus, orders stock and trains cooks', true)).toBe('I plan menus, order stock and train cooks')
+  expect(tell('Seeks out, interviews, screens and hires cooks', true)).toBe(
+    'I seek out, interview, screen and hire cooks',
+  )
   expect(tell('Took stock, helped in the bar')).toBe('I took stock and helped in the bar')
   expect(tell('Complaints fell by 40 %')).toBe('complaints fell by 40 %')
 })
@@ -261,4 +264,10 @@ test('two people write two letters to one posting', () => {
     (line) => writeLetter({ facts: chefFacts(line), posting, tone: 'warm', length: 'medium', now }).paragraphs[1]?.text,
   )
   expect(bodies[0]).not.toBe(bodies[1])
+})
+
+test('the title of the post is not named as one of its demands', () => {
+  const posting = { ...postingOf('Account Executive', ['Account Executive']), title: 'Enterprise Account Executive' }
+  const facts = chefFacts('Worked as an account executive for nine hotels')
+  expect(writeLetter({ facts, posting, tone: 'formal', length: 'medium', now }).text).not.toMatch(/ask for|names/)
 })
