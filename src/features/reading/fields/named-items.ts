@@ -12,6 +12,10 @@ export interface Named {
   by?: { value: string; from: number }
 }
 
+/** Leads to the date that stood behind it: `American Heart Association, valid until` 05/2027. */
+const ofDate =
+  /[\s,;(–—-]+(?:valid(?: (?:until|through|to|thru))?|expir(?:es|ing|y)(?: on)?|exp\.?|renewed|renewal|until|through|issued|awarded|obtained|earned|gültig(?: bis)?|valable(?: jusqu.\S*)?)\s*$/iu
+
 /** One item a line: name, then issuer behind a comma, bar or dash, with a date at either end; or one below the other. */
 export function readNamed(lines: Line[]): Named[] {
   const stacked = readStacked(lines)
@@ -27,7 +31,8 @@ export function readNamed(lines: Line[]): Named[] {
     const [from, to] = spans.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]!
     const raw = paragraph.value.slice(from, to)
     const lead = /^[\s:,;–—\-|(•·]*/u.exec(raw)![0].length
-    const body = raw.slice(lead).replace(/[\s:,;–—\-|(•·]+$/u, '')
+    const bare = (text: string) => text.replace(/[\s:,;–—\-|(•·]+$/u, '')
+    const body = bare(bare(raw.slice(lead)).replace(ofDate, ''))
     if (!/\p{L}/u.test(body)) return []
     const cut = /\s+[–—|·-]\s+|,\s+(?=\p{Lu})/u.exec(body)
     const name = cut ? body.slice(0, cut.index) : body

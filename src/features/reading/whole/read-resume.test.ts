@@ -59,6 +59,20 @@ it.each([
   expect((await readResume(bytes(text))).profile.basics.name).toBeUndefined()
 })
 
+it('keeps what leads to a date out of who gave a certificate', async () => {
+  const items = [
+    '- ACLS, American Heart Association, valid until 05/2027',
+    '- Registered Nurse, State of Minnesota (renewed 2025)',
+    '- PCCN, AACN, 2022',
+  ]
+  const { certificates } = (await readResume(makePdf([...sample, '', 'CERTIFICATIONS', ...items]))).profile
+  expect(certificates).toMatchObject([
+    { name: 'ACLS', issuer: 'American Heart Association', date: '2027-05' },
+    { name: 'Registered Nurse', issuer: 'State of Minnesota', date: '2025' },
+    { name: 'PCCN', issuer: 'AACN', date: '2022' },
+  ])
+})
+
 describe('DOCX beyond paragraphs', () => {
   it('reads headers, tables, text boxes and lists, and skips fallbacks', async () => {
     const box =
