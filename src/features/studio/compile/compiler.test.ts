@@ -40,7 +40,12 @@ async function open(limits: Partial<Limits> = {}) {
   })
   const compiler = await openCompiler(rooms, { spares: 1 })
   opened.push({ compiler, rooms })
-  return { compiler, folders: () => readdir(join(base, 'rooms')), processes: () => findProcesses(base) }
+  return {
+    compiler,
+    folders: () => readdir(join(base, 'rooms')),
+    preambles: () => readdir(join(base, 'preambles')),
+    processes: () => findProcesses(base),
+  }
 }
 
 /** Command lines of processes that mention this folder: rooms name theirs. */
@@ -96,6 +101,29 @@ describe.runIf(hasTex)('cleanup', () => {
     const { compiler } = await open({ seconds: 1 })
     const { failure } = await compiler.compile(project('\\def\\again{\\again}\\again'))
     expect(failure).toMatchObject({ code: 'too_slow', message: expect.stringContaining('after 1 seconds') })
+  })
+})
+
+describe.runIf(hasTex)('a stored preamble', { timeout: 60_000 }, () => {
+  // Broke once: what the preamble says was said by the first compile only.
+  test('still says what it said when it was loaded, once', async () => {
+    const { compiler, preambles } = await open()
+    const text = (body: string) =>
+      `\\documentclass{article}\n\\makeatletter\\@latex@warning{Mind the gap}\\makeatother\n\\begin{document}\n${body}\n\\end{document}\n`
+    const heard = async (body: string) => {
+      const bytes = Buffer.from(text(body))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const { way, problems } = await compiler.compile({
+        ...project(''),
+        files: new Map([['main.tex', { bytes, sha256 }]]),
+      })
+      return { way, said: problems.map(({ said, path, line }) => [said.slice(0, 12), path, line]) }
+    }
+    const said = [['Mind the gap', 'main.tex', 2]]
+    expect(await heard('One.')).toEqual({ way: 'cold', said })
+    await expect.poll(preambles, { timeout: 40_000 }).toContainEqual(expect.stringMatching(/^\w{64}\.fmt$/))
+    // The first process that waited had loaded the preamble itself; the next begins with the format.
+    for (const body of ['Two.', 'Three.', 'Four.']) expect((await heard(body)).said).toEqual(said)
   })
 })
 

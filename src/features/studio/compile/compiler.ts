@@ -1,10 +1,11 @@
 // The compiler of one node: takes a project, picks the fastest way that gives the same PDF, leaves nothing behind.
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Problem } from '../compile-report.ts'
 import { type SplitSource, splitPreamble } from '../latex-source/split-preamble.ts'
 import { createMemory, type View } from './document-memory.ts'
 import { hashPreamble, type Project } from './key-of.ts'
-import { notBegun, type Outcome, readOutcome } from './read-outcome.ts'
+import { notBegun, type Outcome, readDumpLog, readOutcome } from './read-outcome.ts'
 import type { RoomPlace, Rooms } from './rooms.ts'
 import type { RunningRoom } from './run-room.ts'
 import { hasSamePages } from './same-pages.ts'
@@ -154,7 +155,9 @@ export async function openCompiler(
       if (!format) return
       const tried = await stored.lay(fileKey(key), format)
       const { pdf: again } = await compileFresh(project, split, { format: tried, view }, closing.signal)
-      await (again && hasSamePages(again, pdf) ? stored.accept(fileKey(key)) : stored.refuse(fileKey(key)))
+      // Kept under the name it was dumped by: other documents may have the same preamble in a file of another name.
+      const heard = readDumpLog(result, project, dumpMain, split.preamble)
+      await (again && hasSamePages(again, pdf) ? stored.accept(fileKey(key), heard) : stored.refuse(fileKey(key)))
     } finally {
       await rooms.close(place)
     }
@@ -169,6 +172,16 @@ export async function openCompiler(
   /** A spare takes a processor for a tenth of a second: not while a page is on its way, unless that never ends. */
   async function untilNobodyWaits() {
     for (let i = 0; awaited && i < 40 && !closing.signal.aborted; i++) await sleep(10)
+  }
+
+  /** A run that loaded the preamble itself has said it all already. */
+  async function addHeard(project: Project, key: string, outcome: Outcome) {
+    const same = (one: Problem, other: Problem) =>
+      one.code === other.code && one.path === other.path && one.line === other.line && one.said === other.said
+    const heard = (await stored.heard(fileKey(key)))
+      .map((each) => (each.path === dumpMain ? { ...each, path: project.mainFile } : each))
+      .filter((each) => !outcome.problems.some((other) => same(each, other)))
+    outcome.problems.unshift(...heard)
   }
 
   function track<T>(work: Promise<T>): Promise<T | undefined> {
@@ -231,6 +244,7 @@ export async function openCompiler(
     let outcome = waiting && split ? await compileWarm(project, split, waiting, signal) : null
     outcome ??= await compileAnew(project, split, key, signal)
     await memory.keep(project, outcome)
+    if (key && project.engine === 'pdflatex' && outcome.log) await addHeard(project, key, outcome)
     if (split && key && ahead) void track(lookAhead(project, split, key, outcome))
     return outcome
   }

@@ -8,6 +8,7 @@ import type { Project } from './key-of.ts'
 import type { Limits } from './limits.ts'
 import type { RoomResult } from './run-room.ts'
 import { type Failure, sayFailure } from './say-failure.ts'
+import { dumpLog } from './script.ts'
 import { bodyFile, stubFile } from './warm-process.ts'
 
 export type Outcome = {
@@ -74,7 +75,7 @@ export function readOutcome(result: RoomResult, { way, ms, project, split, limit
 }
 
 /** What TeX reads as source, the main file first. */
-function readTexts({ files, mainFile }: Project): Map<string, string> {
+function readTexts({ files, mainFile }: Pick<Project, 'files' | 'mainFile'>): Map<string, string> {
   const paths = [...files.keys()].filter((path) => path !== mainFile && /\.(tex|cls|sty|ltx|cfg|def)$/i.test(path))
   return new Map(
     [mainFile, ...paths].map((path) => [
@@ -82,6 +83,16 @@ function readTexts({ files, mainFile }: Project): Map<string, string> {
       Buffer.from(files.get(path)?.bytes ?? new Uint8Array()).toString('utf8'),
     ]),
   )
+}
+
+/** What TeX complained about while a preamble was dumped from a file of the name `main` with the text `preamble`. */
+export function readDumpLog(result: RoomResult, { files }: Project, main: string, preamble: string): Problem[] {
+  const log = Buffer.from(result.files.get(dumpLog) ?? new Uint8Array()).toString('utf8')
+  return readLog(log.replaceAll(/\/(p|o)\/(?:\.\/)?/g, './'), {
+    isOwn: (path) => path === main || files.has(path),
+    place: (path, line) => ({ path, line }),
+    texts: () => readTexts({ files, mainFile: main }).set(main, preamble),
+  })
 }
 
 function placeSyncTex(

@@ -78,6 +78,7 @@ cd "$O" && exec tar cf - --exclude=./before.aux --exclude=./cache --exclude=./.c
 
 /** Dumps a preamble as a format. Only pdfTeX can: the others hold fonts that cannot be written down. */
 export const dumpedFile = 'document.fmt'
+export const dumpLog = 'document.log'
 
 export function dumpScript(file: string, noShellEscape: boolean): string {
   return `
@@ -85,7 +86,7 @@ cd "$P" || exit 1
 pdflatex -ini -interaction=nonstopmode -halt-on-error ${noShellEscape ? '-no-shell-escape' : ''} -output-directory="$O" -jobname=document '&pdflatex' ${quote(file)} </dev/null >"$O/said" 2>&1
 code=$?
 printf 'end %s 1\\n' "$code"
-cd "$O" && exec tar cf - ${dumpedFile}
+cd "$O" && exec tar cf - ${dumpLog} ${dumpedFile}
 `
 }
 

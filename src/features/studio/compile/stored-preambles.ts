@@ -1,15 +1,18 @@
 // Preambles of pdfTeX kept as formats on disk: waiting processes and a document opened after a while start from them.
-import { chmod, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import type { Problem } from '../compile-report.ts'
 
 export type StoredPreambles = {
   /** Path of the format, or undefined. `never` when this preamble cannot be stored. */
   find(key: string): Promise<{ path: string } | 'never' | undefined>
   /** Writes it down to be tried; answers the path. Found only when accepted. */
   lay(key: string, format: Uint8Array): Promise<string>
-  accept(key: string): Promise<void>
+  accept(key: string, heard: Problem[]): Promise<void>
+  /** What TeX complained about when it loaded this preamble: a run that starts from the format does not say it again. */
+  heard(key: string): Promise<Problem[]>
   /** Not this one, for as long as this program runs. */
   refuse(key: string): Promise<void>
 }
@@ -41,10 +44,16 @@ export async function openStoredPreambles(folder: string, max = 24): Promise<Sto
       await writeFile(newPathOf(key), bytes)
       return newPathOf(key)
     },
-    async accept(key) {
+    async accept(key, heard) {
+      await writeFile(heardPathOf(folder, key), JSON.stringify(heard))
       await rename(newPathOf(key), pathOf(key))
       failed.delete(key)
       await dropLeastUsed(folder, max)
+    },
+    async heard(key) {
+      if (failed.has(key)) return []
+      const text = await readFile(heardPathOf(folder, key), 'utf8').catch(() => '[]')
+      return JSON.parse(text) as Problem[]
     },
     async refuse(key) {
       if (failed.size > 1_000) failed.clear()
@@ -54,10 +63,13 @@ export async function openStoredPreambles(folder: string, max = 24): Promise<Sto
   }
 }
 
+const heardPathOf = (folder: string, key: string) => join(folder, `${key}.json`)
+
 async function dropLeastUsed(folder: string, max: number) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.fmt'))
   if (names.length <= max) return
   const ages = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
   const old = ages.sort((a, b) => a.at - b.at).slice(0, names.length - max)
-  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })))
+  const gone = old.flatMap(({ name }) => [join(folder, name), heardPathOf(folder, name.slice(0, -'.fmt'.length))])
+  await Promise.all(gone.map((path) => rm(path, { force: true })))
 }
