@@ -7,7 +7,7 @@ import { blindCases, blindPeople } from './blind/all.ts'
 import { judgeCase, type Outcome } from './judge-case.ts'
 import { makeTexts } from './made/make-texts.ts'
 import { swapFigures } from './made/swap-figures.ts'
-import { seenSet } from './seen/all.ts'
+import { lateSet, seenSet } from './seen/all.ts'
 import type { TruthCase, TruthPerson } from './truth-case.ts'
 import { unseenCases } from './unseen/cases.ts'
 import { otherUnseenPeople } from './unseen/other-people.ts'
@@ -15,10 +15,12 @@ import { unseenPeople } from './unseen/people.ts'
 
 export async function bench(report: Report): Promise<void> {
   const seen = run(seenSet.people, seenSet.cases)
+  const late = run(lateSet.people, lateSet.cases)
   const unseen = run([...unseenPeople, ...otherUnseenPeople], unseenCases)
   const blind = run(blindPeople, blindCases)
   for (const [name, outcomes] of [
     ['seen half', seen],
+    ['rounds 17 to 19, learned from but not mended', late],
     ['unseen half', unseen],
     ['blind: written by somebody who never saw the checker', blind],
   ] as const) {

@@ -5,7 +5,7 @@ import { doubtTrees } from './doubt-trees.ts'
 import { readSigns } from './read-signs.ts'
 
 /** Below this likelihood a doubt is let go: a true thing said in words that the rules do not know. */
-const enough = 0.4
+const enough = 0.3
 
 /** Doubts about names and other hard facts stand whatever else the sentence says. */
 const firm = new Set<Draft['kind']>([
