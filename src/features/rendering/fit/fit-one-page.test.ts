@@ -53,7 +53,7 @@ describe('fitOnePage', () => {
       options: { fit: 'one-page' },
     })
     expect(rendered.warnings.join()).toMatch(/does not fit one page/)
-  }, 60_000)
+  })
   it('never loosens what the person chose', () => {
     const options = { density: 0.75, scale: 1.1 }
     const fit = fitOnePage({ profile: exampleProfile, template: 'plain', options })

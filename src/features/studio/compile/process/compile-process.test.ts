@@ -83,20 +83,22 @@ describe.runIf(hasTex)('the compile process', { timeout: 180_000 }, () => {
     expect(warnings).toHaveLength(1)
     await compiler.close()
     await until(() => processesOf(base).length === 0)
-    expect(await readdir(base)).not.toContain('rooms')
+    await until(async () => !(await readdir(base)).includes('rooms'))
   })
 
   test('a compile is stopped in it, and closing ends what is at work', async () => {
     const { compiler, base } = open()
     const endless = '\\def\\again{\\again}\\again'
     const stop = new AbortController()
-    setTimeout(() => stop.abort(), 1_500)
-    expect((await compiler.compile(project(endless), stop.signal, false)).failure?.code).toBe('cancelled')
+    const stopped = compiler.compile(project(endless), stop.signal, false)
+    await until(() => processesOf(base).length > 0)
+    stop.abort()
+    expect((await stopped).failure?.code).toBe('cancelled')
     const running = compiler.compile(project(endless), forever(), false)
     await until(() => processesOf(base).length > 0)
     const [outcome] = await Promise.all([running, compiler.close()])
     expect(outcome.failure?.code).toBe('cancelled')
-    expect(processesOf(base)).toEqual([])
+    await until(() => processesOf(base).length === 0)
     await expect(compiler.compile(project('Late.'), forever(), false)).rejects.toThrow('closed')
   })
 
@@ -140,7 +142,7 @@ describe.runIf(hasTex)('the compile process', { timeout: 180_000 }, () => {
     program.kill('SIGKILL')
     await until(() => processesOf(base).length === 0)
     await until(() => !isAlive(pid))
-    expect(await readdir(base)).not.toContain('rooms')
+    await until(async () => !(await readdir(base)).includes('rooms'))
   })
 })
 
