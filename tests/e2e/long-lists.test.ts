@@ -22,7 +22,7 @@ beforeAll(async () => {
   page = visitor.page
   await signUp(page, ada)
   await seed(page)
-}, 240_000)
+})
 afterAll(async () => {
   await browser?.close()
   await program?.stop()
