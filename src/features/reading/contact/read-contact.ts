@@ -124,7 +124,7 @@ function nearContact(lines: Line[]): Line[] {
 }
 
 function readPlace(draft: ProfileDraft, own: Line[], lines: Line[], taken: Found[]): void {
-  const place = findPlace(own, taken) ?? findPlace(nearContact(lines), taken)
+  const place = findPlace(own, taken) ?? findPlace(nearContact(lines), taken, true)
   if (!place) return
   draft.profile.basics.location = { text: place.value.slice(0, 200) }
   cite(draft, '/basics/location/text', place)

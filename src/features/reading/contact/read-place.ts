@@ -15,10 +15,10 @@ const label =
 
 const threshold = 0.75
 
-/** `taken` are the spans of name and headline. */
-export function findPlace(lines: Line[], taken: Found[]): Found | undefined {
+/** `taken` are the spans of name and headline. `knownOnly`: places with a known name or a postcode, not what only looks like one. */
+export function findPlace(lines: Line[], taken: Found[], knownOnly = false): Found | undefined {
   let best: Found | undefined
-  let bestScore = threshold
+  let bestScore = knownOnly ? 1.7 : threshold
   let labelled = false
   lines.forEach((line, index) => {
     const near = [lines[index - 1], line, lines[index + 1], lines[index - 2], lines[index + 2]].some(

@@ -3,12 +3,13 @@ import type { SourceDocument, SourcePage } from '#features/profiles/contract.ts'
 import { isLoneSign, measureBullet } from './bullets.ts'
 import type { Draft, DraftLine, Line, ReadDocument, StyleRun } from './line.ts'
 import { mendDates } from './mend-dates.ts'
+import { mendTitles } from './mend-titles.ts'
 import { splitRunOn } from './split-run-on.ts'
 import { measureEdges } from './wrap-fit.ts'
 
 /** Lines are joined by one line feed. Offsets are UTF-16 units. */
 export function buildDocument(draft: Draft): ReadDocument {
-  const mended = mendDates(splitRunOn(draft.lines))
+  const mended = mendTitles(mendDates(splitRunOn(draft.lines)))
   const lines: Line[] = []
   const parts: string[] = []
   let offset = 0

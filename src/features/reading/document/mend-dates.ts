@@ -25,7 +25,7 @@ export function mendDates(lines: DraftLine[]): DraftLine[] {
       const found = lookBelow(out, index, text, at === 0)
       if (!found) continue
       const lower = out[found.index]!
-      out[index] = insert(upper, cell.end, lower, found.rest)
+      out[index] = insertPart(upper, cell.end, lower, found.rest)
       const left = cut(lower, found.rest)
       if (left) out[found.index] = left
       else out.splice(found.index, 1)
@@ -42,7 +42,7 @@ function joinRangeWords(lines: DraftLine[]): DraftLine[] {
     const upper = out.at(-1)
     const cell = upper && cellsOf(upper.text).at(-1)!
     if (cell && rangeWord.test(line.text) && line.region === upper.region && isDate(upper.text.slice(cell.start)))
-      out[out.length - 1] = insert(upper, cell.end, line, { start: 0, end: line.text.length })
+      out[out.length - 1] = insertPart(upper, cell.end, line, { start: 0, end: line.text.length })
     else out.push(line)
   }
   return out
@@ -103,7 +103,8 @@ function findRest(text: string, lower: DraftLine, first: boolean): Range | undef
   return whole ? cell : undefined
 }
 
-function insert(upper: DraftLine, at: number, lower: DraftLine, part: Range): DraftLine {
+/** `part` of the lower line behind offset `at` of the upper one, parted by a space. */
+export function insertPart(upper: DraftLine, at: number, lower: DraftLine, part: Range): DraftLine {
   const added = lower.text.slice(part.start, part.end)
   const shift = added.length + 1
   const text = `${upper.text.slice(0, at)} ${added}${upper.text.slice(at)}`

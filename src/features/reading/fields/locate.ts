@@ -34,7 +34,10 @@ function partBox(line: Line, from: number, to: number): Box | undefined {
   if (!line.edges || to <= from) return line.box
   const left = line.edges[from * 2] ?? line.box[0]
   const right = line.edges[to * 2 - 1] ?? line.box[2]
-  return [round(left), line.box[1], round(right), line.box[3]]
+  // In a text from right to left the first letter is the rightmost.
+  const [start, end] =
+    left <= right ? [left, right] : [line.edges[to * 2 - 2] ?? line.box[0], line.edges[from * 2 + 1] ?? line.box[2]]
+  return [round(start), line.box[1], round(end), line.box[3]]
 }
 
 const join = (a: Box, b: Box): Box => [

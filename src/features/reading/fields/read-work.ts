@@ -1,10 +1,10 @@
 // The work section → jobs.
-import type { ProfileInput } from '#features/profiles/contract.ts'
+import type { PartialDate, ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
 import { assignRoles } from '../entries/assign-roles.ts'
 import { isSentence } from '../entries/header-like.ts'
 import { wordsOf } from '../entries/piece.ts'
-import { readEntries } from '../entries/read-entries.ts'
+import { type ReadEntry, readEntries } from '../entries/read-entries.ts'
 import { type FormEntry, readForm } from '../entries/read-form.ts'
 import { splitHeaderLine, splitWeakly } from '../entries/split-pieces.ts'
 import { cite, type Found, type Place, type ProfileDraft } from './draft-profile.ts'
@@ -24,6 +24,7 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
   const entries = readEntries(lines)
   const roles = assignRoles(entries.map((entry) => entry.pieces))
   let employer: Found | undefined
+  let previous: ReadEntry | undefined
   entries.forEach((entry, index) => {
     const role = roles[index]!
     const list = draft.profile.work
@@ -38,11 +39,12 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
       piece && { value: wordsOf(piece), start: piece.start, end: piece.end, confidence: sure }
     const own = found(role.employer, role.sure)
     put('position', found(role.title, role.sure))
-    put('name', own ?? (role.title ? employer : undefined))
+    put('name', own ?? (role.title && previous && follows(entry, previous) ? employer : undefined))
     put('location', found(role.place, 0.85))
     put('startDate', entry.from)
     put('endDate', entry.to)
     if (own) employer = own
+    previous = entry
     const paragraphs = readParagraphs(entry.body)
     const plain = paragraphs.filter((paragraph) => !paragraph.bullet)
     // A stray sign among many lines without one makes no list of itself.
@@ -58,6 +60,17 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
     }
     if (work.name || work.startDate || (work.position && !isSentence(work.position))) list.push(work)
   })
+}
+
+/** One role right before or after the other, as people have them at one employer: no year lies between. */
+function follows(entry: ReadEntry, previous: ReadEntry): boolean {
+  const month = (date: PartialDate | undefined, last: boolean) =>
+    date && Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) : last ? 12 : 1)
+  const [start, end] = [month(entry.from?.value, false), month(entry.to?.value, true)]
+  const [earlier, later] = [month(previous.from?.value, false), month(previous.to?.value, true)]
+  const before = end && earlier ? earlier - end : 0
+  const after = later && start ? start - later : 0
+  return Math.max(before, after) <= 6
 }
 
 function readWorkForm(draft: ProfileDraft, entries: FormEntry[]): void {

@@ -1,6 +1,7 @@
 // Glyphs in stream order → segments: words on one baseline without a wide gap between them.
 import type { Glyph } from './glyph.ts'
 import { isAccent, joinAccent } from './normalise-char.ts'
+import { isRtl, turnRtl } from './turn-rtl.ts'
 
 export interface Segment {
   glyphs: Glyph[]
@@ -67,7 +68,10 @@ export function buildSegments(raw: Glyph[]): Segment[] {
     }
     last = glyph
   }
-  for (const segment of segments) findWords(segment)
+  for (const segment of segments) {
+    findWords(segment)
+    segment.glyphs = turnRtl(segment.glyphs)
+  }
   return segments
 }
 
@@ -76,7 +80,7 @@ function continues(segment: Segment, last: Glyph, next: Glyph, widest: number): 
   const size = Math.max(last.style.size, next.style.size)
   if (Math.abs(next.baseline - last.baseline) > size * 0.4 && Math.abs(next.baseline - segment.baseline) > size * 0.4)
     return false
-  const gap = next.left - last.right
+  const gap = next.left < last.left && isRtl(next.text) ? last.left - next.right : next.left - last.right
   // The letters of one ligature share its box.
   if (next.left === last.left && next.right === last.right) return true
   return gap < widest * size && gap > -0.7 * size
