@@ -7,6 +7,7 @@ import { renderResume } from '../../src/features/rendering/render-resume.ts'
 import type { Report } from '../report.ts'
 import { loadPeople } from '../truth-set/person.ts'
 import { compareRoundTrip, type FieldTally } from './compare-round-trip.ts'
+import { makeOddPerson } from './odd-people.ts'
 
 const formats = ['pdf', 'docx', 'tex', 'md', 'txt', 'json'] as const satisfies RenderFormat[]
 /** In these formats the template changes nothing that is read. */
@@ -65,9 +66,31 @@ export async function bench(report: Report): Promise<void> {
       note: `${total.extra} not asked for`,
     })
   }
+  await measureOdd(report)
   const worst = [...fields]
     .filter(([, tally]) => tally.hit < tally.of || tally.extra > 0)
     .sort(([, a], [, b]) => share(a) - share(b))
   for (const [field, tally] of worst)
     report.print(`${share(tally).toFixed(1).padStart(6)} %  ${field}  ${tally.hit}/${tally.of} +${tally.extra}`)
+}
+
+/** Twelve people made by rule, with long titles, jobs without employer, emoji, many scripts; through every template. */
+async function measureOdd(report: Report): Promise<void> {
+  for (const format of ['pdf', 'docx', 'tex', 'md', 'txt', 'json'] as const) {
+    if (report.option('person') || (report.option('format') && report.option('format') !== format)) continue
+    const own = { hit: 0, of: 0, extra: 0 }
+    for (let seed = 0; seed < 12; seed++)
+      for (const template of unstyled.has(format) ? (['plain'] as const) : TemplateId.options) {
+        const profile = makeOddPerson(String(seed))
+        const { bytes } = await renderResume({ profile, template, format, options: { language: 'en' } })
+        const read = await readResume(bytes, { fileName: `resume.${format}` }).catch(() => undefined)
+        for (const { hit, of, extra } of compareRoundTrip(profile, read?.profile ?? emptyProfile()).fields.values()) {
+          own.hit += hit
+          own.of += of
+          own.extra += extra
+        }
+      }
+    const note = `${own.extra} not asked for`
+    report.row({ name: `odd people, ${format.toUpperCase()}`, value: share(own), unit: '%', aim: '≥97', note })
+  }
 }

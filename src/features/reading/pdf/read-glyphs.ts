@@ -59,6 +59,9 @@ function readChars(
     const first = index
     let code = getUnicode(text, first)
     let mend: Mend | undefined
+    // pdfium gives characters beyond 16 bits in two halves.
+    if (code >= 0xd800 && code < 0xdc00 && index + 1 < count)
+      code = ((code - 0xd800) << 10) + getUnicode(text, ++index) - 0xdc00 + 0x10000
     if (code >= 0xc2 && code <= 0xf4) {
       mends ??= mayBeDamaged(pdfium, text, first) ? findPageDamage(pdfium, text, count, cache.damage) : undefined
       mend = mends?.get(first)
@@ -82,7 +85,12 @@ function readChars(
       size = ownSize
       if (fresh) style = readStyle(pdfium, cache, text, first, object, scratch)
     }
-    const written = mend && mend.text.length > 2 ? normaliseText(mend.text) : meaningOf(code, style!)
+    const written =
+      mend && mend.text.length > 2
+        ? normaliseText(mend.text)
+        : isSpoken(code, spaced && !broken, glyphs)
+          ? String.fromCodePoint(code)
+          : meaningOf(code, style!)
     if (written === ' ') spaced = true
     if (written === '' || written === ' ') continue
     getBox(text, first, scratch)
@@ -144,6 +152,16 @@ function widen(
     glyph.right = Math.max(glyph.right, ...edges)
   }
 }
+
+/** An emoji between the words of a sentence is text; at the beginning of a line or of a contact item it is an icon. */
+const isSpoken = (code: number, isInside: boolean, glyphs: Glyph[]): boolean =>
+  code >= 0x1f300 && isInside && !contactSigns.has(code) && /^\p{Ll}$/u.test(glyphs.at(-1)?.text ?? '')
+
+const contactSigns = new Set(
+  [...'📞📱📲📧📨📩📤📥📍📌🏠🏡🏢🏣🌐🔗🌍🌎🌏💻🖥👤🎂📅📆🗓🗺🚗📠📬📭📮📪🐙💼🎓🌆🏙🌃📝📄📎🔖'].map(
+    (sign) => sign.codePointAt(0)!,
+  ),
+)
 
 /** `\u0001` stands for a picture: it is not text, but it parts the texts beside it. */
 function meaningOf(code: number, style: GlyphStyle): string {
