@@ -185,6 +185,15 @@ export const studioContract = {
     })
     .input(byId.extend({ version: z.coerce.number().int().min(1), path: ProjectPath }))
     .output(z.object({ content: z.string() })),
+  versionPdf: oc
+    .route({
+      method: 'GET',
+      path: '/studio/documents/{id}/versions/{version}/pdf',
+      tags,
+      summary: 'The pages of a version, while they are kept; 410 after that',
+    })
+    .input(byId.extend({ version: z.coerce.number().int().min(1) }))
+    .output(z.file()),
   restoreVersion: oc
     .route({
       method: 'POST',

@@ -24,6 +24,7 @@ import {
 } from './service/project-files.ts'
 import { getStudio } from './service/studio-node.ts'
 import { documentToResume } from './service/to-resume.ts'
+import { getVersionPdf } from './service/version-pdf.ts'
 import { getVersionText, keepVersion, listVersions, restoreVersion } from './service/versions.ts'
 
 const os = implement(studioContract).$context<RequestContext>()
@@ -48,6 +49,7 @@ export const studioRoutes = os.router({
   versions: os.versions.handler(bind(listVersions)),
   keepVersion: os.keepVersion.handler(bind(keepVersion)),
   versionText: os.versionText.handler(bind(getVersionText)),
+  versionPdf: os.versionPdf.handler(bind(getVersionPdf)),
   restoreVersion: os.restoreVersion.handler(bind(restoreVersion)),
   compile: os.compile.handler(bind(startCompile)),
   getCompile: os.getCompile.handler(bind(getCompile)),

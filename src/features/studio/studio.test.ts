@@ -226,6 +226,22 @@ describe.runIf(hasTex)('compiling', () => {
     expect(edited.hash).not.toBe(first.hash)
   })
 
+  test('the pages of a version can be had while they are kept', async () => {
+    const { id } = await make(small('First'))
+    await compile(id)
+    await compile(id, [{ path: 'main.tex', content: small('Second') }])
+    await person.post(`/studio/documents/${id}/versions`, {})
+    const [first, second] = await Promise.all(
+      [1, 2].map((version) => person.get(`/studio/documents/${id}/versions/${version}/pdf`)),
+    )
+    expect(Buffer.from(first!.bytes).toString('latin1', 0, 4)).toBe('%PDF')
+    expect(Buffer.from(second!.bytes).equals(Buffer.from(first!.bytes))).toBe(false)
+    await person.request('PUT', `/studio/documents/${id}/text`, { path: 'main.tex', content: small('Never set') })
+    await person.post(`/studio/documents/${id}/versions`, {})
+    const third = await person.get(`/studio/documents/${id}/versions/3/pdf`)
+    expect([third.status, third.body.detail]).toEqual([410, expect.stringContaining('Bring it back')])
+  })
+
   test('an error is told with file, line, meaning and fix; mending it mends the PDF', async () => {
     const { id } = await make(small('Fine\n\\href{https://a.example}{link}'))
     const wrong = await compile(id)

@@ -1,4 +1,5 @@
 import packages from './debian-packages.json' with { type: 'json' }
+import { findSimilar } from './known-names.ts'
 
 const homes = new Map(
   Object.entries(packages as Record<string, string>).flatMap(([name, files]) =>
@@ -34,4 +35,12 @@ export function findLanguagePackage(language: string): string | null {
  */
 export function findDebianPackage(file: string): string | null {
   return homes.get(file.slice(file.lastIndexOf('/') + 1).replace(/\.sty$/, '')) ?? null
+}
+
+/** A package or class that is called almost like this file: what was probably meant. Null when there is none. */
+export function findSimilarPackage(file: string): string | null {
+  const [, stem, ending] = /^(.*?)(\.cls|\.sty)?$/.exec(file.slice(file.lastIndexOf('/') + 1))!
+  const isClass = ending === '.cls'
+  const known = [...homes.keys()].filter((name) => name.endsWith('.cls') === isClass)
+  return findSimilar(stem!, isClass ? known.map((name) => name.slice(0, -4)) : known)
 }

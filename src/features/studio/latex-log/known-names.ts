@@ -37,7 +37,8 @@ export const findSimilarCommand = (name: string, own: readonly string[] = []): s
 export const findSimilarEnvironment = (name: string, own: readonly string[] = []): string | null =>
   findSimilar(name, [...own, ...environmentNames])
 
-function findSimilar(name: string, known: readonly string[]): string | null {
+/** The name that takes fewest changes to get to, if they are few for its length. */
+export function findSimilar(name: string, known: readonly string[]): string | null {
   const most = name.length < 4 ? 0 : name.length < 7 ? 1 : 2
   let best: { name: string; away: number } | null = null
   for (const each of known) {

@@ -1,7 +1,7 @@
 // One entry of the log as a problem: where it is in the project, what it means, what to do.
 import type { Problem } from '../compile-report.ts'
 import { explainError, explainWarning } from './explain.ts'
-import { findDebianPackage, findLanguagePackage } from './find-debian-package.ts'
+import { findDebianPackage, findLanguagePackage, findSimilarPackage } from './find-debian-package.ts'
 import { placeError, placeWarning } from './place-problem.ts'
 import type { LogReading } from './read-log.ts'
 import type { Place, SourceSearch } from './search-source.ts'
@@ -84,9 +84,18 @@ function toError(
     means: spot.means ?? explained.means,
     fix: hasHome
       ? `Upload the file to the project, or have ${debianPackage} installed on the server (Debian, Ubuntu).`
-      : (spot.fix ?? explained.fix),
+      : explained.code === 'missing_package' && missing
+        ? sayUnknown(missing)
+        : (spot.fix ?? explained.fix),
     missing: missing ? { file: missing, debianPackage } : null,
   }
 }
 
 const pick = ({ path, line }: Where | Place): Where => ({ path, line })
+
+function sayUnknown(file: string): string {
+  const meant = findSimilarPackage(file)
+  return meant
+    ? `Perhaps ${meant} was meant. If not, upload ${file} in the files panel.`
+    : `No Debian package is known to have it: upload ${file} in the files panel, or correct its name.`
+}

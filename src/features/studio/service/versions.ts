@@ -140,7 +140,7 @@ export async function restoreVersion(ctx: Ctx, input: Input<'restoreVersion'>): 
   })
 }
 
-async function findVersion(tx: Tx, documentId: string, version: number) {
+export async function findVersion(tx: Tx, documentId: string, version: number) {
   const [row] = await tx.db
     .select()
     .from(studioVersionTable)

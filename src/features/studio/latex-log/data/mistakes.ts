@@ -148,6 +148,12 @@ export const mistakes: Mistake[] = [
     says: /nowhere-at-all\.sty/,
   },
   {
+    name: 'a misspelt package',
+    preamble: '» \\usepackage{hyperrref}',
+    code: 'missing_package',
+    says: /Perhaps hyperref was meant/,
+  },
+  {
     name: 'a class that is not there',
     source: '» \\documentclass{nowhere-at-all}\n\\begin{document}\nx\n\\end{document}\n',
     code: 'missing_package',

@@ -5,7 +5,9 @@ const keys = [
   ['mod S', 'Set the page now'],
   ['mod J', 'Show this line in the page'],
   ['mod F', 'Search and replace'],
-  ['Ctrl Space', 'Complete a command'],
+  ['Ctrl Space', 'Complete commands, labels, entries, files'],
+  ['Ctrl Shift [', 'Fold here; with ] unfold'],
+  ['mod Alt M', 'Comment on the line'],
   ['mod Z', 'Undo'],
 ]
 const pieces = [

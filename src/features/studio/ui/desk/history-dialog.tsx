@@ -2,9 +2,9 @@ import { unifiedMergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { History, RotateCcw } from 'lucide-react'
+import { Download, History, RotateCcw } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { api, client, sayError } from '#web/api.ts'
+import { api, client, saveFile, sayError } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Dialog } from '#web/kit/dialog.tsx'
@@ -41,6 +41,10 @@ export function HistoryDialog({ document, path, readText, onRestore, onClose }: 
       onClose()
     },
   })
+  const pdf = useMutation({
+    mutationFn: async (version: number) =>
+      saveFile(await client.studio.versionPdf({ id: document.id, version: version as never })),
+  })
   const shown = chosen ?? versions.data?.items[0]?.version
   const version = versions.data?.items.find((each) => each.version === shown)
   return (
@@ -52,6 +56,9 @@ export function HistoryDialog({ document, path, readText, onRestore, onClose }: 
       description="What stands on the screen is kept as a version before another one is brought back."
       actions={
         <>
+          <Button icon={<Download />} disabled={!shown} busy={pdf.isPending} onClick={() => shown && pdf.mutate(shown)}>
+            PDF of version {shown}
+          </Button>
           <Button icon={<History />} busy={keep.isPending} onClick={() => keep.mutate()}>
             Keep a version now
           </Button>
