@@ -1,5 +1,5 @@
 // The compile process against the real engine: what happens when it dies, when it is told to stop, when the program goes.
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,11 +18,13 @@ if (!hasTex) console.warn('Skipped: pdflatex is not here. npm run setup:tex inst
 
 let root = ''
 const opened: CompileProcess[] = []
+const programs: ChildProcess[] = []
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'shortlist-process-'))
   await chmod(root, 0o755)
 })
 afterAll(async () => {
+  for (const program of programs) program.kill('SIGKILL')
   for (const each of opened) await each.close()
   await rm(root, { recursive: true, force: true })
 })
@@ -129,11 +131,12 @@ describe.runIf(hasTex)('the compile process', { timeout: 180_000 }, () => {
       const compiler = openCompileProcess(house, console.error)
       const outcome = await compiler.compile({ key: 'one', engine: 'pdflatex', mainFile: 'main.tex', files }, new AbortController().signal, true)
       console.log('compiled', compiler.pid(), outcome.failure?.code ?? 'well')
-      setInterval(() => {}, 1000)`
+      setTimeout(() => {}, 60_000)`
     const program = spawn(process.execPath, ['--input-type=module', '--eval', text], {
       env: { ...process.env, HOUSE: JSON.stringify(houseIn(base)), SOURCE: source('Here.').toString() },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
+    programs.push(program)
     const said = await new Promise<string>((resolve) => program.stdout.once('data', (chunk) => resolve(String(chunk))))
     expect(said).toMatch(/well/)
     const pid = Number(/compiled (\d+)/.exec(said)?.[1])
