@@ -52,8 +52,9 @@ export function Component() {
 
 function Match({ resume, postingId, picker }: { resume: Resume; postingId: string; picker: ReactNode }) {
   const report = useQuery(api.matching.match.queryOptions({ input: { resumeId: resume.id, postingId } }))
-  const posting = useQuery(api.postings.get.queryOptions({ input: { id: postingId } })).data
-  const content = useResumeContent(resume.id).data
+  const text = useQuery(api.postings.get.queryOptions({ input: { id: postingId } }))
+  const read = useResumeContent(resume.id)
+  const [posting, content] = [text.data, read.data]
   const [status, setStatus] = useStatusFilter()
   const [chosen, choose] = useState<string>()
   const all = useMemo(() => numberMatches(report.data?.match.requirements ?? []), [report.data])
@@ -66,7 +67,8 @@ function Match({ resume, postingId, picker }: { resume: Resume; postingId: strin
   }
   useShortcuts({ j: () => walk(1), k: () => walk(-1) })
   if (report.isError && !report.data) return <Trouble error={report.error} onRetry={() => void report.refetch()} />
-  if (!report.data) return <MatchSkeleton picker={picker} />
+  // The cards quote both texts: without them they would grow when those come.
+  if (!report.data || text.isPending || read.isPending) return <MatchSkeleton picker={picker} />
   const { match, fit } = report.data
   return (
     <MarkBoard>
