@@ -3,7 +3,16 @@ import { and, arrayOverlaps, eq, inArray, isNull, or, type SQL, sql } from 'driz
 import type { Tx } from '#platform/db/scope.ts'
 import { postingTable } from '../table.ts'
 import type { PostingTwin } from '../twin-shapes.ts'
-import { compareTwins, findTwinPairs, isTwin, type Posted, probesOf, type TwinPair } from '../twins/find-twins.ts'
+import {
+  compareTwins,
+  findSharing,
+  findTwinPairs,
+  isTwin,
+  type Posted,
+  probeCount,
+  probesOf,
+  type TwinPair,
+} from '../twins/find-twins.ts'
 import { readAddresses } from '../twins/read-address.ts'
 import { normaliseCompany } from '../twins/same-title.ts'
 import { sketchText } from '../twins/sketch-text.ts'
@@ -18,6 +27,10 @@ export const keysOf = (row: Pick<PostingRow, 'url' | 'company'> & { applyUrl?: s
   sketch: sketchText(row.content),
 })
 
+/** Enough for any company; a text that more repeat is a template, not a twin. */
+const mostAround = 1000
+const mostPaired = 20_000
+
 const columns = {
   id: postingTable.id,
   title: postingTable.title,
@@ -31,11 +44,13 @@ const columns = {
   createdAt: postingTable.createdAt,
 }
 
-const select = async (tx: Tx, which: SQL | undefined): Promise<Keyed[]> => {
+const select = async (tx: Tx, which: SQL | undefined, most = mostAround, shape = columns): Promise<Keyed[]> => {
   const rows = await tx.db
-    .select(columns)
+    .select(shape)
     .from(postingTable)
     .where(and(isNull(postingTable.deletedAt), which))
+    .orderBy(postingTable.id)
+    .limit(most)
   // Rows from before the keys were kept have an address and a company all the same.
   return rows.map(({ url, ...row }) => ({
     ...row,
@@ -60,7 +75,11 @@ const selectAround = (tx: Tx, list: Pick<PostingRow, 'id' | 'addresses' | 'compa
       addresses.length > 0 ? arrayOverlaps(postingTable.addresses, addresses) : undefined,
       companies.length > 0 ? inArray(postingTable.companyKey, companies) : undefined,
       names.length > 0 ? inArray(postingTable.company, names) : undefined,
-      probes.length > 0 ? arrayOverlaps(postingTable.sketch, probes) : undefined,
+      ...(probes.length > 0
+        ? Array.from({ length: probeCount }, (_, at) =>
+            inArray(sql`${postingTable.sketch}[${sql.raw(String(at + 1))}]`, probes),
+          )
+        : []),
     ),
   )
 }
@@ -104,7 +123,12 @@ export async function findEarlier(tx: Tx, rows: PostingRow[]): Promise<Map<strin
 }
 
 /** All pairs of the workspace, the newest first. */
-export const findPostingPairs = async (tx: Tx): Promise<TwinPair[]> => findTwinPairs(await select(tx, undefined))
+export async function findPostingPairs(tx: Tx): Promise<TwinPair[]> {
+  // Whole sketches are long: they are read of those only that share something.
+  const short = { ...columns, sketch: sql<number[]>`${postingTable.sketch}[1:${sql.raw(String(probeCount))}]` as never }
+  const ids = findSharing(await select(tx, undefined, mostPaired, short))
+  return ids.length > 0 ? findTwinPairs(await select(tx, inArray(postingTable.id, ids), mostPaired)) : []
+}
 
 /** The person says that two are not the same, or takes that back. */
 export async function setDistinct(tx: Tx, row: PostingRow, otherId: string, distinct: boolean): Promise<void> {

@@ -62,8 +62,18 @@ export function findTwinPairs(list: Posted[]): TwinPair[] {
   return [...pairs.values()].sort((x, y) => (x.second < y.second ? 1 : x.second > y.second ? -1 : 0))
 }
 
-/** Hashes of a sketch that a near text very likely has among its own. */
-export const probesOf = (sketch: readonly number[]) => sketch.slice(0, 12)
+/** How many of the smallest hashes two near texts are looked for by: very likely one of them is among the other's. */
+export const probeCount = 3
+export const probesOf = (sketch: readonly number[]) => sketch.slice(0, probeCount)
+
+/** Ids of those that share an address, a company or a run of words with another one. */
+export const findSharing = (list: Posted[]): string[] => [
+  ...new Set(
+    groups(list)
+      .flat()
+      .map(({ id }) => id),
+  ),
+]
 
 function groups(list: Posted[]): Posted[][] {
   const byKey = new Map<string, Posted[]>()
