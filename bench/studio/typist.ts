@@ -14,10 +14,10 @@ export type Answer = {
 }
 export type Wait = { ms: number; compileMs: number; way: string | null }
 
-/** As `use-desk.ts` waits after the last key before it asks for a page. */
+/** As `text-line.ts` waits after the last key before it asks for a page. */
 const typingPause = Number(
   /typingPause = (\d+)/.exec(
-    await readFile(new URL('../../src/features/studio/ui/desk/use-desk.ts', import.meta.url), 'utf8'),
+    await readFile(new URL('../../src/features/studio/ui/desk/text-line.ts', import.meta.url), 'utf8'),
   )?.[1] ?? 250,
 )
 

@@ -89,6 +89,18 @@ describe('importing', () => {
     expect(JSON.stringify(body)).toContain(words)
   })
 
+  test('a link is plain text: where it points is not read', async () => {
+    const link = { os: 3, attrs: 0o120777 << 16 } as const
+    const bytes = zipSync({
+      'main.tex': Buffer.from(small('\\input{host.txt}')),
+      'host.txt': [Buffer.from('/etc/hostname'), link],
+    })
+    const { body, status } = await person.post('/studio/import', fileForm('linked.zip', new Uint8Array(bytes)))
+    expect(status).toBe(201)
+    const file = body.files.find(({ path }: { path: string }) => path === 'host.txt')
+    expect(file.bytes).toBe('/etc/hostname'.length)
+  })
+
   test('an entry that says it is small and is not brings nothing in', async () => {
     const bytes = packed({ 'lie.png': new Uint8Array(900_000) })
     // The size stands in the local header and in the directory: 900,000 becomes 9 in both.

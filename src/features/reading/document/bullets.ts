@@ -11,4 +11,7 @@ export function measureBullet(text: string): number {
 }
 
 /** A bullet drawn apart from its text, as a line of its own. */
-export const isLoneSign = (text: string): boolean => measureBullet(`${text.trim()} A`) === text.trim().length + 1
+export function isLoneSign(text: string): boolean {
+  const sign = text.trim()
+  return sign.length < 5 && measureBullet(`${sign} A`) === sign.length + 1
+}

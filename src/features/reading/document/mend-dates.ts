@@ -39,9 +39,9 @@ export function mendDates(lines: DraftLine[]): DraftLine[] {
 function joinRangeWords(lines: DraftLine[]): DraftLine[] {
   const out: DraftLine[] = []
   for (const line of lines) {
-    const upper = out.at(-1)
+    const upper = rangeWord.test(line.text) ? out.at(-1) : undefined
     const cell = upper && cellsOf(upper.text).at(-1)!
-    if (cell && rangeWord.test(line.text) && line.region === upper.region && isDate(upper.text.slice(cell.start)))
+    if (cell && line.region === upper.region && isDate(upper.text.slice(cell.start)))
       out[out.length - 1] = insertPart(upper, cell.end, line, { start: 0, end: line.text.length })
     else out.push(line)
   }

@@ -1,6 +1,7 @@
 // Rooms of this node: a fresh folder and a free user id for each, taken back when it ends.
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { endStrays } from './end-strays.ts'
 import type { Tex } from './find-tex.ts'
 import { type LeanTree, noLeanTree, openLeanTree } from './lean-tree/lean-tree.ts'
 import type { Limits } from './limits.ts'
@@ -41,6 +42,7 @@ export async function openRooms(options: {
 }): Promise<Rooms> {
   const { scratch, preambles, fontCache, limits, walls, tex } = options
   await Promise.all([mkdir(scratch, { recursive: true, mode: 0o711 }), writeFontsConf(fontCache)])
+  await endStrays(scratch)
   await Promise.all((await readdir(scratch)).map((name) => rm(join(scratch, name), { recursive: true, force: true })))
   const taken = new Set<number>()
   const running = new Map<ProjectFolder, RunningRoom>()

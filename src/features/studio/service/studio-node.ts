@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Ctx, Platform } from '#platform/context.ts'
 import { readWorkspace } from '#platform/db/scope.ts'
+import { endStrays } from '../compile/end-strays.ts'
 import { findTex, installCommand, type Tex } from '../compile/find-tex.ts'
 import { standardLimits } from '../compile/limits.ts'
 import { type CompileProcess, openCompileProcess } from '../compile/process/open-compile-process.ts'
@@ -93,7 +94,12 @@ async function openBase(dataFolder: string): Promise<string> {
     throw new Error(`${base} belongs to somebody else. Remove it, or set TMPDIR to a folder of your own.`)
   await chmod(base, 0o711)
   const stale = (await readdir(base)).filter((entry) => isStale(entry))
-  await Promise.all(stale.map((entry) => rm(join(base, entry), { recursive: true, force: true })))
+  await Promise.all(
+    stale.map(async (entry) => {
+      await endStrays(join(base, entry))
+      await rm(join(base, entry), { recursive: true, force: true })
+    }),
+  )
   return base
 }
 

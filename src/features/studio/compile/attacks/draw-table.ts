@@ -43,7 +43,7 @@ ${rows.join('\n')}
 
 ## Refused before TeX sees it
 
-Archives are looked at before they are unpacked (\`studio.test.ts\`): names that leave the project's folder, by dots, from the
+Archives are looked at before they are unpacked (\`project-files.test.ts\`): names that leave the project's folder, by dots, from the
 root, with a drive or with backslashes; links, which become plain text; more than 300 files; more than 20 MB once unpacked;
 what unpacks to more than 200 times its size; sizes that lie; sources over 1 MB. Nothing of a refused archive is kept.
 `
