@@ -30,3 +30,13 @@ test('dates do not count', () => {
   const dated = (day: number) => pdf([page, `<< /Producer (x) /CreationDate (D:2026010${day}) >>`])
   expect(hasSamePages(dated(1), dated(2))).toBe(true)
 })
+
+test.each([
+  ['said twice', '0 0 0 rg 0 0 0 RG\n0 g 0 G\n0 0 0 rg 0 0 0 RG\n0.2 0.4 0.7 rg 0.2 0.4 0.7 RG\n', true],
+  ['black before it', '0 g 0 G\n0.2 0.4 0.7 rg 0.2 0.4 0.7 RG\n', true],
+  ['another', '0.2 0.4 0.8 rg 0.2 0.4 0.8 RG\n', false],
+  ['followed by black', '0.2 0.4 0.7 rg 0.2 0.4 0.7 RG\n0 g 0 G\n', false],
+])('of colours before anything is drawn the last counts: %s', (_, colours, same) => {
+  const coloured = pdf([`0.2 0.4 0.7 rg 0.2 0.4 0.7 RG\n${page}`])
+  expect(hasSamePages(coloured, pdf([`${colours}${page}`]))).toBe(same)
+})

@@ -7,6 +7,10 @@ export function hasSamePages(one: Uint8Array, other: Uint8Array): boolean {
   return left.length > 0 && left.length === right.length && left.every((each, at) => each === right[at])
 }
 
+// Colours set one after the other before anything is drawn: only the last counts, and black is what a page begins with.
+const colour = String.raw`\s*(?:[\d.]+ g [\d.]+ G|(?:[\d.]+ ){3}rg (?:[\d.]+ ){3}RG)\n`
+const overruledColours = new RegExp(`^(?:${colour})+(?=${colour})`)
+
 const maxBytes = 64 * 1024 * 1024
 
 function readStreams(pdf: Uint8Array): string[] {
@@ -22,7 +26,10 @@ function readStreams(pdf: Uint8Array): string[] {
     if (!head.includes('/XRef')) streams.push(unpack(text.slice(begin, end)))
   }
   return streams.map((each) =>
-    each.replace(/^(\s*0 g 0 G\n)+/, '').replaceAll(/\/(CreationDate|ModDate) ?\(D:[^)]*\)/g, ''),
+    each
+      .replace(overruledColours, '')
+      .replace(/^\s*(?:0 g 0 G|0 0 0 rg 0 0 0 RG)\n/, '')
+      .replaceAll(/\/(CreationDate|ModDate) ?\(D:[^)]*\)/g, ''),
   )
 }
 
