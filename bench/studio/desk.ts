@@ -12,7 +12,7 @@ import type { Project } from '#features/studio/compile/key-of.ts'
 import { standardLimits } from '#features/studio/compile/limits.ts'
 import { openRooms, type Rooms } from '#features/studio/compile/rooms.ts'
 import { probeWalls } from '#features/studio/compile/walls.ts'
-import { warmFonts } from '#features/studio/compile/warm-fonts.ts'
+import { fontsConfName, warmFonts } from '#features/studio/compile/warm-fonts.ts'
 import type { Engine } from '#features/studio/compile-report.ts'
 import { readSample, samples } from '#features/studio/samples/samples.ts'
 
@@ -30,12 +30,13 @@ export type Desk = {
   close(): Promise<void>
 }
 
+const fontCache = join(tmpdir(), 'shortlist-bench-fonts')
+
 /** Null when there is no TeX here. Font lists are kept between runs of the bench: making them takes long. */
 export async function openDesk(): Promise<Desk | null> {
   const [tex, { walls }] = await Promise.all([findTex(), probeWalls()])
   const engines = tex.engines.map(({ engine }) => engine)
   if (!engines.includes('pdflatex')) return null
-  const fontCache = join(tmpdir(), 'shortlist-bench-fonts')
   await mkdir(fontCache, { recursive: true, mode: 0o755 })
   const root = await mkdtemp(join(tmpdir(), 'shortlist-bench-'))
   await chmod(root, 0o755)
@@ -90,9 +91,10 @@ export const editBody = (source: string, edit: number) =>
 export const editPreamble = (source: string, edit: number) =>
   source.replace('\\begin{document}', `\\newcommand{\\edit${'x'.repeat(edit + 1)}}{x}\n\\begin{document}`)
 
-/** The engine itself in a folder that keeps what it wrote, as on one's own machine. */
+/** The engine itself in a folder that keeps what it wrote, as on one's own machine, and with the fonts a room sees. */
 export async function openPlain(sample: Sample) {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-plain-'))
+  const env = { ...process.env, FONTCONFIG_FILE: join(fontCache, fontsConfName) }
   return {
     /** Milliseconds of one run. */
     async compile(source: string): Promise<number> {
@@ -100,6 +102,7 @@ export async function openPlain(sample: Sample) {
       const start = performance.now()
       await run(sample.engine, ['-interaction=nonstopmode', '-synctex=1', 'main.tex'], {
         cwd: folder,
+        env,
         timeout: longest,
       })
       return performance.now() - start
@@ -115,6 +118,7 @@ export async function openPlain(sample: Sample) {
         const start = performance.now()
         await run('latexmk', ['-norc', engine, '-interaction=nonstopmode', 'main.tex'], {
           cwd: clean,
+          env,
           timeout: longest,
         })
         return performance.now() - start
