@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { moveApplications, moveApplicationsBack } from '#features/applications/service/move-to-posting.ts'
 import { moveLetters, moveLettersBack } from '#features/letters/service/move-to-posting.ts'
 import type { Posting } from '#features/postings/contract.ts'
-import { absorbPosting, releasePosting } from '#features/postings/service/absorb-posting.ts'
+import { absorbPosting, lockPostings, releasePosting } from '#features/postings/service/absorb-posting.ts'
 import { findHiddenKeys } from '#features/postings/service/hide-companies.ts'
 import { findPosting } from '#features/postings/service/keep-postings.ts'
 import { showPosting } from '#features/postings/service/show-posting.ts'
@@ -51,6 +51,7 @@ export const listPostingPairs = (ctx: Ctx): Promise<{ items: PostingPair[] }> =>
 export async function mergePostings(ctx: Ctx, { id, otherId }: Pair): Promise<{ mergeId: string; posting: Posting }> {
   if (id === otherId) throw new AppError('invalid', 'Choose two different postings to merge.')
   return inWorkspace(ctx, async (tx) => {
+    await lockPostings(tx, [id, otherId])
     const kept = await findPosting(tx, id)
     const gone = await findPosting(tx, otherId)
     const rows: Record<string, string[]> = {}
@@ -74,6 +75,7 @@ export async function undoMergePostings(ctx: Ctx, { id }: { id: string }): Promi
       .where(and(eq(postingMergeTable.id, id), isNull(postingMergeTable.undoneAt)))
     if (!merge) throw notFound('merge')
     const { keptId, goneId, moved } = merge
+    await lockPostings(tx, [keptId, goneId])
     const kept = await findPosting(tx, keptId, { deleted: true })
     await findPosting(tx, goneId, { deleted: true })
     for (const [name, { back }] of Object.entries(belongings)) await back(tx, moved.rows[name] ?? [], goneId)

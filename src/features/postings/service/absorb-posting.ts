@@ -1,5 +1,5 @@
 // For a merge: one posting takes over what another one knows; its text is kept where it says something else.
-import { eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import { postingChangedJob } from '../jobs.ts'
@@ -20,6 +20,16 @@ export type Absorbed = {
     tookText: boolean
     notesAfter: string
   }
+}
+
+/** Both at once and in the order of their ids, as whoever else changes several does: two that wait for each other end neither. */
+export async function lockPostings(tx: Tx, ids: string[]): Promise<void> {
+  await tx.db
+    .select({ id: postingTable.id })
+    .from(postingTable)
+    .where(inArray(postingTable.id, ids))
+    .orderBy(asc(postingTable.id))
+    .for('no key update')
 }
 
 /** Everything of `gone` itself goes to `kept`, and `gone` is deleted. What other features hang on it they move themselves. */

@@ -1,5 +1,5 @@
 // The fit as lists show it. Counted by whoever knows the person (matching); kept here, beside what is sorted.
-import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '#platform/db/scope.ts'
 import { publishEvent } from '#platform/events/publish-event.ts'
 import type { PostingFit } from '../contract.ts'
@@ -41,15 +41,26 @@ export function findPostingsToOrder(tx: Tx, limit: number) {
     .limit(limit)
 }
 
-/** Keeps what lists are ordered by; hands back whether anything was written. */
+/**
+ * Keeps what lists are ordered by; hands back whether anything was written. A posting that somebody else is changing at this
+ * moment is left out: that change has it counted again, and nobody waits for the other.
+ */
 export async function keepOrder(tx: Tx, figures: { id: string; order: number | null }[]): Promise<boolean> {
   if (!figures.length) return false
   const values = sql.join(
     figures.map(({ id, order }) => sql`(${id}::uuid, ${order}::real)`),
     sql`, `,
   )
+  const ids = figures.map(({ id }) => id)
+  const free = tx.db
+    .select({ id: postingTable.id })
+    .from(postingTable)
+    .where(inArray(postingTable.id, ids))
+    .for('no key update', { skipLocked: true })
   await tx.db.execute(
-    sql`update ${postingTable} set fit_order = given.figure from (values ${values}) as given (id, figure) where ${postingTable.id} = given.id`,
+    sql`with free as (${free})
+      update ${postingTable} set fit_order = given.figure from (values ${values}) as given (id, figure)
+      where ${postingTable.id} = given.id and given.id in (select id from free)`,
   )
   return true
 }
