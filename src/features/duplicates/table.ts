@@ -1,4 +1,5 @@
 import { index, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
+import type { Absorbed } from '#features/postings/service/absorb-posting.ts'
 import { createdAt, id, time, workspaceId } from '#platform/db/columns.ts'
 
 /** Which rows went over, and the fields as they were, so that a merge can be taken back. */
@@ -31,17 +32,7 @@ export const applicationMergeTable = pgTable(
 /** Which records went over to the posting that was kept, and its fields as they were. */
 export type MovedToPosting = {
   rows: Record<string, string[]>
-  before: {
-    company: string | null
-    url: string | null
-    notes: string
-    favourite: boolean
-    addresses: string[]
-    /** Set when the other's text took the place of one that had expired. */
-    tookText: boolean
-    /** What notes became: an undo leaves alone what was written since. */
-    notesAfter: string
-  }
+  before: Absorbed['before']
 }
 
 export const postingMergeTable = pgTable(

@@ -7,7 +7,6 @@ import { StageBadge } from '#features/applications/ui/stage-badge.tsx'
 import { TrackerTabs } from '#features/applications/ui/tracker-tabs.tsx'
 import { api, client } from '#web/api.ts'
 import { Button } from '#web/kit/button.tsx'
-import { Card } from '#web/kit/card.tsx'
 import { DataList } from '#web/kit/data-list.tsx'
 import { TwinPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
@@ -17,6 +16,7 @@ import { sayDay } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import type { DuplicatePair, DuplicateReason } from '../contract.ts'
+import { PairCard } from './pair-card.tsx'
 
 const reasons: Record<DuplicateReason, string> = {
   same_posting: 'Both are of the same posting.',
@@ -73,18 +73,10 @@ function Pair({ pair: { reason, first, second } }: { pair: DuplicatePair }) {
     },
   })
   return (
-    <Card>
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <p className="text-ink-2 text-sm">{reasons[reason]}</p>
-        <Button size="sm" busy={keep.isPending} onClick={() => keep.mutate()}>
-          Keep both
-        </Button>
-      </div>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Side application={first} busy={merge.isPending} onKeep={() => merge.mutate({ keep: first, gone: second })} />
-        <Side application={second} busy={merge.isPending} onKeep={() => merge.mutate({ keep: second, gone: first })} />
-      </div>
-    </Card>
+    <PairCard reason={reasons[reason]} busy={keep.isPending} onKeepBoth={() => keep.mutate()}>
+      <Side application={first} busy={merge.isPending} onKeep={() => merge.mutate({ keep: first, gone: second })} />
+      <Side application={second} busy={merge.isPending} onKeep={() => merge.mutate({ keep: second, gone: first })} />
+    </PairCard>
   )
 }
 

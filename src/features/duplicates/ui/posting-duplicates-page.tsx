@@ -5,7 +5,6 @@ import type { Posting } from '#features/postings/contract.ts'
 import { sayRemote, saySalary } from '#features/postings/ui/say-facts.ts'
 import { api } from '#web/api.ts'
 import { Button, LinkButton } from '#web/kit/button.tsx'
-import { Card } from '#web/kit/card.tsx'
 import { DataList } from '#web/kit/data-list.tsx'
 import { TwinPicture } from '#web/kit/empty-pictures.tsx'
 import { EmptyState } from '#web/kit/empty-state.tsx'
@@ -14,6 +13,7 @@ import { sayDay } from '#web/kit/when.tsx'
 import { Page } from '#web/layout/page.tsx'
 import { Trouble } from '#web/layout/route-error.tsx'
 import type { PostingPair } from '../contract.ts'
+import { PairCard } from './pair-card.tsx'
 import { useMergePostings } from './use-merge-postings.ts'
 
 const reasons: Record<PostingPair['reason'], string> = {
@@ -52,18 +52,10 @@ export function Component() {
 function Pair({ pair: { reason, first, second } }: { pair: PostingPair }) {
   const { merge, keepBoth } = useMergePostings()
   return (
-    <Card>
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <p className="text-ink-2 text-sm">{reasons[reason]}</p>
-        <Button size="sm" busy={keepBoth.isPending} onClick={() => keepBoth.mutate([first, second])}>
-          Keep both
-        </Button>
-      </div>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Side posting={first} busy={merge.isPending} onKeep={() => merge.mutate({ keep: first, gone: second })} />
-        <Side posting={second} busy={merge.isPending} onKeep={() => merge.mutate({ keep: second, gone: first })} />
-      </div>
-    </Card>
+    <PairCard reason={reasons[reason]} busy={keepBoth.isPending} onKeepBoth={() => keepBoth.mutate([first, second])}>
+      <Side posting={first} busy={merge.isPending} onKeep={() => merge.mutate({ keep: first, gone: second })} />
+      <Side posting={second} busy={merge.isPending} onKeep={() => merge.mutate({ keep: second, gone: first })} />
+    </PairCard>
   )
 }
 

@@ -105,33 +105,21 @@ export function Component() {
                     onChange={(value) => set('of', value === 'reply' ? undefined : value)}
                   />
                 </div>
-                <TitledCard title="Where you found them">
-                  <RateTable
-                    label="Source"
-                    groups={data.sources}
-                    overall={data.overall}
-                    outcome={outcome}
-                    leastN={data.leastN}
-                  />
-                </TitledCard>
-                <TitledCard title="Résumé version sent">
-                  <RateTable
-                    label="Résumé"
-                    groups={data.resumes}
-                    overall={data.overall}
-                    outcome={outcome}
-                    leastN={data.leastN}
-                  />
-                </TitledCard>
-                <TitledCard title="Weekday applied">
-                  <RateTable
-                    label="Weekday"
-                    groups={data.weekdays}
-                    overall={data.overall}
-                    outcome={outcome}
-                    leastN={data.leastN}
-                  />
-                </TitledCard>
+                {[
+                  { title: 'Where you found them', label: 'Source', groups: data.sources },
+                  { title: 'Résumé version sent', label: 'Résumé', groups: data.resumes },
+                  { title: 'Weekday applied', label: 'Weekday', groups: data.weekdays },
+                ].map(({ title, label, groups }) => (
+                  <TitledCard key={label} title={title}>
+                    <RateTable
+                      label={label}
+                      groups={groups}
+                      overall={data.overall}
+                      outcome={outcome}
+                      leastN={data.leastN}
+                    />
+                  </TitledCard>
+                ))}
               </>
             )}
             <TitledCard title="Time in each stage">

@@ -17,7 +17,9 @@ export type Absorbed = {
     notes: string
     favourite: boolean
     addresses: string[]
+    /** Set when the other's text took the place of one that had expired. */
     tookText: boolean
+    /** What notes became: an undo leaves alone what was written since. */
     notesAfter: string
   }
 }
