@@ -18,7 +18,9 @@ import { latex } from 'codemirror-lang-latex'
 import { type CommentActions, commentGutter, lineOfCursor } from './comment-gutter.ts'
 import { completeLatex, type ProjectView } from './completion/complete-latex.ts'
 import { editorLook } from './editor-look.ts'
+import { environments } from './environments.ts'
 import { indentLatex } from './indent-latex.ts'
+import { markText } from './mark-text.ts'
 
 export type EditorActions = CommentActions & {
   compile: () => void
@@ -38,6 +40,8 @@ const phrases = EditorState.phrases.of({
   'by word': 'Whole words',
   replace: 'Replace',
   'replace all': 'Replace all',
+  'Go to line': 'Line',
+  go: 'Go',
 })
 
 /** Files that fall into the text come into the project; the text says where they are used. */
@@ -94,7 +98,14 @@ export function editorExtensions({
     highlightActiveLine(),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': 'LaTeX source', spellcheck: 'true', autocapitalize: 'off' }),
-    latex({ enableLinting: false, enableTooltips: false, enableAutocomplete: false, autoCloseBrackets: false }),
+    latex({
+      enableLinting: false,
+      enableTooltips: false,
+      enableAutocomplete: false,
+      autoCloseBrackets: false,
+      autoCloseTags: false,
+    }),
+    environments,
     autocompletion({ icons: false, override: [completeLatex(readProject)] }),
     receiveFiles(takeFiles),
     editorLook,
@@ -102,6 +113,8 @@ export function editorExtensions({
       { key: 'Mod-s', run: command(compile), preventDefault: true },
       { key: 'Mod-Enter', run: command(compile), preventDefault: true },
       { key: 'Mod-j', run: command(showInPage), preventDefault: true },
+      { key: 'Mod-b', run: markText('textbf'), preventDefault: true },
+      { key: 'Mod-i', run: markText('textit'), preventDefault: true },
       {
         key: 'Mod-Alt-m',
         run(view) {

@@ -19,7 +19,7 @@ const look = EditorView.theme({
   '.cm-selectionMatch': { backgroundColor: 'color-mix(in srgb, var(--mark) 22%, transparent)' },
   '.cm-searchMatch': { backgroundColor: 'color-mix(in srgb, var(--mark) 40%, transparent)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--mark)', color: 'var(--mark-ink)' },
-  '.cm-matchingBracket': { backgroundColor: 'var(--line)', outline: 'none' },
+  '&.cm-focused .cm-matchingBracket, .cm-matchingBracket': { backgroundColor: 'var(--line)', outline: 'none' },
   '.cm-foldPlaceholder': { backgroundColor: 'var(--line-2)', border: 'none', color: 'var(--ink-2)', padding: '0 6px' },
   '.cm-panels': { backgroundColor: 'var(--paper)', color: 'var(--ink)', borderColor: 'var(--line)' },
   '.cm-panel.cm-search': {
@@ -33,7 +33,7 @@ const look = EditorView.theme({
   '.cm-panel.cm-search br': { flexBasis: '100%', content: '""' },
   '.cm-panel.cm-search input[type=checkbox]': { margin: '0 5px 0 0', accentColor: 'var(--ink)' },
   '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', margin: '0 4px', fontSize: '13px' },
-  '.cm-panel.cm-search .cm-textfield, .cm-panel.cm-search .cm-button': {
+  '.cm-panel .cm-textfield, .cm-panel .cm-button': {
     fontFamily: 'var(--font-sans)',
     fontSize: '13px',
     minHeight: '30px',
@@ -46,7 +46,7 @@ const look = EditorView.theme({
     borderRadius: '8px',
   },
   '.cm-panel.cm-search .cm-textfield': { width: '13rem', maxWidth: '100%' },
-  '.cm-panel.cm-search .cm-button:hover': { backgroundColor: 'var(--line-2)' },
+  '.cm-panel .cm-button:hover': { backgroundColor: 'var(--line-2)' },
   '.cm-panel.cm-search [name=close]': {
     top: '8px',
     right: '8px',
@@ -57,7 +57,7 @@ const look = EditorView.theme({
     cursor: 'pointer',
   },
   '@media (pointer: coarse)': {
-    '.cm-panel.cm-search .cm-textfield, .cm-panel.cm-search .cm-button': { minHeight: '44px', fontSize: '16px' },
+    '.cm-panel .cm-textfield, .cm-panel .cm-button': { minHeight: '44px', fontSize: '16px' },
     '.cm-panel.cm-search label': { minHeight: '44px' },
     '.cm-panel.cm-search [name=close]': { width: '44px', height: '44px', top: '4px', right: '2px' },
   },
@@ -89,8 +89,19 @@ const colours = HighlightStyle.define([
   { tag: [tags.brace, tags.bracket, tags.punctuation], color: 'var(--ink-3)' },
 ])
 
-const command = Decoration.mark({ class: 'cm-command' })
-const finder = new MatchDecorator({ regexp: /\\(?:[A-Za-z@]+\*?|[^A-Za-z\s])/g, decoration: command })
+// Nothing of it is a word: a spell checker that underlines all of it finds nothing.
+const command = Decoration.mark({ class: 'cm-command', attributes: { spellcheck: 'false' } })
+const name = Decoration.mark({ attributes: { spellcheck: 'false' } })
+const wordless =
+  'begin|end|usepackage|RequirePackage|documentclass|input|include|includegraphics|label|(?:auto|page|name|c|C)?ref|cite[a-z]*|bibliography(?:style)?|addbibresource|color|definecolor|href|url|pagestyle|setlist|setlength|hypersetup|geometry|vspace|hspace'
+const finder = new MatchDecorator({
+  regexp: new RegExp(`\\\\(?:${wordless})\\*?(?:\\[[^\\]]*\\])?\\{[^{}]*\\}|\\\\(?:[A-Za-z@]+\\*?|[^A-Za-z\\s])`, 'g'),
+  decorate(add, from, to, match) {
+    const sign = /^\\(?:[A-Za-z@]+\*?|.)/.exec(match[0])![0].length
+    add(from, from + sign, command)
+    if (from + sign < to) add(from + sign, to, name)
+  },
+})
 /** Commands the grammar has names of their own for are commands to the eye all the same. */
 const commands = ViewPlugin.define(
   (view) => ({
