@@ -43,6 +43,8 @@ it.runIf(hasTex)('writes, errs, mends, goes back, shares', async () => {
   await source.press('ControlOrMeta+End')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
+  // Broke once: letters typed here were keys of the app as well, and “gh” led to Home.
+  await page.keyboard.type('% highlights, clients, attic?\n')
   await page.keyboard.insertText('\\wronng{here}\n')
   const problem = page.getByRole('button', { name: /does not know the command/ })
   await problem.waitFor()

@@ -28,7 +28,7 @@ export function useShortcuts(keys: Bindings) {
       const key = event.key.toLowerCase()
       if (event.metaKey || event.ctrlKey)
         return event.altKey || event.shiftKey ? undefined : latest.current[`mod+${key}`]
-      if (event.altKey || isTyping(event.target) || !singleKeysOn()) return
+      if (event.altKey || isTyping(event.composedPath()[0]) || !singleKeysOn()) return
       const found = first ? latest.current[`${first} ${key}`] : latest.current[key]
       first = !first && Object.keys(latest.current).some((each) => each.startsWith(`${key} `)) ? key : ''
       clearTimeout(timer)
@@ -45,7 +45,8 @@ export function useShortcuts(keys: Bindings) {
   }, [])
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** `target` as the path of the event begins: an editor in a shadow root hides behind its host elsewhere. */
+function isTyping(target: EventTarget | undefined): boolean {
   const element = target instanceof HTMLElement ? target : null
   return Boolean(
     element?.isContentEditable || element?.matches('input:not([type=checkbox],[type=radio]), textarea, select'),
