@@ -1,46 +1,26 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { DrawnPages } from '#features/rendering/ui/drawn-pages.tsx'
 import { PageImages } from '#features/rendering/ui/page-images.tsx'
 import { TemplateSelect } from '#features/rendering/ui/template-choice.tsx'
 import { client } from '#web/api.ts'
-import { Button } from '#web/kit/button.tsx'
-import { Callout } from '#web/kit/callout.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
-import { cx } from '#web/kit/class-names.ts'
 import { Segmented } from '#web/kit/segmented.tsx'
-import { SkeletonSheet } from '#web/kit/skeleton.tsx'
 import type { LetterDetail, LetterLook } from '../contract.ts'
 
 /** The pages as they would print, of the text as it was last saved. */
 export function LetterPrint({ letter, unsaved }: { letter: LetterDetail; unsaved: boolean }) {
   const { id, updatedAt } = letter
-  const { data, isError, isFetching, refetch } = useQuery({
+  const drawn = useQuery({
     queryKey: ['letter-preview', id, updatedAt],
     queryFn: ({ signal }) => client.letters.preview({ id }, { signal }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   })
-  if (isError && !data)
-    return (
-      <Callout
-        tone="bad"
-        action={
-          <Button size="sm" busy={isFetching} onClick={() => void refetch()}>
-            Try again
-          </Button>
-        }
-      >
-        The letter could not be drawn.
-      </Callout>
-    )
-  if (!data) return <SkeletonSheet />
   return (
-    <div
-      aria-busy={isFetching || unsaved}
-      className={cx('grid gap-4 transition-opacity', (isFetching || unsaved) && 'opacity-70')}
-    >
-      <PageImages pages={data.pages} label="Page of the letter" />
-    </div>
+    <DrawnPages drawn={drawn} outdated={unsaved}>
+      {({ pages }) => <PageImages pages={pages} label="Page of the letter" />}
+    </DrawnPages>
   )
 }
 
