@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { NextPage } from '../kit/long-list.tsx'
 import type { Choice } from '../kit/picker.tsx'
 import { useDebounced } from './use-debounced.ts'
+import type { NextPage } from './use-next-page.ts'
 
 /** Choices asked for at a time; the next come when the end of the list is near. */
 export const choicesAtOnce = 30

@@ -1,13 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type NextPage, useNextPage } from '../hooks/use-next-page.ts'
 import { Button } from './button.tsx'
-
-/** What `useInfiniteQuery` gives, as far as a list needs it to bring the next page. */
-export type NextPage = {
-  hasNextPage: boolean
-  isFetchingNextPage: boolean
-  fetchNextPage: () => unknown
-}
 
 export type LongListProps<T> = {
   items: T[]
@@ -96,26 +90,13 @@ export function useOffset(element: React.RefObject<HTMLElement | null>): number 
 /** Comes into sight one screen before the end and asks for the next page; the button is for when that failed. */
 export function MoreRows({ more }: { more: NextPage }) {
   const mark = useRef<HTMLDivElement>(null)
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = more
-  const fetchLatest = useRef(fetchNextPage)
-  fetchLatest.current = fetchNextPage
-  useEffect(() => {
-    const element = mark.current
-    if (!element || !hasNextPage || isFetchingNextPage) return
-    const watch = new IntersectionObserver(
-      (seen) => seen.some((each) => each.isIntersecting) && fetchLatest.current(),
-      {
-        rootMargin: '100% 0px',
-      },
-    )
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [hasNextPage, isFetchingNextPage])
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = more
+  useNextPage(mark, more, '100% 0px')
   if (!hasNextPage) return null
   return (
     <div ref={mark} className="mt-4">
       <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-        Show more
+        {isFetchNextPageError ? 'Could not be loaded. Try again' : 'Show more'}
       </Button>
     </div>
   )

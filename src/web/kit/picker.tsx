@@ -1,9 +1,9 @@
 import { Check, ChevronsUpDown } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { NextPage } from '../hooks/use-next-page.ts'
 import { cx } from './class-names.ts'
 import { useFieldLinks } from './field.tsx'
 import { Input } from './input.tsx'
-import type { NextPage } from './long-list.tsx'
 
 export type Choice = {
   /** '' stands for choosing none. */

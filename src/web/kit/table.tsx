@@ -1,7 +1,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, useRef } from 'react'
+import type { NextPage } from '../hooks/use-next-page.ts'
 import { cx } from './class-names.ts'
-import { MoreRows, type NextPage, useOffset } from './long-list.tsx'
+import { MoreRows, useOffset } from './long-list.tsx'
 
 export type Column<T> = {
   id: string

@@ -1,4 +1,4 @@
-import type { NextPage } from '#web/kit/long-list.tsx'
+import type { NextPage } from '#web/hooks/use-next-page.ts'
 import { Table } from '#web/kit/table.tsx'
 import { When } from '#web/kit/when.tsx'
 import type { AuditEntry } from '../contract.ts'

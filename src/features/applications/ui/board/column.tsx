@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ChevronsLeftRight, ChevronsRightLeft, Plus } from 'lucide-react'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import { api } from '#web/api.ts'
+import { useNextPage } from '#web/hooks/use-next-page.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Skeleton } from '#web/kit/skeleton.tsx'
@@ -102,19 +103,13 @@ function Cards({ column, filter, acts, above }: CardsProps) {
       enabled,
     }),
   )
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list
+  const scroller = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
-  useEffect(() => {
-    if (!hasNextPage || !end.current) return
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), {
-      rootMargin: '300px',
-    })
-    watch.observe(end.current)
-    return () => watch.disconnect()
-  }, [hasNextPage, fetchNextPage])
+  useNextPage(end, list, '600px 0px', scroller)
   const cards = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <div className="relative min-h-0 flex-1 overflow-y-auto px-1.5 pb-2 [scrollbar-width:thin]">
+    <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto px-1.5 pb-2 [scrollbar-width:thin]">
       {list.isPending && column.count > 0 && (
         <div role="status" aria-label="Loading" className="grid gap-1.5">
           {Array.from({ length: Math.min(column.count, 4) }, (_, index) => (
@@ -150,7 +145,7 @@ function Cards({ column, filter, acts, above }: CardsProps) {
           busy={isFetchingNextPage}
           onClick={() => void fetchNextPage()}
         >
-          Show more
+          {isFetchNextPageError ? 'Could not be loaded. Try again' : 'Show more'}
         </Button>
       )}
     </div>
