@@ -1,4 +1,5 @@
-// The main job in a real browser: from sign-up to a tracked application with the exact document.
+// The main job in a real browser: from sign-up to a tracked application with the exact document. As a service runs it: files
+// in S3, mail through a server.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
@@ -7,17 +8,21 @@ import { ada, signUp } from './support/accounts.ts'
 import { bringPosting, bringResume, saveAndTrack, tailor } from './support/main-job.ts'
 import { type Program, startProgram } from './support/program.ts'
 import { findRealResume, hasRealResumes, postingText, renderInventedResume } from './support/sample-files.ts'
+import { type ServiceParts, startServiceParts } from './support/service-parts.ts'
 import { openBrowser, openVisitor } from './support/visitor.ts'
 
+let parts: ServiceParts
 let program: Program
 let browser: Browser
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+  parts = await startServiceParts()
+  ;[program, browser] = await Promise.all([startProgram(parts.settings), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()
   await program?.stop()
+  await parts?.stop()
 })
 
 const trades = ['ACCOUNTANT', 'INFORMATION-TECHNOLOGY', 'TEACHER']
@@ -60,4 +65,30 @@ describe('from sign-up to a tracked application', () => {
     expect(complaints).toEqual([])
     await close()
   })
+
+  it('confirms the address by mail, and takes everything along in one archive', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const email = 'away@quintero.example'
+    await signUp(page, { ...ada, email })
+    await page.goto(await readLink(email))
+    await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor()
+    await page.goto('/home')
+    await bringResume(page, await renderInventedResume())
+    await page.goto('/settings/data')
+    await page.getByRole('button', { name: 'Pack everything' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download', exact: true }).click()
+    const archive = await download
+    expect(archive.suggestedFilename()).toMatch(/^shortlist-.*\.zip$/)
+    expect(readFileSync(await archive.path()).includes('ada-quintero.pdf')).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
 })
+
+/** Where the link leads that the newest mail to the address carries. */
+async function readLink(email: string): Promise<string> {
+  const found = () => parts.mails.findLast(({ to }) => to?.some(({ address }) => address === email))
+  await expect.poll(found).toBeDefined()
+  return /https?:\/\/\S+/.exec(found()?.text ?? '')?.[0] ?? ''
+}
