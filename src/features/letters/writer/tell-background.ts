@@ -1,13 +1,15 @@
+import { sameLine, sameRole } from '#features/matching/match/same-role.ts'
 import { certificateName, isProfession } from '#features/tailoring/writer/certificate-name.ts'
+import { rateLine, readDemands } from '#features/tailoring/writer/demands.ts'
 import { joinWords } from '#features/tailoring/writer/join-words.ts'
-import { capitalise } from '#features/tailoring/writer/rewrites/verbs.ts'
+import { capitalise, uncapitalise } from '#features/tailoring/writer/rewrites/verbs.ts'
 import { indexFacts } from '#features/truth/check/facts.ts'
 import { monthsOf } from '#features/truth/check/months-worked.ts'
 import { spellNumber } from '#features/truth/check/quantity/spell-number.ts'
 import type { LetterParagraph } from '../letter-draft.ts'
 import { articleFor } from './article-for.ts'
 import { totals } from './phrases.ts'
-import type { Told } from './tell-fact.ts'
+import { type Told, withThe } from './tell-fact.ts'
 import type { Desk } from './write-letter.ts'
 
 type Sentence = { text: string; pointers: string[]; requirementIds: string[] }
@@ -22,8 +24,9 @@ export function tellBackground(desk: Desk, untold: Told[], places: ReadonlySet<T
   const all = [
     ...(long ? [another(untold, places)] : []),
     years(desk),
+    project(desk),
     credentials(desk),
-    ...(long ? [study(desk)] : []),
+    ...(long || isBeginner(desk) ? [study(desk)] : []),
   ]
   const kept = all.filter((one): one is Sentence => one !== undefined && desk.stands(one.text))
   if (!kept.length) return []
@@ -40,8 +43,12 @@ const idsOf = (desk: Desk, kind: string): string[] =>
   desk.posting.requirements.filter((one) => one.kind === kind).map((one) => one.id)
 
 function years(desk: Desk): Sentence | undefined {
-  const { facts } = desk
+  const { facts, posting } = desk
   const entries = facts.work.map((_, i) => `/work/${i}`)
+  // Years behind a till are no argument for a desk: they are told where some of them were spent in the same line of work.
+  const near = (position = '') =>
+    !posting.title || sameRole(posting.title, position) || sameLine(position, posting.title)
+  if (!facts.work.some((work) => near(work.position))) return undefined
   const count = Math.floor(monthsOf(indexFacts(facts, [], desk.now), entries).low / 12)
   if (count < 2 || count > 30 || entries.length < 2) return undefined
   return {
@@ -79,6 +86,32 @@ function credentials(desk: Desk): Sentence | undefined {
   }
 }
 
+/** Under three years of work, what somebody has studied says more than what they have done. */
+const isBeginner = ({ facts, now }: Desk): boolean =>
+  monthsOf(
+    indexFacts(facts, [], now),
+    facts.work.map((_, i) => `/work/${i}`),
+  ).low < 48
+
+/** A project that answers the posting, where its description goes on from its name: `…, a bus timetable app in TypeScript`. */
+function project(desk: Desk): Sentence | undefined {
+  const demands = readDemands(desk.posting)
+  const rated = desk.facts.projects.flatMap((one, i) => {
+    const text = one.description?.replace(/\.$/u, '') ?? ''
+    const hits = rateLine(text, demands).hits
+    return /^(?:an?|the)\s/iu.test(text) && text.length < 170 && !/[;:]|[.!?]\s/u.test(text) && hits.length
+      ? [{ name: one.name, text, i, hits }]
+      : []
+  })
+  const best = rated.toSorted((a, b) => b.hits.length - a.hits.length || a.i - b.i)[0]
+  if (!best) return undefined
+  return {
+    text: `One of my projects is ${best.name}, ${uncapitalise(best.text)}.`,
+    pointers: [`/projects/${best.i}`],
+    requirementIds: best.hits.flatMap((hit) => hit.requirementId ?? []),
+  }
+}
+
 const withLevel = (item: { language: string; fluency?: string | undefined }) =>
   item.fluency
     ? `${item.language} (${item.fluency.toLowerCase() === item.fluency || /^[ABC][12]$/.test(item.fluency) ? item.fluency : item.fluency.toLowerCase()})`
@@ -94,7 +127,6 @@ function study(desk: Desk): Sentence | undefined {
   return { text, pointers: ['/education/0'], requirementIds: idsOf(desk, 'degree') }
 }
 const school = /univ|colleg|school|institut|academ|polytech|hochschule|facult|[ée]cole|escuela|scuola|\b[A-Z]{2,6}\b/iu
-const withThe = (school: string) => (/^University of\b/u.test(school) ? `the ${school}` : school)
 
 /** One more fact, of another position than the evidence came from. */
 function another(untold: Told[], places: ReadonlySet<Told['work']>): Sentence | undefined {

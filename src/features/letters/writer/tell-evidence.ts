@@ -127,6 +127,8 @@ function tell(desk: Desk, fact: Told, before: Told | undefined, opens: boolean, 
   }
   const fill = (pattern: string) =>
     `${pattern.replace('{employer}', employer).replace('{clause}', clause).replace('{rest}', clause.replace(/^I /, ''))}.`
+      // “I was also promoted”, not “I also was”.
+      .replace(/\balso (was|am|had)\b/u, '$1 also')
   if (!before) return `At ${employer}, ${clause}.`
   if (before.work < fact.work) return fill(pick(earlier, `earlier${fact.work}`))
   if (before.work > fact.work) return fill(pick(later, `later${fact.work}`))

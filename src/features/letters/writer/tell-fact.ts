@@ -1,9 +1,10 @@
 import type { Profile } from '#features/profiles/contract.ts'
 import { type Demand, rateLine } from '#features/tailoring/writer/demands.ts'
 import { rewordLine } from '#features/tailoring/writer/rewrite-lines.ts'
-import { dropDuty, dropPronoun, nounToVerb, settleTense } from '#features/tailoring/writer/rewrites/openers.ts'
-import { openingVerb, uncapitalise, verbOf } from '#features/tailoring/writer/rewrites/verbs.ts'
-import { plainWords } from '#features/tailoring/writer/rewrites/wording.ts'
+import { dropDuty, tellPart } from '#features/tailoring/writer/rewrites/duties.ts'
+import { dropPronoun, nounToVerb, settleGerund, settleTense } from '#features/tailoring/writer/rewrites/openers.ts'
+import { openingVerb, type Tense, uncapitalise, verbOf } from '#features/tailoring/writer/rewrites/verbs.ts'
+import { plainWords, tenseOf } from '#features/tailoring/writer/rewrites/wording.ts'
 import { isEnglish, isRunTogether } from '#features/tailoring/writer/workshop.ts'
 import { checkLineTruth } from '#features/truth/check/check-line-truth.ts'
 import { shortName } from '#features/truth/check/passages.ts'
@@ -22,6 +23,9 @@ export type Told = {
   near: boolean
   hits: Demand[]
 }
+
+/** `At the University of Porto`; other names go without. */
+export const withThe = (name: string): string => (/^University of\b/u.test(name) ? `the ${name}` : name)
 
 const told = /\b(?:dropped|fell|went|rose|grew|stayed|improved|doubled|tripled|halved|increased|decreased|came)\b/u
 /** What a reader of files has taken for a firm (`I completed the move …`) is none. */
@@ -47,6 +51,7 @@ export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], no
           line,
           !work.endDate,
           (text) => !checkLineTruth({ text, facts, now, entry: `/work/${i}` }).blocked,
+          tenseOf(work.highlights, !work.endDate),
         )
         if (!clause) return []
         const rated = rateLine(line, demands, tasks)
@@ -54,7 +59,7 @@ export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], no
           {
             pointer: `/work/${i}/highlights/${j}`,
             work: i,
-            employer: shortName(work.name),
+            employer: withThe(shortName(work.name)),
             running: !work.endDate,
             clause,
             score: rated.score - i * 0.2,
@@ -80,7 +85,10 @@ function joinParts([first = '', second = '', ...more]: string[], running: boolea
 /** `took stock, helped in the bar` → `took stock and helped in the bar`. */
 const withAnd = (text: string): string =>
   text.replace(/^([^,]+), (\p{Ll}+)(\s[^,]*)$/u, (whole, first: string, word: string, rest: string) =>
-    verbOf(word)?.form === 'past' ? `${first} and ${word}${rest}` : whole,
+    // `a reading scheme, used in 6 classes` is told of the scheme.
+    verbOf(word)?.form === 'past' && !/^(?:used|based|made|built|written|held|read|sold|worn)$/.test(word)
+      ? `${first} and ${word}${rest}`
+      : whole,
   )
 
 /** The verbs beside the first one: `counsels staff and hears complaints` → `counsel staff and hear complaints`; undefined when mixed. */
@@ -103,11 +111,16 @@ function inFirstPerson(rest: string, third: boolean): string | undefined {
 }
 
 /** A bullet as part of a sentence; undefined when it does not make one. */
-export function clauseOf(line: string, running: boolean, stands: (text: string) => boolean): string | undefined {
+export function clauseOf(
+  line: string,
+  running: boolean,
+  stands: (text: string) => boolean,
+  tense: Tense = running ? 'present' : 'past',
+): string | undefined {
   const steps = running
-    ? [dropPronoun, dropDuty, nounToVerb, plainWords]
-    : [dropPronoun, dropDuty, nounToVerb, settleTense, plainWords]
-  const text = rewordLine(line, running ? 'present' : 'past', stands, steps).text.replace(/[.;]+$/, '')
+    ? [dropPronoun, dropDuty, tellPart, nounToVerb, settleGerund, plainWords]
+    : [dropPronoun, dropDuty, tellPart, nounToVerb, settleGerund, settleTense, plainWords]
+  const text = rewordLine(line, tense, stands, steps).text.replace(/[.;]+$/, '')
   const parts = text.split(/;\s+/)
   if (parts.length > 1) return joinParts(parts, running, stands)
   if (/[;:]|[.!?]\s/.test(text) || opensWithNouns(text)) return undefined
@@ -116,6 +129,8 @@ export function clauseOf(line: string, running: boolean, stands: (text: string) 
   if (verb && verb.form !== 'gerund') {
     const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
     if (!running && verb.form !== 'past' && verb.past !== verb.base) return undefined
+    // `approved trims, creates comments` is told by two people.
+    if (verb.form === 'past' && inFirstPerson(text.slice(first.length), false) === undefined) return undefined
     if (verb.form === 'past') return `I ${withAnd(uncapitalise(text))}`
     const rest = inFirstPerson(text.slice(first.length), verb.form === 'third')
     return rest === undefined ? undefined : `I ${uncapitalise(verb.base)}${rest}`

@@ -14,7 +14,7 @@ import { closings, openings, purposes, signOffs } from './phrases.ts'
 import { sayTitle } from './say-title.ts'
 import { tellBackground } from './tell-background.ts'
 import { tellEvidence } from './tell-evidence.ts'
-import { type Told, tellFacts } from './tell-fact.ts'
+import { type Told, tellFacts, withThe } from './tell-fact.ts'
 
 export type WriteLetterInput = {
   facts: Profile
@@ -113,10 +113,12 @@ const openingWith = (fact: Told): string => `At ${fact.employer}, ${fact.clause}
 function opening(desk: Desk, strongest: Told | undefined): LetterParagraph {
   const { facts, posting, tone } = desk
   const title = posting.title ? sayTitle(posting.title) : 'advertised'
+  const unnamed = (pattern: string) =>
+    pattern.replace(' as {aTitle}', '').replace('position of {title}', 'advertised position')
   const firm = posting.company && posting.company !== posting.title ? posting.company : undefined
   const at = firm ? ` at ${firm}` : ''
-  const purpose = desk
-    .pick(strongest ? purposes : openings[tone], 'opening')
+  const pattern = desk.pick(strongest ? purposes : openings[tone], 'opening')
+  const purpose = (posting.title ? pattern : unnamed(pattern))
     .replace('{title}', title)
     .replace('{aTitle}', `${articleFor(title)} ${title}`)
     .replace('{at}', at)
@@ -127,14 +129,14 @@ function opening(desk: Desk, strongest: Told | undefined): LetterParagraph {
   const year = latest?.startDate?.slice(0, 4)
   const role =
     latest?.position && /^\p{L}/u.test(latest.position) && latest.name
-      ? `${articleFor(latest.position)} ${sayTitle(latest.position)} at ${latest.name}`
+      ? `${articleFor(latest.position)} ${sayTitle(latest.position)} at ${withThe(latest.name)}`
       : undefined
   const isTitle = readTitles(readWords(latest?.position ?? ''), latest?.position ?? '').length > 0
   const options = [
     ...(role && isTitle && latest?.endDate ? [`I was most recently ${role}.`] : []),
     ...(role && isTitle && !latest?.endDate && year ? [`I have been ${role} since ${year}.`] : []),
     ...(role && isTitle && !latest?.endDate ? [`I am ${role}.`] : []),
-    ...(latest?.name && !latest.endDate && year ? [`I have worked at ${latest.name} since ${year}.`] : []),
+    ...(latest?.name && !latest.endDate && year ? [`I have worked at ${withThe(latest.name)} since ${year}.`] : []),
   ]
   const who = options.find(desk.stands)
   return {

@@ -47,7 +47,7 @@ function weakFindings({ segments, words, evidence }: Measures): FindingDraft[] {
 
 /** What names a duty or a part in somebody else's deed; a cliché (“results driven”) is filler, wherever it stands. */
 const duty =
-  /\b(?:responsib|accountable|duties|tasked|charged?\b|work(?:ed|ing|s)?\b|assist|help|participat|involved|part of|support(?:ed|ing)?|handled|dealt|contributed|exposure|familiar)/i
+  /(?<!hard[- ]?)\b(?:responsib|accountable|duties|tasked|charged?\b|work(?:ed|ing|s)?\b|assist|help|participat|involved|part of|support(?:ed|ing)?|handled|dealt|contributed|exposure|familiar)/i
 const deed = /^helped$/i
 
 function wordsAt(segments: readonly Segment[], span: Span): string {
@@ -55,15 +55,22 @@ function wordsAt(segments: readonly Segment[], span: Span): string {
   return (home?.text.slice(span.start - home.start, span.end - home.start) ?? '').toLowerCase().replace(/\s+/g, ' ')
 }
 
+const isPart = /^(?:help|assist|participat|involved|contribut|part of|work)/i
+
 function dutyFinding(segment: Segment, span: Span): FindingDraft {
+  const part = isPart.test(segment.text.slice(span.start - segment.start))
   return {
     code: 'weak-phrase',
     about: segment.text,
     part: 'achievements',
     severity: 'medium',
-    title: `${quote(segment.text, 52)} names a duty, not a deed`,
-    why: 'Everyone who held the job had the duty. What you did with it is what sets you apart.',
-    fix: 'Open with the verb: what did you do, and what came of it?',
+    title: `${quote(segment.text, 52)} ${part ? 'says you had a part, not which' : 'names a duty, not a deed'}`,
+    why: part
+      ? 'A reader cannot tell whether you did most of it or watched.'
+      : 'Everyone who held the job had the duty. What you did with it is what sets you apart.',
+    fix: part
+      ? 'Name your share: “Helped with audits” becomes “Prepared the files for two audits”, where that is so.'
+      : 'Open with the verb: what did you do, and what came of it?',
     spans: [span],
     ...(segment.pointer && { pointer: segment.pointer }),
     repair: (now: Facts) => ({ ...now, verbs: now.verbs + 1 }),

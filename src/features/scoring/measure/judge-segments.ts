@@ -18,7 +18,8 @@ const listSections = new Set([
   'publications',
 ])
 const workSections = new Set(['experience', 'projects', 'volunteer', 'education', 'summary', 'awards'])
-const separators = /[,;|•·]|\s[–-]\s|\s\/\s/g
+// The comma of `£48,000` separates nothing.
+const separators = /,(?!\d{3}\b)|[;|•·]|\s[–-]\s|\s\/\s/g
 /** `Databases: MySQL, MongoDB`: a list that says what it is. */
 const label = /^([\p{L}\p{N}][\p{L}\p{N} /&.+–-]{1,40}?)\s?:/u
 const dumpLabel =
@@ -91,13 +92,13 @@ function titleCase({ text, start, tokens }: Segment): boolean {
 }
 
 /**
- * A statement says something: four words or more (three with a figure), small words between the big ones, no row of
+ * A statement says something: four words or more (three with a figure, or in a bullet that opens with a deed), small words between the big ones, no row of
  * verbs or repeated words, no more than a stray fault of order (`the of`, a sentence that ends in `the`).
  */
 function isProse(segment: Segment, words: Words, list: boolean, opening: boolean): boolean {
-  const { tokens, text } = segment
+  const { tokens, text, bullet } = segment
   const n = tokens.length
-  if (n < 4 && !(n === 3 && /\d/.test(text))) return false
+  if (n < 4 && !(n === 3 && (/\d/.test(text) || (bullet && opening && !words.open)))) return false
   let small = 0
   let verbs = 0
   const seen = new Map<string, number>()

@@ -29,7 +29,8 @@ const regular =
   'stop stock streamline strengthen structure succeed supervise supply support surpass survey sustain ' +
   'synthesize/synthesise systematize/systematise tackle tailor target test tidy titrate track trade train transcribe ' +
   'transfer transform translate treat triage tune trim triple troubleshoot unify update upgrade validate value ' +
-  'verify visualize/visualise volunteer weld widen'
+  'verify visualize/visualise volunteer weld widen ' +
+  'answer calm chase collate dispatch dismantle distribute escalate escort greet load relocate retrieve suture unload upload'
 const irregular = terms(
   'build/built/building/builds; rebuild/rebuilt/rebuilding/rebuilds; bring/brought/bringing/brings; ' +
     'buy/bought/buying/buys; catch/caught/catching/catches; cut/cutting/cuts; do/did/doing; ' +

@@ -1,20 +1,18 @@
 import type { Change } from '../tailored-resume.ts'
 import { type Demand, type Relevance, rateLine } from './demands.ts'
 import { joinWords } from './join-words.ts'
+import { leaveOut } from './leave-out.ts'
 import { checkWords, makeChange, servedBy, type Workshop } from './workshop.ts'
-
-/** Most bullets an entry keeps: the newest three positions, then the rest. */
-const mostLines = (entry: number, pages: number) => (entry < 2 ? 4 + pages : entry < 4 ? 3 + pages : 2 + pages)
 
 /** Puts the lines that speak to the posting first in each entry, adds what the facts hold, leaves out what says least. */
 export function arrangeLines(shop: Workshop, pages: number): Change[] {
-  return [...shop.profile.work.entries()].flatMap(([i, work]) => {
-    const entry = `/work/${i}`
-    const rated = work.highlights.map((line) => rateOwn(shop, line))
-    const added = addLines(shop, entry, work.highlights, rated)
-    const removed = leaveOut(entry, i, work.highlights, rated, added.length, pages)
-    return [...orderLines(entry, work.highlights, rated), ...added, ...removed]
-  })
+  const rated = shop.profile.work.map((work) => work.highlights.map((line) => rateOwn(shop, line)))
+  const placed = shop.profile.work.map(({ highlights }, i) => ({
+    ordered: orderLines(`/work/${i}`, highlights, rated[i] ?? []),
+    added: addLines(shop, `/work/${i}`, highlights, rated[i] ?? []),
+  }))
+  const added = placed.flatMap((one) => one.added)
+  return [...placed.flatMap((one) => [...one.ordered, ...one.added]), ...leaveOut(shop, rated, added, pages)]
 }
 
 /** For a post that leads people, having led people speaks to it whatever words the posting uses. */
@@ -86,32 +84,4 @@ function addLines(shop: Workshop, entry: string, lines: string[], rated: Relevan
     )
   }
   return changes
-}
-
-function leaveOut(
-  entry: string,
-  index: number,
-  lines: string[],
-  rated: Relevance[],
-  added: number,
-  pages: number,
-): Change[] {
-  const spare = lines.length + added - mostLines(index, pages)
-  if (spare <= 0) return []
-  const least = lines
-    .map((_, i) => i)
-    .filter((i) => (rated[i]?.hits.length ?? 0) === 0)
-    .sort((a, b) => (rated[a]?.score ?? 0) - (rated[b]?.score ?? 0) || b - a)
-    .slice(0, Math.min(spare, lines.length - 2))
-  return least.map((i) =>
-    makeChange({
-      kind: 'select',
-      pointer: `${entry}/highlights`,
-      before: lines[i] ?? '',
-      after: '',
-      why: 'This line speaks to nothing the posting asks for; leaving it out gives the others room.',
-      factPointers: [],
-      edit: { op: 'remove', items: [i] },
-    }),
-  )
 }

@@ -17,14 +17,16 @@ export function arrangeSkills(shop: Workshop): Change[] {
     changes.push(...orderKeywords(shop, group.keywords, `/skills/${i}/keywords`))
   const order = skills.map((_, i) => i).sort((a, b) => groupRank(shop, skills[b]) - groupRank(shop, skills[a]) || a - b)
   if (order.some((from, to) => from !== to)) {
-    const first = skills[order[0] ?? 0]
+    // The reason names the group that has moved, not one that stood in front already.
+    const risen = order.find((from, to) => from > to && groupRank(shop, skills[from]) > 0)
+    const first = skills[risen ?? order[0] ?? 0]
     changes.push(
       makeChange({
         kind: 'skill_order',
         pointer: '/skills',
         before: skills.map((group) => group.name).join('\n'),
         after: order.map((i) => skills[i]?.name ?? '').join('\n'),
-        why: `${first?.name ?? 'This group'} is what the posting asks for most.`,
+        why: `The posting asks for ${joinWords(askedNames(shop, first).slice(0, 3)) || (first?.name ?? 'this group')}.`,
         ...servedBy(first && askedIn(shop, [first.name, ...first.keywords])[0]),
         factPointers: order.map((i) => `/skills/${i}`),
         edit: { op: 'order', order },
@@ -41,6 +43,8 @@ export const demandFor = (demands: Demand[], skill: string): Demand | undefined 
 }
 const askedIn = (shop: Workshop, names: string[]): Demand[] =>
   names.flatMap((name) => demandFor(shop.demands, name) ?? [])
+const askedNames = (shop: Workshop, group: Profile['skills'][number] | undefined): string[] =>
+  [group?.name ?? '', ...(group?.keywords ?? [])].filter((name) => demandFor(shop.demands, name))
 const groupRank = (shop: Workshop, group: Profile['skills'][number] | undefined) =>
   group ? Math.round(askedIn(shop, [group.name, ...group.keywords]).reduce((sum, demand) => sum + demand.weight, 0)) : 0
 
@@ -82,11 +86,15 @@ function addSkills(shop: Workshop): Change[] {
   for (const demand of shop.demands) {
     if (!demand.skillId || ids.has(demand.skillId) || shown.has(demand.skillId) || changes.length >= 6) continue
     if (['tongue', 'soft'].includes(skillById(demand.skillId)?.kind ?? '')) continue
-    const name = demand.text.length <= 40 ? demand.text : undefined
+    const name = listName(demand)
     if (!name || normaliseSkill(name)?.id !== demand.skillId) continue
+    const held = shop.facts.certificates.some((one) => normaliseSkill(one.name)?.id === demand.skillId)
+    if (held) continue
     if (checkSkillTruth({ text: name, facts: shop.facts, now: shop.now }).verdict === 'unsupported') continue
     const own = saysOutright(shop.facts, demand.skillId, name)
-    const wider = own ? undefined : entailedBy(shop.profile, demand.skillId)
+    // Excel makes nobody a user of VLOOKUP, which is only another way to ask for spreadsheets.
+    const isItself = plainText(name) === plainText(skillById(demand.skillId)?.name ?? '')
+    const wider = own || !isItself ? undefined : entailedBy(shop.profile, demand.skillId)
     const shownBy = own ?? wider
     // What the facts only come near to is the person's to say, not ours.
     if (!shownBy) continue
@@ -108,6 +116,14 @@ function addSkills(shop: Workshop): Change[] {
     )
   }
   return changes
+}
+
+/** As the posting has it, unless that is a torn-off piece of the name (`Postgre`). */
+function listName({ text, skillId }: Demand): string | undefined {
+  const full = skillById(skillId ?? '')?.name
+  if (full && full.length > text.length && full.toLowerCase().startsWith(text.toLowerCase()) && !/\s/u.test(full))
+    return full
+  return text.length <= 40 ? text : undefined
 }
 
 /** The listed skill that entails another: `PostgreSQL` of relational databases. */

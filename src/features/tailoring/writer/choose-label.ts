@@ -11,12 +11,19 @@ export function chooseLabel(shop: Workshop): Change | undefined {
   const wanted = shop.posting?.title
   if (!wanted) return undefined
   const before = shop.profile.basics.label ?? ''
+  // A line about oneself says more than a title.
+  if (before.split(/\s+/u).length > 5 || /[.!?]$/u.test(before)) return undefined
   const stems = new Set(readWords(wanted).map((word) => word.stem))
   const nearness = (title: string) => readWords(title).filter((word) => stems.has(word.stem)).length
   const titles = shop.facts.work
     .slice(0, 3)
     .flatMap((work, i) =>
-      work.position && /^\p{L}/u.test(work.position) && !isCareerBreak(work) && !(i > 0 && beginner.test(work.position))
+      work.position &&
+      /^\p{L}/u.test(work.position) &&
+      !/[,;/()]|\bthen\b|\bto\b/iu.test(work.position) &&
+      work.position.split(/\s+/u).length < 6 &&
+      !isCareerBreak(work) &&
+      !(i > 0 && beginner.test(work.position))
         ? [{ title: work.position, pointer: `/work/${i}/position` }]
         : [],
     )

@@ -7,6 +7,12 @@ import { checkWords, isEnglish, isRunTogether, makeChange, servedBy, type Worksh
 
 /** Joins two short lines of one position into one, once in a position that has more than three, twice in all. */
 export function mergeLines(shop: Workshop): Change[] {
+  const count = shop.profile.work.reduce(
+    (sum, work) => sum + words([work.summary ?? '', ...work.highlights].join(' ')),
+    0,
+  )
+  // A short résumé has the room, and each line its own verb.
+  if (count < 400) return []
   return [...shop.profile.work.entries()]
     .flatMap(([i, work]) => {
       const entry = `/work/${i}`

@@ -1,7 +1,8 @@
 import { findSkills } from '#features/skills/finding/find-skills.ts'
 import type { Change } from '../tailored-resume.ts'
 import { type Demand, rateLine } from './demands.ts'
-import { dropDuty, dropPronoun, nounToVerb, type Rewrite, settleTense } from './rewrites/openers.ts'
+import { dropDuty, tellPart } from './rewrites/duties.ts'
+import { dropPronoun, nounToVerb, type Rewrite, settleGerund, settleTense } from './rewrites/openers.ts'
 import { sayTheirTerm, weaveBroader } from './rewrites/terms.ts'
 import type { Tense } from './rewrites/verbs.ts'
 import { plainWords, resultFirst, tenseOf } from './rewrites/wording.ts'
@@ -22,7 +23,7 @@ export function rewriteLines(shop: Workshop): Change[] {
       const wording = rewordLine(
         line,
         tense,
-        (text) => !checkWords(shop, text, entry).blocked,
+        (text) => !isWornOut(text, openings, j) && !checkWords(shop, text, entry).blocked,
         work.endDate ? pastSteps : openSteps,
       )
       const front = resultsFirst < 1 ? bringResultForward(shop, wording.text, tense, openings, j, entry) : undefined
@@ -49,9 +50,17 @@ const countWords = (line: string): number => line.split(/\s+/).length
 
 const openingOf = (line: string): string => /^[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? ''
 
+/** The plain verbs that duties are told by open one line of a position each, `helped` two. */
+const isWornOut = (text: string, openings: string[], own: number): boolean => {
+  const opening = openingOf(text)
+  if (!/^(?:handled?|look(?:ed)?|took|take|help(?:ed)?)$/u.test(opening)) return false
+  const others = openings.filter((other, i) => i !== own && other === opening).length
+  return others > (opening.startsWith('help') ? 1 : 0)
+}
+
 /** What may be done to any line, and what only to a position that has ended. */
-const openSteps: Rewrite[] = [dropPronoun, dropDuty, nounToVerb, plainWords]
-const pastSteps: Rewrite[] = [dropPronoun, dropDuty, nounToVerb, settleTense, plainWords]
+const openSteps: Rewrite[] = [dropPronoun, dropDuty, tellPart, nounToVerb, settleGerund, plainWords]
+const pastSteps: Rewrite[] = [dropPronoun, dropDuty, tellPart, nounToVerb, settleGerund, settleTense, plainWords]
 
 /** Plain wording of one line; each step is kept only when `stands` accepts its words. */
 export function rewordLine(
@@ -63,8 +72,9 @@ export function rewordLine(
   const wording: Wording = { text: line, why: [] }
   for (const step of steps) {
     const next = step(wording.text, tense)
-    if (!next || next.text === wording.text || !stands(next.text)) continue
-    wording.text = next.text
+    const text = next && [next.text, ...(next.or ?? [])].find((one) => one !== wording.text && stands(one))
+    if (!next || !text) continue
+    wording.text = text
     wording.why.push(next.why)
   }
   return wording

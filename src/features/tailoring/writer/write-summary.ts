@@ -5,30 +5,44 @@ import { skillById } from '#features/skills/finding/normalise-skill.ts'
 import { indexFacts } from '#features/truth/check/facts.ts'
 import { monthsOf } from '#features/truth/check/months-worked.ts'
 import { spellNumber } from '#features/truth/check/quantity/spell-number.ts'
+import { readWords } from '#features/truth/check/text/tokens.ts'
 import type { Change } from '../tailored-resume.ts'
-import { certificateName } from './certificate-name.ts'
+import { certificateName, isProfession } from './certificate-name.ts'
 import { type Demand, rateLine } from './demands.ts'
 import { joinWords } from './join-words.ts'
+import { sayPlainly } from './plain-summary.ts'
 import { rewordLine } from './rewrite-lines.ts'
-import { capitalise, openingVerb, uncapitalise } from './rewrites/verbs.ts'
+import { capitalise, openingVerb, uncapitalise, verbOf } from './rewrites/verbs.ts'
 import { checkWords, isEnglish, isRunTogether, makeChange, servedBy, type Workshop } from './workshop.ts'
 
 type Sentence = { text: string; pointers: string[] }
 
+/** A summary is read in one breath; the person's own sentences may run longer, ours are then left out. */
+const mostWords = 85
+const count = (text: string): number => text.split(/\s+/u).filter(Boolean).length
+
 /**
- * A summary from the person's own facts: who, how long, the deed that speaks to the posting in the person's own words,
- * what else is asked. Sentences the facts do not carry are dropped. Undefined when that leaves less than two.
+ * A summary from the person's own facts: who, how long, the deed that speaks to the posting in the person's own words, and what
+ * else the person says of themselves; only sentences that say nothing are left out, and are named. Undefined when nothing is won.
  */
 export function writeSummary(shop: Workshop): Change | undefined {
   const { profile } = shop
-  const before = profile.basics.summary ?? ''
-  if (before && !isEnglish(before)) return undefined
-  const deed = bestDeed(shop)
-  const asked = askedCredentials(shop)
-  const sentences = [...opening(shop, before), deed, asked].filter(
-    (one): one is Sentence => one !== undefined && !checkWords(shop, one.text).blocked,
-  )
-  if (sentences.length < 2 || !sentences.some((one) => one === deed || one === asked)) return undefined
+  const before = profile.basics.summary?.trim() ?? ''
+  if (before && (!isEnglish(before) || isHeap(before))) return undefined
+  const { kept, left } = sayPlainly(before)
+  const stands = (one: Sentence | undefined): one is Sentence =>
+    one !== undefined && !checkWords(shop, one.text).blocked
+  const [first, ...rest] = kept.map((text): Sentence => ({ text: close(text), pointers: ['/basics/summary'] }))
+  const head = opening(shop, first, kept.join(' ')).filter(stands)
+  const own = [...head, ...rest]
+  if (rest.some((one) => !stands(one))) return undefined
+  const fresh = [bestDeed(shop), askedCredentials(shop)].filter(stands).filter((one) => !isSaid(one.text, before))
+  const added: Sentence[] = []
+  for (const one of fresh)
+    if (count([...own, ...added, one].map(({ text }) => text).join(' ')) <= mostWords) added.push(one)
+  if (!own.length || !added.length) return undefined
+  // The deed comes behind the opening, what the person is like behind what they did.
+  const sentences = [...head, ...added.slice(0, 1), ...rest, ...added.slice(1)]
   const after = sentences.map((one) => one.text).join(' ')
   const gain = rateLine(after, shop.demands, shop.tasks)
   const thin = before.split(/\s+/).length < 15
@@ -36,17 +50,20 @@ export function writeSummary(shop: Workshop): Change | undefined {
     return undefined
   const truth = checkWords(shop, after)
   if (truth.blocked) return undefined
+  const asked = gain.hits.slice(0, 3).map((hit) => hit.text)
   return makeChange({
     kind: 'summary',
     pointer: '/basics/summary',
     before,
     after,
-    why: gain.hits.length
-      ? `It opens with what the posting asks for: ${gain.hits
-          .slice(0, 3)
-          .map((hit) => hit.text)
-          .join(', ')}.`
-      : 'It says in two sentences who you are and what you have done.',
+    why: [
+      asked.length
+        ? `It speaks to what the posting asks for: ${asked.join(', ')}.`
+        : 'It says who you are and what you have done.',
+      left.length ? `Left out, as anybody could say it: “${left.join('” “')}”` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     ...servedBy(gain.hits[0]),
     factPointers: [...new Set(sentences.flatMap((one) => one.pointers))],
     truth,
@@ -54,25 +71,28 @@ export function writeSummary(shop: Workshop): Change | undefined {
   })
 }
 
-/** The person's own opening where it says something, then the years; else the title held, with the years. */
-function opening(shop: Workshop, before: string): Sentence[] {
-  const own = /^[^.!?]+[.!?]?/.exec(before)?.[0]?.trim() ?? ''
+/** Titles and fields in a row without a sentence: nobody's to put a sentence into. */
+const isHeap = (text: string): boolean =>
+  count(text) > 12 && !/[.!?;]/u.test(text) && (text.match(/(?<=\s)\p{Lu}\p{Ll}+/gu)?.length ?? 0) > count(text) / 3
+
+/** Whether the words of a sentence stand in the summary already. */
+function isSaid(sentence: string, summary: string): boolean {
+  const has = new Set(readWords(summary).map((word) => word.stem))
+  const words = readWords(sentence).filter((word) => word.text.length > 3)
+  return words.filter((word) => has.has(word.stem)).length > words.length * 0.7
+}
+
+/** The person's own opening, with the years where no sentence tells them; else the title held, with the years. */
+function opening(shop: Workshop, first: Sentence | undefined, own: string): Sentence[] {
   const newest = shop.facts.work.findIndex((work) => !isCareerBreak(work))
   const title = shop.facts.work[newest]?.position ?? shop.facts.basics.label
-  const keeps = own !== '' && !cliche.test(own) && own.split(' ').length <= 22
-  const years = yearsClause(shop, keeps ? undefined : title)
-  if (keeps)
-    return [
-      { text: close(own), pointers: ['/basics/summary'] },
-      ...(years && !/\byears?\b/i.test(own) ? [{ text: `${capitalise(years)}.`, pointers: ['/work'] }] : []),
-    ]
+  const years = /\byears?\b|\bdecades?\b/iu.test(own) ? undefined : yearsClause(shop, first ? undefined : title)
+  if (first) return [first, ...(years ? [{ text: `${capitalise(years)}.`, pointers: ['/work'] }] : [])]
   if (!title) return []
   const pointers = [shop.facts.work[newest]?.position ? `/work/${newest}/position` : '/basics/label']
   return [{ text: years ? `${title} with ${years}.` : `${title}.`, pointers }]
 }
 
-const cliche =
-  /\b(?:passionate|results[- ]driven|dynamic|team player|hard[- ]?working|motivated|detail[- ]oriented|go-getter|synergy|proven track record|seasoned|think outside|self-starter|enthusiastic|dedicated|seeking|looking for)\b/iu
 const close = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /** `eleven years of experience, with TypeScript among the tools`: counted from the dates, under a title from those in its line of work alone. */
@@ -119,13 +139,26 @@ function bestDeed(shop: Workshop): Sentence | undefined {
       if (verb?.form !== 'past' || verb.base === 'be' || !work.name || !isEnglish(line) || isRunTogether(line))
         return []
       if (told.length > 160 || /[;:()]|\.\s/.test(told)) return []
+      // `…, creates comments and …` beside a past verb is told by two people.
+      if (
+        [...told.matchAll(/(?:,|\sand|\sor)\s(\p{Ll}+)(?=\s\p{L})/gu)].some(
+          ([, word = '']) => verbOf(word)?.form === 'third',
+        )
+      )
+        return []
       const rated = rateLine(line, shop.demands, shop.tasks)
-      return [{ line: told, name: work.name, pointer: `/work/${i}/highlights/${j}`, score: rated.score - i * 0.15 }]
+      const part = /^(?:work|assist|help|serve|participate|attend|handle|look|take)$/u.test(verb.base) ? 0.5 : 0
+      return [
+        { line: told, name: work.name, pointer: `/work/${i}/highlights/${j}`, score: rated.score - i * 0.15 - part },
+      ]
     }),
   )
   const best = deeds.sort((a, b) => b.score - a.score)[0]
   if (!best || best.score < 0.5) return undefined
-  return { text: close(`At ${best.name}, ${uncapitalise(best.line)}`), pointers: [best.pointer] }
+  return {
+    text: close(`At ${/^University of\b/u.test(best.name) ? 'the ' : ''}${best.name}, ${uncapitalise(best.line)}`),
+    pointers: [best.pointer],
+  }
 }
 
 /** Languages and certificates, only those the posting asks for. */
@@ -139,7 +172,7 @@ function askedCredentials(shop: Workshop): Sentence | undefined {
   )
   const [certificate] = certificates
   const parts = [
-    ...(certificate ? [`Holds the ${certificateName(certificate[1].name)}`] : []),
+    ...(certificate ? [sayHeld(certificate[1].name)] : []),
     ...(languages.length
       ? [
           `${certificate ? 'speaks' : 'Speaks'} ${joinWords(languages.map(([, item]) => (item.fluency ? `${item.language} (${item.fluency})` : item.language)))}`,
@@ -155,3 +188,9 @@ function askedCredentials(shop: Workshop): Sentence | undefined {
     ],
   }
 }
+
+/** `Licensed as a Registered Nurse`: nobody holds a Registered Nurse certificate. */
+const sayHeld = (name: string): string =>
+  isProfession(name)
+    ? `Licensed as ${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`
+    : `Holds the ${certificateName(name)}`

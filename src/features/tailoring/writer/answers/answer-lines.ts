@@ -1,19 +1,20 @@
 import type { Finding } from '#features/scoring/score-report.ts'
 import type { Change } from '../../tailored-resume.ts'
 import { factsFor, rewordLine } from '../rewrite-lines.ts'
-import { dropDuty, dropPronoun, nounToVerb, type Rewrite, settleTense } from '../rewrites/openers.ts'
-import { capitalise, openingVerb } from '../rewrites/verbs.ts'
+import { dropDuty, tellPart } from '../rewrites/duties.ts'
+import { dropPronoun, nounToVerb, type Rewrite, settleGerund, settleTense } from '../rewrites/openers.ts'
+import { capitalise, openingVerb, verbOf } from '../rewrites/verbs.ts'
 import { plainWords, resultFirst, tenseOf } from '../rewrites/wording.ts'
 import { checkWords, isEnglish, isRunTogether, makeChange, type Workshop } from '../workshop.ts'
 import { otherVerbs } from './repeated-verb.ts'
 
 /** Which rewrites answer which finding. */
 const stepsFor: Record<string, Rewrite[]> = {
-  'weak-phrase': [dropDuty, nounToVerb, plainWords],
-  'filler-words': [plainWords],
-  'few-action-verbs': [dropDuty, nounToVerb],
+  'weak-phrase': [dropDuty, tellPart, nounToVerb, plainWords],
+  'filler-words': [dropDuty, tellPart, plainWords],
+  'few-action-verbs': [dropDuty, tellPart, nounToVerb, settleGerund],
   'first-person': [dropPronoun],
-  tense: [settleTense],
+  tense: [settleGerund, settleTense],
   'long-bullets': [plainWords],
   'few-results': [resultFirst],
 }
@@ -93,10 +94,13 @@ function answerRepeat(finding: Finding, text: string, counts: Map<string, number
   const seen = (counts.get(verb.base) ?? 0) + 1
   counts.set(verb.base, seen)
   if (seen < 3) return undefined
-  const options = (Object.hasOwn(otherVerbs, first.toLowerCase()) && otherVerbs[first.toLowerCase()]) || []
+  if (verb.form !== 'past' && verb.form !== 'base') return undefined
+  const rest = text.slice(first.length).trim()
+  // What hangs on the verb (`assisted with`, `ensured that`, `provided and confirmed`) would hang in the air.
+  if (/^(?:with|to|in|that|and|or|&|,)(?=\s)/u.test(rest)) return undefined
+  const options = otherVerbs(verb.past, rest, verb.form, (past) => verbOf(past)?.base ?? past)
   const other = options[(seen - 3) % Math.max(options.length, 1)]
-  if (!other || /^(?:with|to)\b/.test(text.slice(first.length).trim()) !== /^(?:worked|work)$/.test(other))
-    return undefined
+  if (!other) return undefined
   const next = capitalise(`${other}${text.slice(first.length)}`)
   return stands(next) ? { text: next, why: [`“${first}” opens many of your lines.`] } : undefined
 }

@@ -1,12 +1,14 @@
 import type { Finding } from '#features/scoring/score-report.ts'
 import { findSkills } from '#features/skills/finding/find-skills.ts'
-import { normaliseSkill } from '#features/skills/finding/normalise-skill.ts'
+import { normaliseSkill, skillById } from '#features/skills/finding/normalise-skill.ts'
 import { checkSkillTruth } from '#features/truth/check/check-line-truth.ts'
 import type { Change } from '../../tailored-resume.ts'
 import { entailedBy, targetGroup } from '../arrange-skills.ts'
 import { saysOutright } from '../says-outright.ts'
 import { makeChange, type Workshop } from '../workshop.ts'
 
+const isTool = (id: string): boolean =>
+  ['language', 'framework', 'tool', 'certificate'].includes(skillById(id)?.kind ?? '')
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '')
 
 /** The usual spelling of skill names: `javascript` → `JavaScript`. Other names of a skill stay as the person has them. */
@@ -19,6 +21,8 @@ export function answerSpelling(shop: Workshop, finding: Finding): Change[] {
   return written.flatMap(({ text, pointer }) => {
     const known = normaliseSkill(text)
     if (!known || known.name === text || bare(known.name) !== bare(text)) return []
+    // `Data Analysis` is a matter of taste, and UNIX in capitals is right as well.
+    if (!isTool(known.id) || text === known.name.toUpperCase()) return []
     return [
       makeChange({
         kind: 'rewrite',

@@ -1,93 +1,16 @@
+import { turnGerunds } from './gerunds.ts'
+import { nounVerb } from './nouns.ts'
 import { capitalise, inTense, type Tense, verbOf } from './verbs.ts'
 
 /** A way to word one line anew. Undefined: it has nothing to say about this line. */
-export type Rewrite = (line: string, tense: Tense) => { text: string; why: string } | undefined
-
-const duty =
-  /^(?:i was |was |been )?(?:mainly |primarily |also )?(?:responsible for|tasked with|charged with|in charge of|accountable for|duties included|duties include|my duties were|responsibilities included|responsibilities include|my role involved|role involved|job involved|the job included|focus(?:ed)? on|able to|managed to|had to|engaged in|successfully managed to)\s+/iu
-
-/** `Responsible for managing the rota` → `Managed the rota`. */
-export const dropDuty: Rewrite = (line, tense) => {
-  const match = duty.exec(line)
-  if (!match) return undefined
-  const rest = line.slice(match[0].length)
-  const first = /^[\p{L}-]+/u.exec(rest)?.[0] ?? ''
-  const verb = verbOf(first)
-  if (!verb || !(verb.form === 'gerund' || (verb.form === 'base' && /\bto\s*$/.test(match[0])))) return undefined
-  const tail = alsoInTense(rest.slice(first.length), tense)
-  if (tail === undefined) return undefined
-  return {
-    text: capitalise(`${inTense(verb, tense)}${tail}`),
-    why: `“${match[0].trim()}” names a duty; the line now opens with what you did.`,
-  }
-}
-
-/** In a list of gerunds the others follow the first: `managing …, training … and …` → `managed …, trained … and …`; all or none. */
-function alsoInTense(tail: string, tense: Tense): string | undefined {
-  let [turned, left] = [0, 0]
-  const text = tail.replace(/(,\s(?:and\s)?|\sand\s)([a-z]+ing)\b(?=\s)/gu, (whole, joint: string, word: string) => {
-    if (asides.has(word)) return whole
-    const verb = verbOf(word)
-    if (verb?.form !== 'gerund') {
-      left += 1
-      return whole
-    }
-    turned += 1
-    return `${joint}${inTense(verb, tense)}`
-  })
-  return turned && left ? undefined : text
-}
-/** `…, including …` goes on about the deed before it. */
-const asides = new Set(['including', 'using', 'according', 'ensuring', 'resulting', 'following', 'regarding'])
-
-const nouns: Record<string, string> = {
-  management: 'manage',
-  development: 'develop',
-  implementation: 'implement',
-  creation: 'create',
-  preparation: 'prepare',
-  coordination: 'coordinate',
-  supervision: 'supervise',
-  maintenance: 'maintain',
-  design: 'design',
-  organisation: 'organise',
-  organization: 'organize',
-  planning: 'plan',
-  analysis: 'analyse',
-  installation: 'install',
-  training: 'train',
-  administration: 'administer',
-  optimisation: 'optimise',
-  optimization: 'optimize',
-  introduction: 'introduce',
-  execution: 'execute',
-  evaluation: 'evaluate',
-  monitoring: 'monitor',
-  testing: 'test',
-  translation: 'translate',
-  calculation: 'calculate',
-  migration: 'migrate',
-  processing: 'process',
-  handling: 'handle',
-  documentation: 'document',
-  delivery: 'deliver',
-  production: 'produce',
-  assembly: 'assemble',
-  inspection: 'inspect',
-}
+export type Rewrite = (line: string, tense: Tense) => Reworded | undefined
+/** `or`: other wordings, to be tried in turn where the facts do not bear the first. */
+export type Reworded = { text: string; why: string; or?: string[] }
 
 /** `Preparation of monthly reports` → `Prepared monthly reports`. */
 export const nounToVerb: Rewrite = (line, tense) => {
-  const match = /^(?:the )?(?<noun>[\p{L}]+) of (?:the )?(?=\p{L}|\d)/iu.exec(line)
-  const noun = match?.groups?.noun?.toLowerCase() ?? ''
-  const base = Object.hasOwn(nouns, noun) ? nouns[noun] : undefined
-  const verb = base && verbOf(base)
-  if (!match || !verb) return undefined
-  const the = / of the $/i.test(match[0]) ? ' the ' : ' '
-  return {
-    text: capitalise(`${inTense(verb, tense)}${the}${line.slice(match[0].length)}`),
-    why: 'A verb says who did it; a noun does not.',
-  }
+  const text = nounVerb(line, (verb) => inTense(verb, tense))
+  return text ? { text: capitalise(text), why: 'A verb says who did it; a noun does not.' } : undefined
 }
 
 /** `I built the rota` → `Built the rota`. `We` stays: it says that others had a part. */
@@ -140,4 +63,11 @@ function settleRest(tail: string, form: 'base' | 'third'): string | undefined {
   const joined = [...settled.matchAll(/(?:,\s(?:and\s|or\s)?|\s(?:and|or|&|and\/or)\s)(\p{Ll}+)\b/gu)]
   const unsure = joined.some(([, word = '']) => ['base', 'third'].includes(verbOf(word)?.form ?? ''))
   return unsure ? undefined : settled
+}
+
+/** `Answering phones` → `Answered phones`; for a job still held, `Answer phones`. */
+export const settleGerund: Rewrite = (line, tense) => {
+  if (line.split(/\s+/u).length < 3) return undefined
+  const text = turnGerunds(line.charAt(0).toLowerCase() + line.slice(1), (verb) => inTense(verb, tense))
+  return text ? { text: capitalise(text), why: 'A line reads best when it opens with what you did.' } : undefined
 }

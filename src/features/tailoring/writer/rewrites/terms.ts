@@ -8,7 +8,8 @@ export type TermChange = { text: string; demand: Demand; term: string; said: str
 /** The posting's name for a skill that the line names otherwise: `k8s` → `Kubernetes`. */
 export function sayTheirTerm(line: string, demands: Demand[]): TermChange | undefined {
   for (const mention of findSkills(line, { minCertainty: 0.8 })) {
-    const demand = demands.find((one) => one.skillId === mention.id)
+    // A keyword has the skill list's name: only a requirement is in the posting's own words.
+    const demand = demands.find((one) => one.requirementId && one.skillId === mention.id)
     if (!demand || demand.text.length > 40 || normaliseSkill(demand.text)?.id !== mention.id) continue
     if (!isNamed(mention.id) && !isShortFor(demand.text, mention.matched) && !isShortFor(mention.matched, demand.text))
       continue

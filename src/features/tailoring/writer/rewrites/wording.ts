@@ -24,7 +24,7 @@ const padding: [RegExp, string][] = [
   [/\bwas able to (\w+)/giu, '$1'],
   [/\bprior to\b/giu, 'before'],
   [/\bin a timely manner\b/giu, 'on time'],
-  [/\s+\./gu, '.'],
+  [/\s+\.(?=\s|$)/gu, '.'],
   [/\s{2,}/gu, ' '],
 ]
 

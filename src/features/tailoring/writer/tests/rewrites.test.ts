@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { joinLines } from '../merge-lines.ts'
 import { rewordLine } from '../rewrite-lines.ts'
-import { dropDuty, dropPronoun, nounToVerb, settleTense } from '../rewrites/openers.ts'
+import { dropDuty, tellPart } from '../rewrites/duties.ts'
+import { dropPronoun, nounToVerb, settleGerund, settleTense } from '../rewrites/openers.ts'
 import { plainWords, resultFirst, tenseOf } from '../rewrites/wording.ts'
 
 describe('plainer wording', () => {
@@ -13,6 +14,27 @@ describe('plainer wording', () => {
       'Prepared invoices, chased late payments and ordered stationery',
     ],
     [dropDuty, 'Tasked with planning releases', 'Planned releases'],
+    [dropDuty, 'Responsible for 12 staff', 'Supervised 12 staff'],
+    [dropDuty, 'Was responsible for the weekly rota', 'Looked after the weekly rota'],
+    [dropDuty, 'Responsible for the training of 3 student teachers', 'Trained 3 student teachers'],
+    [dropDuty, 'I am responsible for checking of drainage drawings', 'Checked drainage drawings'],
+    [dropDuty, 'Responsible for recruiting of hourly staff', 'Recruited hourly staff'],
+    [dropDuty, 'Responsible for design and testing of pumps', 'Designed and tested pumps'],
+    [dropDuty, 'Responsible for loading and unloading with tail lift', 'Loaded and unloaded with tail lift'],
+    [dropDuty, 'Responsible for VAT returns', 'Handled VAT returns'],
+    [dropDuty, 'Responsible for invoicing and credit control', 'Handled invoicing and credit control'],
+    [dropDuty, 'Responsibilities included payroll for 22 staff', 'Handled payroll for 22 staff'],
+    [dropDuty, 'Responsible for a budget of £2m', 'Managed a budget of £2m'],
+    [dropDuty, 'Responsible for the day-to-day running of a 40-cover café', 'Ran a 40-cover café'],
+    [dropDuty, 'Responsible for care of 6 patients per shift', 'Cared for 6 patients per shift'],
+    [tellPart, 'Helped with running parent evenings', 'Helped run parent evenings'],
+    [tellPart, 'Involved in training of 4 new starters', 'Helped train 4 new starters'],
+    [tellPart, 'Was heavily involved in the design of a cycle route', 'Helped design a cycle route'],
+    [tellPart, 'Contributed to the development of the service', 'Helped develop the service'],
+    [tellPart, 'Participated in planning and delivering workshops', 'Helped plan and deliver workshops'],
+    [tellPart, 'Helped to reduce falls by 20%', 'Helped reduce falls by 20%'],
+    [settleGerund, 'Answering phones and e-mails from guests', 'Answered phones and e-mails from guests'],
+    [settleGerund, 'Picking orders, driving a truck, loading lorries', 'Picked orders, drove a truck, loaded lorries'],
     [nounToVerb, 'Preparation of monthly reports', 'Prepared monthly reports'],
     [nounToVerb, 'Development of the booking platform', 'Developed the booking platform'],
     [dropPronoun, 'I trained 9 new starters', 'Trained 9 new starters'],
@@ -41,6 +63,17 @@ describe('plainer wording', () => {
     [dropPronoun, 'We cut waiting times', 'others had a part'],
     [dropDuty, 'Responsible for the north of Spain', 'no verb follows'],
     [dropDuty, 'Helped build the portal', 'helping is not building'],
+    [dropDuty, 'Responsible for increasing sales', 'an aim is no result'],
+    [dropDuty, 'Tasked with cutting costs by 20%', 'an aim is no result'],
+    [dropDuty, 'Focused on improving delivery times', 'an aim is no result'],
+    [dropDuty, 'Able to lift 50 lbs', 'an ability is no deed'],
+    [dropDuty, "Was responsible for the largest deal in the team's history", 'no verb of the facts tells it'],
+    [dropDuty, 'Responsible for loading and frobnicating vans', 'half of it is not known'],
+    [tellPart, 'Participated in training sessions', 'a session is attended'],
+    [tellPart, 'Helped with audits', 'no deed is named'],
+    [settleGerund, 'Training courses for 20 staff', 'a thing, no deed'],
+    [settleGerund, 'Engineering drawings in AutoCAD', 'a thing, no deed'],
+    [settleGerund, 'Sorting algorithms for the shop page', 'a thing, no deed'],
     [resultFirst, 'Rebuilt monitoring, saving a lot of time', 'no figure'],
     [resultFirst, 'Rebuilt monitoring and moved logs, cutting cost by 5%', 'two deeds'],
     [settleTense, 'Kitchen work', 'no verb'],

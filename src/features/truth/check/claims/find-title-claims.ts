@@ -32,7 +32,7 @@ const otherPeople =
 export function findTitleClaims(context: CheckContext, passage: Passage): Draft[] {
   return readTitles(passage.words, context.text).flatMap((phrase) => {
     const clause = clauseAt(passage, phrase.start)
-    if (clause?.about !== 'person' || isPostingTitle(context, phrase)) return []
+    if (clause?.about !== 'person' || isPostingTitle(context, phrase) || isOwnName(context, phrase)) return []
     const before = context.text.slice(passage.start, phrase.lead)
     if (/^\s+(?:at heart|by nature|by temperament|in spirit|myself|of sorts)\b/iu.test(context.text.slice(phrase.end)))
       return []
@@ -55,6 +55,13 @@ export function findTitleClaims(context: CheckContext, passage: Passage): Draft[
       judgeTitle(context, isBound(context, passage, clause) ? passage : { ...passage, entries: undefined }, phrase),
     ]
   })
+}
+
+/** Dean Holroyd signs with his name and claims no deanery. */
+function isOwnName({ text, facts }: CheckContext, phrase: TitlePhrase): boolean {
+  const name = facts.profile.basics.name?.trim()
+  const at = name ? text.lastIndexOf(name, phrase.start) : -1
+  return at >= 0 && phrase.start < at + (name?.length ?? 0)
 }
 
 /** What a person may call themselves after `by training`. */
