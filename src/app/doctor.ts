@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import { Pool } from 'pg'
+import { loadEngine } from '#features/rendering/typst/compiler.ts'
+import { listFontFiles } from '#features/rendering/typst/font-files.ts'
 import { findTex, installCommand } from '#features/studio/compile/find-tex.ts'
 import { probeWalls } from '#features/studio/compile/walls.ts'
 import { createOutput } from '#platform/cli/output.ts'
@@ -52,6 +54,7 @@ async function examine(source: Record<string, string | undefined>): Promise<Chec
     await checkFiles(env),
     await checkMail(env),
     await checkTex(),
+    checkFonts(env),
   ]
 }
 
@@ -136,4 +139,17 @@ async function checkTex(): Promise<Check> {
         detail: `${engines}; walls missing: ${missing.join(', ')} (install bubblewrap, util-linux)`,
       }
     : { name, state: 'ok', detail: `${engines}; behind every wall` }
+}
+
+function checkFonts({ FONTS_DIR }: Env): Check {
+  const name = 'Fonts'
+  try {
+    loadEngine()
+  } catch (error) {
+    return { name, state: 'failed', detail: (error as Error).message }
+  }
+  const own = FONTS_DIR ? listFontFiles(FONTS_DIR, true).length : 0
+  if (FONTS_DIR && own === 0)
+    return { name, state: 'warning', detail: `no .ttf, .otf or .ttc in ${resolve(FONTS_DIR)}. Check FONTS_DIR.` }
+  return { name, state: 'ok', detail: own > 0 ? `shipped, and ${own} files of FONTS_DIR first` : 'shipped' }
 }

@@ -125,6 +125,13 @@ export const Env = z
       .max(200)
       .optional()
       .describe('Whose law the terms follow and which court decides, e.g. "Portugal, courts of Lisbon".'),
+    FONTS_DIR: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Folder of fonts (.ttf, .otf, .ttc) for letters that the shipped ones lack, or draw in the form of another region.',
+      ),
     READING_THREADS: z.coerce
       .number()
       .int()

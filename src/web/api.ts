@@ -6,12 +6,13 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { contract } from '../app/contract.ts'
+import { notify } from './kit/notices.ts'
 
 export type Api = ContractRouterClient<typeof contract>
 
 const link = new OpenAPILink(paths, {
   url: () => new URL('/api/v1', window.location.origin),
-  fetch: async (request, init) => plainJson(await fetch(request, { ...init, credentials: 'same-origin' })),
+  fetch: async (request, init) => plainJson(showNotes(await fetch(request, { ...init, credentials: 'same-origin' }))),
   customErrorResponseBodyDecoder: (body, response) => readProblem(body, response.status),
 })
 
@@ -34,6 +35,18 @@ function remember<T extends object>(helpers: T): T {
 }
 
 export type Problem = { code: string; detail: string; status: number; fields: Record<string, string> }
+
+/** What the server says about a file beside it, e.g. letters that no font can draw. */
+function showNotes(response: Response): Response {
+  const notes = response.headers.get('shortlist-notes')
+  if (notes)
+    notify({
+      tone: 'bad',
+      title: 'Look at this file first',
+      description: notes.split(',').map(decodeURIComponent).join(' '),
+    })
+  return response
+}
 
 /** The client reads JSON under its plain name only; under another one the words of an error would be lost. */
 function plainJson(response: Response): Response {

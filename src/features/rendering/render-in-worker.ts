@@ -96,7 +96,12 @@ export function createRenderPool(limits: { threads?: number; timeoutMs?: number;
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryMb / 2))}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC' },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        TZ: 'UTC',
+        ...(process.env.FONTS_DIR && { FONTS_DIR: process.env.FONTS_DIR }),
+      },
     })
     const worker: Worker = { child, lastWords: '', drawings: [] }
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {

@@ -35,3 +35,14 @@ test('a kept look is the default of every file, and an explicit one wins', async
   const odd = await person.request('PATCH', `/resumes/${resumeId}`, { look: { template: 'glitter' } })
   expect(odd.status).toBe(422)
 })
+
+test('a file with letters that no font has says so beside it, others say nothing', async () => {
+  const { id } = (await person.post('/resumes/composed', { title: 'Weaver', from: 'blank' })).body
+  const profile = { basics: { name: '王小明 \u{f0123}' } }
+  expect((await person.request('PUT', `/resumes/${id}/profile`, { profile })).status).toBe(200)
+  const file = await person.post(`/resumes/${id}/render`, { format: 'pdf' })
+  const notes = file.headers.get('shortlist-notes')!.split(',').map(decodeURIComponent)
+  expect(notes[0]).toContain('can draw \u{f0123}:')
+  const word = await person.post(`/resumes/${id}/render`, { format: 'docx' })
+  expect(word.headers.get('shortlist-notes')).toBeNull()
+})

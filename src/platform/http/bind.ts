@@ -15,6 +15,8 @@ export type RequestContext = {
   setDeviceCookie(deviceId: string): void
   /** A signed cookie that no script reads, sent back to `path` only, gone with the browser session. */
   setSessionCookie(name: string, value: string, path: string): void
+  /** A header beside the answer. */
+  setHeader(name: string, value: string): void
   /** For logs and metrics. */
   noteOperation(name: string): void
 }

@@ -9,6 +9,7 @@ import { lazily } from '#shared/lazily.ts'
 import type { Ctx, Platform } from '../context.ts'
 import { AppError, errorStatus, toProblem } from '../errors.ts'
 import type { RequestContext } from './bind.ts'
+import { notesHeader, writeNotes } from './file-notes.ts'
 import { oncePerKey } from './idempotency.ts'
 import type { Metrics } from './metrics.ts'
 import type { RateLimit, RateLimiter } from './rate-limits.ts'
@@ -45,9 +46,13 @@ export async function mountApi(server: FastifyInstance, options: ApiOptions): Pr
             const key = (context as RequestContext).request.idempotencyKey
             const isPost = procedure['~orpc'].route.method === 'POST'
             try {
-              return key && isPost
-                ? await oncePerKey((context as RequestContext).ctx, key, path.join('.'), input, next)
-                : await next()
+              const answer =
+                key && isPost
+                  ? await oncePerKey((context as RequestContext).ctx, key, path.join('.'), input, next)
+                  : await next()
+              const notes = writeNotes(answer)
+              if (notes) (context as RequestContext).setHeader(notesHeader, notes)
+              return answer
             } catch (error) {
               throw toOrpcError(error, (context as RequestContext).ctx, metrics)
             }
@@ -109,6 +114,7 @@ function toContext(options: ApiOptions, ctx: Ctx, request: FastifyRequest, reply
         return opened?.valid ? opened.value : undefined
       },
     },
+    setHeader: (name, value) => void reply.header(name, value),
     noteOperation: (name) => {
       request.operation = name
     },

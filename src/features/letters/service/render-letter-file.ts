@@ -5,6 +5,7 @@ import { previewLetterPages, renderLetterFile } from '#features/rendering/servic
 import type { Ctx } from '#platform/context.ts'
 import { inWorkspace, readWorkspace } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
+import { noteOnFile } from '#platform/http/file-notes.ts'
 import { type FoundLetter, findLetter, findLetterFacts, type LetterFacts } from './find-letters.ts'
 import { refuseUnsupported } from './write-letters.ts'
 
@@ -35,7 +36,7 @@ export async function renderLetter(
     options: RenderOptions.parse({ paper }),
   })
   const name = [facts.own.basics.name, 'Cover letter', found.company ?? found.title].filter(Boolean).join(' - ')
-  return new File(
+  const file = new File(
     [rendered.bytes as Uint8Array<ArrayBuffer>],
     `${name
       .replace(/[\p{Cc}<>:"/\\|?*]/gu, '')
@@ -43,6 +44,7 @@ export async function renderLetter(
       .slice(0, 120)}.${rendered.extension}`,
     { type: rendered.contentType },
   )
+  return noteOnFile(file, rendered.warnings)
 }
 
 export async function previewLetter(ctx: Ctx, { id }: { id: string }): Promise<{ pages: string[] }> {

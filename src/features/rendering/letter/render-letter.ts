@@ -5,6 +5,7 @@ import { RenderOptions, type RenderOptionsInput, type TemplateId } from '../rend
 import type { Rendered } from '../render-resume.ts'
 import { findTemplate } from '../templates.ts'
 import { sharedTypesetter } from '../typst/compiler.ts'
+import { missingLetters } from '../typst/coverage.ts'
 import { exportLetterDocx } from './export-letter-docx.ts'
 import type { Letter, LetterFormat } from './letter.ts'
 import { buildLetterSheet, type LetterSheet, toLetterInputs } from './to-letter-inputs.ts'
@@ -38,7 +39,9 @@ export async function renderLetter(input: RenderLetterInput & { format: LetterFo
     }
   const typesetter = sharedTypesetter()
   const document = typesetter.compile('letter', toLetterInputs(letter, template, options))
-  return { ...file, ...typesetter.toPdf(document, options.now), pages: document.numOfPages }
+  const { bytes, warnings } = typesetter.toPdf(document, options.now)
+  const missing = missingLetters(buildLetterSheet(letter, options))
+  return { ...file, bytes, pages: document.numOfPages, warnings: [...missing, ...warnings] }
 }
 
 /** Pages as SVG, for looking at. */

@@ -1,42 +1,57 @@
-import type { Sheet } from '../document/sheet.ts'
-import { readFontFiles } from './fonts.ts'
+// Which letters can be drawn, and with which fonts.
 
-/** Code points of one font, from its `cmap` table (OpenType 1.9, formats 4 and 12). */
-function readCoverage(file: Buffer, into: Set<number>): void {
-  const tables = file.readUInt16BE(4)
-  for (let i = 0; i < tables; i++) {
-    const record = 12 + i * 16
-    if (file.toString('latin1', record, record + 4) !== 'cmap') continue
-    const cmap = file.readUInt32BE(record + 8)
-    const count = file.readUInt16BE(cmap + 2)
-    for (let n = 0; n < count; n++) {
-      const at = cmap + file.readUInt32BE(cmap + 4 + n * 8 + 4)
-      const format = file.readUInt16BE(at)
-      if (format === 4) {
-        const half = file.readUInt16BE(at + 6)
-        for (let s = 0; s < half; s += 2) {
-          const end = file.readUInt16BE(at + 14 + s)
-          const start = file.readUInt16BE(at + 16 + half + s)
-          for (let code = start; code <= end && code !== 0xffff; code++) into.add(code)
-        }
-      }
-      if (format === 12) {
-        const groups = file.readUInt32BE(at + 12)
-        for (let g = 0; g < groups; g++) {
-          const end = file.readUInt32BE(at + 20 + g * 12)
-          for (let code = file.readUInt32BE(at + 16 + g * 12); code <= end; code++) into.add(code)
-        }
-      }
-    }
-  }
+import type { Sheet } from '../document/sheet.ts'
+import type { LetterSheet } from '../letter/to-letter-inputs.ts'
+import { fontFolder, listFontFiles, machineFolders, ownFolder, worldFolder } from './font-files.ts'
+import { type FontFacts, readFontFacts } from './read-font-facts.ts'
+
+const factsOf = (files: string[]): FontFacts[] => files.flatMap((file) => readFontFacts(file) ?? [])
+
+function lettersOf(fonts: FontFacts[]): Set<number> {
+  const letters = new Set<number>()
+  for (const { ranges } of fonts)
+    for (let at = 0; at < ranges.length; at += 2)
+      for (let code = ranges[at]!; code <= ranges[at + 1]!; code++) letters.add(code)
+  return letters
 }
 
-let known: Set<number> | undefined
-function coverage(): Set<number> {
-  if (known) return known
-  known = new Set<number>()
-  for (const file of readFontFiles()) readCoverage(file, known)
-  return known
+/** Made when first asked for; `forgetFonts` lets a test begin anew. */
+function once<T>(make: () => T): { (): T; forget: () => void } {
+  let known: { value: T } | undefined
+  const get = (): T => {
+    known ??= { value: make() }
+    return known.value
+  }
+  const forget = (): void => {
+    known = undefined
+  }
+  return Object.assign(get, { forget })
+}
+
+const templateLetters = once(() => lettersOf(factsOf(listFontFiles(fontFolder))))
+const ownFonts = once(() => factsOf(listFontFiles(ownFolder() ?? '', true)))
+const worldFonts = once(() => [...ownFonts(), ...factsOf(listFontFiles(worldFolder))])
+const worldLetters = once(() => lettersOf(worldFonts()))
+const machineLetters = once(() => lettersOf(factsOf(machineFolders().flatMap((folder) => listFontFiles(folder, true)))))
+
+export const forgetFonts = (): void => {
+  for (const each of [ownFonts, worldFonts, worldLetters, machineLetters]) each.forget()
+}
+
+/** Families for letters that the templates' own lack: the operator's first. */
+export const worldFamilies = (): string[] => [...new Set(worldFonts().map(({ family }) => family))].filter(Boolean)
+
+const invisible = /\s|[\u200b-\u200f]|\p{Variation_Selector}/u
+
+/** Letters of a text that the templates' families cannot draw, each once. Plain text costs a look at each letter. */
+export function foreignLetters(text: string): string[] {
+  const letters = templateLetters()
+  const found = new Set<string>()
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!
+    if (code > 0x7e && !letters.has(code) && !invisible.test(letter)) found.add(letter)
+  }
+  return [...found]
 }
 
 const allText = (value: unknown): string =>
@@ -45,15 +60,14 @@ const allText = (value: unknown): string =>
     : value && typeof value === 'object'
       ? Object.values(value).map(allText).join('')
       : ''
-const invisible = /\s|[\u200b-\u200f]|\p{Variation_Selector}/u
 
-/** A warning that names the letters no shipped font can draw (emoji, Chinese, Thai …), or nothing. */
-export function missingLetters(sheet: Sheet): string[] {
-  const fonts = coverage()
-  const missing = [...new Set(allText(sheet))].filter((c) => !invisible.test(c) && !fonts.has(c.codePointAt(0)!))
+/** A warning that names the letters no font here can draw and says what to do, or nothing. */
+export function missingLetters(sheet: Sheet | LetterSheet): string[] {
+  const foreign = foreignLetters(allText(sheet)).filter((letter) => !worldLetters().has(letter.codePointAt(0)!))
+  const missing = foreign.length > 0 ? foreign.filter((letter) => !machineLetters().has(letter.codePointAt(0)!)) : []
   if (missing.length === 0) return []
   const shown = missing.slice(0, 12).join(' ')
   return [
-    `No font of the templates can draw ${shown}${missing.length > 12 ? ' …' : ''}; the page shows empty boxes or gaps instead.`,
+    `No font here can draw ${shown}${missing.length > 12 ? ` and ${missing.length - 12} more` : ''}: the page shows an empty box or a gap in their place. Write them in other letters, save as Word, or ask whoever runs Shortlist for a font that has them (setting FONTS_DIR).`,
   ]
 }

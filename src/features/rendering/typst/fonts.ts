@@ -1,9 +1,7 @@
-// The families résumés are set in. Typst never sees a font of the machine it runs on.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// The families résumés are set in. No other font is used, but for letters that none of these has.
+import { readFileSync } from 'node:fs'
 import type { FontId } from '../render-options.ts'
-
-export const fontFolder = join(import.meta.dirname, '..', 'fonts')
+import { fontFolder, listFontFiles } from './font-files.ts'
 
 /** `xHeight` and `capHeight` in em, from each font's OS/2 table. */
 const families: Record<
@@ -47,11 +45,7 @@ export const displayFonts = (chosen: FontId | undefined, template: { font: FontI
 export const displayFont = (chosen: FontId | undefined, template: { font: FontId; display?: FontId }): FontId =>
   chosen ?? template.display ?? template.font
 
-export const readFontFiles = (): Buffer[] =>
-  readdirSync(fontFolder)
-    .filter((file) => /\.(ttf|otf)$/.test(file))
-    .sort()
-    .map((file) => readFileSync(join(fontFolder, file)))
+export const readFontFiles = (): Buffer[] => listFontFiles(fontFolder).map((file) => readFileSync(file))
 
 /** Lower-case letters under this height (points) are hard to read in print: that of 8 pt Times and 7.5 pt Inter. */
 const LEAST_X_HEIGHT = 4.1

@@ -4,6 +4,7 @@ import { spendTrialUse } from '#features/trial/service.ts'
 import type { Ctx } from '#platform/context.ts'
 import { inWorkspace } from '#platform/db/scope.ts'
 import { AppError } from '#platform/errors.ts'
+import { noteOnFile } from '#platform/http/file-notes.ts'
 import type { RenderVersion } from '../contract.ts'
 import { chooseLook } from './choose-look.ts'
 import { findContent, findResume } from './find-resumes.ts'
@@ -22,11 +23,12 @@ export async function renderResumeVersion(
     { scope: 'read' },
   )
   const rendered = await renderFile(ctx.platform, { profile, format, ...chooseLook(resume.look, wanted) })
-  return new File(
+  const file = new File(
     [rendered.bytes as Uint8Array<ArrayBuffer>],
     `${fileNameOf(profile.basics.name, resume.title)}.${rendered.extension}`,
     { type: rendered.contentType },
   )
+  return noteOnFile(file, rendered.warnings)
 }
 
 /** The uploaded file, byte for byte. */

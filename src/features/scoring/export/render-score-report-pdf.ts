@@ -1,12 +1,13 @@
 import { join } from 'node:path'
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { loadEngine } from '#features/rendering/typst/compiler.ts'
 import { readFontFiles } from '#features/rendering/typst/fonts.ts'
 import type { ScoreReport } from '../score-report.ts'
 import { buildReportPage, type ReportOptions } from './report-page.ts'
 
 let warm: NodeCompiler | undefined
 function typesetter(): NodeCompiler {
-  warm ??= NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: readFontFiles() }] })
+  warm ??= loadEngine().create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: readFontFiles() }] })
   return warm
 }
 

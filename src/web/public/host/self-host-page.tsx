@@ -28,7 +28,7 @@ const groups: readonly (readonly [title: string, about: string, test: RegExp])[]
   [
     'Where it runs',
     'Address, role, data.',
-    /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_|ROLE|SECRET|TRUST_PROXY|READING_THREADS)/,
+    /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_|ROLE|SECRET|TRUST_PROXY|READING_THREADS|FONTS_DIR)/,
   ],
   ['Files and mail', 'Where things go.', /^(FILES|S3_|SMTP_|MAIL_)/],
   [
