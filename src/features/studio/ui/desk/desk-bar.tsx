@@ -13,12 +13,14 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { useWide } from '#features/sharing/ui/use-wide.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { Select } from '#web/kit/input.tsx'
-import { Menu, MenuItem, MenuLine } from '#web/kit/menu.tsx'
+import { Menu, MenuChoice, MenuItem, MenuLine } from '#web/kit/menu.tsx'
 import type { StudioDocumentDetail } from '../../studio-document.ts'
 import { downloadPdf, downloadProject, useChangeDocument } from '../document-actions.ts'
 import type { Desk } from './use-desk.ts'
+import { useLate } from './use-late.ts'
 
 type Props = {
   document: StudioDocumentDetail
@@ -48,6 +50,19 @@ export function DeskBar({
   const [title, setTitle] = useState(document.title)
   const engines = desk.studio?.engines ?? []
   const pdf = desk.shown
+  const wide = useWide()
+  // What is over at once cannot be stopped: the button does not change at every word.
+  const isLong = useLate(desk.running !== null, 700)
+  const setEngine = (engine: Engine) => change.mutate({ engine }, { onSuccess: desk.run })
+  const auto = `Auto${desk.compile?.engine ? `: ${engineNames[desk.compile.engine]}` : ''}`
+  const choices = [
+    { value: 'auto' as const, label: auto, isThere: true },
+    ...(['pdflatex', 'xelatex', 'lualatex'] as const).map((engine) => ({
+      value: engine,
+      label: engineNames[engine],
+      isThere: !engines.length || engines.some((each) => each.engine === engine),
+    })),
+  ]
   return (
     <header className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-2">
       <IconButton label="Files and outline" onClick={onPanel}>
@@ -78,31 +93,26 @@ export function DeskBar({
         {desk.isSaved ? 'Saved' : 'Saving …'}
       </span>
       <span className="ml-auto flex flex-wrap items-center gap-1.5">
-        <Select
-          aria-label="Engine"
-          className="w-32 sm:w-42"
-          value={document.engine}
-          onChange={(event) =>
-            change.mutate({ engine: event.target.value as StudioDocumentDetail['engine'] }, { onSuccess: desk.run })
-          }
-        >
-          <option value="auto">Auto{desk.compile?.engine ? `: ${engineNames[desk.compile.engine]}` : ''}</option>
-          {(['pdflatex', 'xelatex', 'lualatex'] as const).map((engine) => (
-            <option
-              key={engine}
-              value={engine}
-              disabled={engines.length > 0 && !engines.some((each) => each.engine === engine)}
-            >
-              {engineNames[engine]}
-            </option>
-          ))}
-        </Select>
-        {desk.running ? (
-          <Button icon={<CircleStop />} onClick={desk.stop}>
+        {wide && (
+          <Select
+            aria-label="Engine"
+            className="w-42"
+            value={document.engine}
+            onChange={(event) => setEngine(event.target.value as Engine)}
+          >
+            {choices.map(({ value, label, isThere }) => (
+              <option key={value} value={value} disabled={!isThere}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        )}
+        {isLong ? (
+          <Button icon={<CircleStop />} className="min-w-28" onClick={desk.stop}>
             Stop
           </Button>
         ) : (
-          <Button look="primary" icon={<Play />} disabled={!desk.canCompile} onClick={desk.run}>
+          <Button look="primary" className="min-w-28" icon={<Play />} disabled={!desk.canCompile} onClick={desk.run}>
             Compile
           </Button>
         )}
@@ -145,6 +155,17 @@ export function DeskBar({
             Share
           </MenuItem>
           <MenuLine />
+          {!wide && (
+            <>
+              <MenuChoice
+                label="Engine"
+                value={document.engine}
+                options={choices.filter(({ isThere }) => isThere)}
+                onChoose={setEngine}
+              />
+              <MenuLine />
+            </>
+          )}
           <MenuItem icon={<Play />} onSelect={() => desk.setAuto(!desk.auto)}>
             {desk.auto ? 'Stop compiling while typing' : 'Compile while typing'}
           </MenuItem>
@@ -164,4 +185,5 @@ export function DeskBar({
   )
 }
 
+type Engine = StudioDocumentDetail['engine']
 const engineNames = { pdflatex: 'pdfLaTeX', xelatex: 'XeLaTeX', lualatex: 'LuaLaTeX' }

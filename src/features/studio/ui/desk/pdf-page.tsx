@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist'
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { cx } from '#web/kit/class-names.ts'
 import { scrolling } from '#web/kit/scrolling.ts'
+import { isGone } from './page-text/read-page-text.ts'
+import { useTextLayer } from './page-text/use-text-layer.ts'
 import type { Place } from './pdf-preview.tsx'
 
 /** Pages drawn without waiting to be seen. */
@@ -12,20 +14,25 @@ const mostPixels = 24_000_000
 type Props = {
   pdf: PDFDocumentProxy
   number: number
-  /** Null fits `room`, in CSS pixels. */
+  /** Null fits `room`, in CSS pixels; without a height, its width alone. */
   zoom: number | null
-  room: number
+  room: { width: number; height: number | null }
   places: Place[]
+  /** Its words are wanted although it is out of sight, for a search. */
+  isSearched: boolean
   onPick: (place: { page: number; x: number; y: number }) => void
 }
 
 /** One page on a canvas, drawn aside and swapped in when it is done, so that nothing flickers. */
-export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
+export function PdfPage({ pdf, number, zoom, room, places, isSearched, onPick }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [size, setSize] = useState<{ width: number; height: number; scale: number } | null>(null)
   const first = useRef<HTMLSpanElement>(null)
+  const words = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState<PDFDocumentProxy | null>(null)
   const [isNear, setIsNear] = useState(number <= atOnce)
   const sharp = useSharpness()
+  const { width, height } = room
 
   // Pages out of sight keep their place and are drawn when they come near.
   useEffect(() => {
@@ -42,7 +49,8 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
     void (async () => {
       const page = await pdf.getPage(number)
       const plain = page.getViewport({ scale: 1 })
-      const scale = zoom ? zoom * (96 / 72) : Math.min(room / plain.width, 2.2)
+      const fit = Math.min(width / plain.width, height ? height / plain.height : Number.POSITIVE_INFINITY)
+      const scale = zoom ? zoom * (96 / 72) : Math.min(fit, 2.2)
       if (!isNear) {
         if (current) setSize({ width: plain.width * scale, height: plain.height * scale, scale })
         return
@@ -62,35 +70,43 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
       shown.getContext('2d')?.drawImage(aside, 0, 0)
       shown.dataset.drawn = String(number)
       setSize({ width: plain.width * scale, height: plain.height * scale, scale })
+      setDrawn(pdf)
     })().catch((error: unknown) => {
       // A newer page took its place, or the document is gone: nothing to tell.
-      if (current && !(error instanceof Error && /cancel|destroy|Transport/i.test(error.name + error.message)))
-        throw error
+      if (current && !isGone(error)) throw error
     })
     return () => {
       current = false
       task?.cancel()
     }
-  }, [pdf, number, zoom, room, isNear, sharp])
+  }, [pdf, number, zoom, width, height, isNear, sharp])
+
+  useTextLayer(words, { pdf, number, isWanted: (isNear && drawn === pdf) || isSearched })
 
   const marked = places.length
   useEffect(() => {
     if (marked) first.current?.scrollIntoView({ block: 'center', behavior: scrolling() })
   }, [marked])
 
-  const pick = (event: MouseEvent<HTMLCanvasElement>) => {
+  const pick = (event: MouseEvent<HTMLElement>) => {
     if (!size) return
     const box = event.currentTarget.getBoundingClientRect()
     onPick({ page: number, x: (event.clientX - box.left) / size.scale, y: (event.clientY - box.top) / size.scale })
   }
   return (
-    <div className="relative shadow-sheet" style={size ? { width: size.width, height: size.height } : undefined}>
+    <article
+      aria-label={`Page ${number} of ${pdf.numPages}`}
+      className="relative shadow-sheet"
+      style={
+        size
+          ? ({ width: size.width, height: size.height, '--total-scale-factor': size.scale } as CSSProperties)
+          : undefined
+      }
+      onDoubleClick={pick}
+    >
       <canvas
         ref={canvas}
-        role="img"
-        aria-label={`Page ${number} of ${pdf.numPages}`}
         title="Double-click to go to the source"
-        onDoubleClick={pick}
         className={cx('block h-full w-full rounded-[2px] bg-white', !size && 'min-h-80 min-w-60')}
       />
       {size &&
@@ -108,7 +124,8 @@ export function PdfPage({ pdf, number, zoom, room, places, onPick }: Props) {
             }}
           />
         ))}
-    </div>
+      <div ref={words} data-words={number} />
+    </article>
   )
 }
 

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Minus, Plus } from 'lucide-react'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { client } from '#web/api.ts'
-import { Button, IconButton } from '#web/kit/button.tsx'
 import type { Compile } from '../../studio-document.ts'
+import { FindBar } from './page-text/find-bar.tsx'
+import { FitPanel } from './page-text/fit-panel.tsx'
+import type { RoomIdea } from './page-text/suggest-room.ts'
+import { usePageFacts } from './page-text/use-page-facts.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { openPdf } from './pdf-source.ts'
+import { PreviewBar, type Zoom } from './preview-bar.tsx'
 
 export type Place = { page: number; x: number; y: number; width: number; height: number }
 
@@ -15,17 +18,24 @@ type Props = {
   busy: boolean
   places: Place[]
   onPick: (place: { page: number; x: number; y: number }) => void
+  /** The line of the cursor is to be shown on the page. */
+  onShowLine: () => void
+  readMain: () => string
+  onChangeMain: (change: RoomIdea['change']) => void
 }
 
 const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3]
+/** Around the pages. */
+const edge = 32
 
 /** The pages, drawn anew in place: the old ones stay until the new ones are ready, and the scroll stays where it is. */
-export function PdfPreview({ compile, busy, places, onPick }: Props) {
+export function PdfPreview({ compile, busy, places, onPick, onShowLine, readMain, onChangeMain }: Props) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
-  /** Null fits the width. */
-  const [zoom, setZoom] = useState<number | null>(null)
+  const [zoom, setZoom] = useState<Zoom>('width')
+  const [open, setOpen] = useState<'find' | 'fit' | null>(null)
   const room = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  const facts = usePageFacts(pdf)
   const bytes = useQuery({
     // The hash, not the compile: the same input has the same pages.
     queryKey: ['studio-pdf', compile?.hash],
@@ -55,33 +65,66 @@ export function PdfPreview({ compile, busy, places, onPick }: Props) {
   useEffect(() => {
     const element = room.current
     if (!element) return
-    const watch = new ResizeObserver(() => setWidth(element.clientWidth))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => setSize({ width: element.clientWidth, height: element.clientHeight })
+    // At once where it was not seen, and with the last of many steps while somebody draws it wider.
+    const watch = new ResizeObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(look, 60)
+    })
+    look()
     watch.observe(element)
-    return () => watch.disconnect()
+    return () => {
+      clearTimeout(timer)
+      watch.disconnect()
+    }
   }, [])
   const step = (by: 1 | -1) => {
-    const now = zoom ?? Math.min(1.5, Math.max(0.5, (width - 32) / 595))
+    const now = typeof zoom === 'number' ? zoom : Math.min(1.5, Math.max(0.5, (size.width - edge) / 794))
     const next = by > 0 ? steps.find((each) => each > now + 0.01) : steps.findLast((each) => each < now - 0.01)
     if (next) setZoom(next)
   }
+  const press = (event: KeyboardEvent) => {
+    if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'f') setOpen('find')
+    else if (event.key === 'Escape' && open) setOpen(null)
+    else return
+    event.preventDefault()
+  }
+  const toggle = (which: 'find' | 'fit') => setOpen(open === which ? null : which)
+  const fitted = { width: size.width - edge, height: zoom === 'page' ? size.height - edge : null }
   return (
-    <div className="flex h-full min-h-0 flex-col">
-      <div className="flex h-10 shrink-0 items-center gap-1 border-line border-b px-2 pointer-coarse:h-12">
-        <span className="px-1.5 text-ink-3 text-xs" aria-live="polite">
-          {busy ? 'Setting the page …' : compile ? sayCompile(compile) : ''}
-        </span>
-        <span className="ml-auto flex items-center gap-1">
-          <IconButton label="Smaller" onClick={() => step(-1)}>
-            <Minus />
-          </IconButton>
-          <Button size="sm" look="quiet" aria-label="Fit the width" onClick={() => setZoom(null)}>
-            {zoom ? `${Math.round(zoom * 100)} %` : 'Fit'}
-          </Button>
-          <IconButton label="Larger" onClick={() => step(1)}>
-            <Plus />
-          </IconButton>
-        </span>
-      </div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of what is inside it
+    <div className="flex h-full min-h-0 flex-col" onKeyDown={press}>
+      <PreviewBar
+        compile={compile}
+        busy={busy}
+        facts={facts}
+        zoom={zoom}
+        onFit={() => setZoom(zoom === 'width' ? 'page' : 'width')}
+        onStep={step}
+        onFind={() => toggle('find')}
+        isFitOpen={open === 'fit'}
+        onFitPanel={() => toggle('fit')}
+        onShowLine={onShowLine}
+      />
+      {open === 'find' && (
+        <FindBar
+          room={room}
+          onClose={() => {
+            setOpen(null)
+            room.current?.focus({ preventScroll: true })
+          }}
+        />
+      )}
+      {open === 'fit' && facts && (
+        <FitPanel
+          spill={facts.spill}
+          readMain={readMain}
+          onChange={onChangeMain}
+          onPick={onPick}
+          onClose={() => setOpen(null)}
+        />
+      )}
       <section
         ref={room}
         className="min-h-0 flex-1 overflow-auto bg-line-2/60"
@@ -89,16 +132,17 @@ export function PdfPreview({ compile, busy, places, onPick }: Props) {
         tabIndex={0}
         aria-label="Pages"
       >
-        {pdf && width > 0 ? (
+        {pdf && size.width > 0 ? (
           <ol className="grid w-max min-w-full justify-items-center gap-4 p-4">
             {pageNumbers(pdf).map((number) => (
               <li key={number}>
                 <PdfPage
                   pdf={pdf}
                   number={number}
-                  zoom={zoom}
-                  room={width - 32}
+                  zoom={typeof zoom === 'number' ? zoom : null}
+                  room={fitted}
                   places={places.filter((place) => place.page === number)}
+                  isSearched={open === 'find'}
                   onPick={onPick}
                 />
               </li>
@@ -115,9 +159,3 @@ export function PdfPreview({ compile, busy, places, onPick }: Props) {
 }
 
 const pageNumbers = (pdf: PDFDocumentProxy) => Array.from({ length: pdf.numPages }, (_, index) => index + 1)
-
-function sayCompile({ pages, compileMs, way, passes }: Compile) {
-  const time = way === 'cached' ? 'as before' : compileMs === null ? '' : `${Math.round(compileMs)} ms`
-  const run = passes && passes > 1 && way !== 'cached' ? `, ${passes} passes` : ''
-  return `${pages === 1 ? '1 page' : `${pages ?? 0} pages`} · ${time}${run}`
-}

@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands'
 import { forceLinting, setDiagnostics } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
@@ -7,7 +8,12 @@ import { type CommentActions, lineOfCursor, type MarginComment, showComments } f
 import { type EditorActions, editorExtensions } from './editor-extensions.ts'
 import { editorRoot } from './editor-root.ts'
 
-export type EditorHandle = { goTo: (line: number) => void; line: () => number; insert: (text: string) => void }
+export type EditorHandle = {
+  goTo: (line: number) => void
+  line: () => number
+  /** What undo takes back in one step. */
+  change: (change: { from: number; to: number; insert: string }) => void
+}
 
 type Props = {
   ref: React.Ref<EditorHandle>
@@ -94,11 +100,11 @@ export function SourceEditor({ ref, path, text, problems, comments, ...handlers 
       editor.focus()
     },
     line: () => (view.current ? lineOfCursor(view.current) : 1),
-    insert(inserted) {
+    change(change) {
       const editor = view.current
       if (!editor) return
-      editor.dispatch(editor.state.replaceSelection(inserted))
-      editor.focus()
+      const effects = EditorView.scrollIntoView(change.from, { y: 'center' })
+      editor.dispatch({ changes: change, effects, annotations: isolateHistory.of('full'), userEvent: 'input' })
     },
   }))
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { client, saveFile } from '#web/api.ts'
@@ -9,13 +9,16 @@ import { notify } from '#web/kit/notices.ts'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { usePageTitle } from '#web/layout/page.tsx'
 import type { StudioDocumentDetail } from '../../studio-document.ts'
+import './studio-desk.css'
 import { DeskBar } from './desk-bar.tsx'
+import { deskKeys } from './desk-keys.ts'
 import { readOutline } from './outline.ts'
 import { PdfPreview, type Place } from './pdf-preview.tsx'
 import type { LinePlace } from './place-threads.ts'
 import { ProblemList } from './problem-list.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { type EditorHandle, SourceEditor } from './source-editor.tsx'
+import { SplitHandle, useSplit } from './split-handle.tsx'
 import { useDesk } from './use-desk.ts'
 import { useMarginTalk } from './use-margin-talk.ts'
 import { useProjectFiles } from './use-project-files.ts'
@@ -41,6 +44,8 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
   const [open, setOpen] = useState<'history' | 'help' | 'share' | null>(null)
   const [panel, setPanel] = useState(() => window.matchMedia('(min-width: 1280px)').matches)
   const [side, setSide] = useState<Side>('source')
+  const split = useSplit()
+  const room = useRef<HTMLDivElement>(null)
   const [places, setPlaces] = useState<Place[]>([])
   const [outlined, setOutlined] = useState({ path: '', generation: 0, text: '' })
   const isOutlined = outlined.path === desk.path && outlined.generation === desk.generation
@@ -74,6 +79,16 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
     const found = await client.studio.findSource({ id: desk.shown.id, ...place } as never)
     if (found) await goTo(found.path, found.line)
   }
+  const press = deskKeys({
+    problems,
+    at: () => ({ path: desk.path, line: editor.current?.line() ?? 1 }),
+    run: desk.run,
+    goTo: (path, line) => void goTo(path, line),
+  })
+  const changeMain = async (change: { from: number; to: number; insert: string }) => {
+    if (desk.path !== document.mainFile) await desk.open(document.mainFile)
+    editor.current?.change(change)
+  }
   const log = async () => desk.compile && saveFile(await client.studio.log({ id: desk.compile.id }))
   const begin = (line: number) => {
     talk.start.reset()
@@ -90,7 +105,8 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
   })
   const show = (which: Side) => cx('min-h-0', side === which ? 'flex' : 'hidden', 'lg:flex')
   return (
-    <div className="flex h-[calc(100dvh-7.25rem)] min-h-0 flex-col md:h-dvh">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold wherever on the desk
+    <div className="studio-desk flex min-h-0 flex-1 flex-col" onKeyDown={press}>
       <DeskBar
         document={document}
         desk={desk}
@@ -152,6 +168,8 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
           </aside>
         )}
         <div
+          ref={room}
+          style={{ '--split': split.share } as CSSProperties}
           className={cx(
             'flex min-h-0 min-w-0 flex-1 flex-col lg:flex-row',
             // On a phone the files take the place of the source.
@@ -160,7 +178,7 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
         >
           <div
             className={cx(
-              'min-w-0 flex-1 flex-col lg:border-line lg:border-r',
+              'min-w-0 flex-1 flex-col lg:flex-none lg:basis-[calc(var(--split)*100%)]',
               side === 'page' ? 'hidden' : 'flex',
               'lg:flex',
             )}
@@ -206,12 +224,16 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
               />
             </div>
           </div>
+          <SplitHandle {...split} room={room} />
           <div className={cx(show('page'), 'min-w-0 flex-1 flex-col')}>
             <PdfPreview
               compile={desk.shown}
               busy={desk.running !== null}
               places={places}
               onPick={(place) => void pick(place)}
+              onShowLine={() => void showInPage()}
+              readMain={() => desk.textOf(document.mainFile)}
+              onChangeMain={(change) => void changeMain(change)}
             />
           </div>
         </div>
