@@ -44,7 +44,11 @@ export function Component() {
     <MarkBoard>
       <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_430px]">
         <div className="order-2 lg:order-1">
-          {content.data ? <DocumentSheet document={content.data.document} marks={marks} /> : <SkeletonSheet />}
+          {content.data ? (
+            <DocumentSheet document={content.data.document} provenance={content.data.provenance} marks={marks} />
+          ) : (
+            <SkeletonSheet />
+          )}
         </div>
         <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
           <MeasureBar postingId={posting} onPosting={pickPosting} measure={measure} onMeasure={chooseMeasure} />

@@ -75,7 +75,11 @@ function Result({ id, postingId }: { id: string; postingId?: string }) {
       <MarkBoard>
         <div className={columns}>
           <div className="order-2 lg:order-1">
-            {content ? <DocumentSheet document={content.document} marks={marks} /> : <SkeletonSheet />}
+            {content ? (
+              <DocumentSheet document={content.document} provenance={content.provenance} marks={marks} />
+            ) : (
+              <SkeletonSheet />
+            )}
           </div>
           <div className="order-1 grid grid-cols-1 gap-3.5 lg:order-2">
             {score.data ? (

@@ -4,7 +4,7 @@ import { Sheet } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import type { Mark } from '#web/kit/marks/cut-segments.ts'
 import { MarkedText } from '#web/kit/marks/marked-text.tsx'
-import { type Block, layOutLines } from './lay-out-lines.ts'
+import { type Block, layOutLines, understand } from './lay-out-lines.ts'
 
 const looks: Record<Block['kind'], string> = {
   name: 'font-display text-[30px] leading-[1.1]',
@@ -17,10 +17,12 @@ const looks: Record<Block['kind'], string> = {
 export const DocumentSheet = memo(function DocumentSheet(props: {
   document: SourceDocument
   marks: Mark[]
+  /** JSON Pointer → place, where a profile was made of it: lines of lists and the name are then set as such. */
+  provenance?: Record<string, { start: number; end: number }>
   label?: string
 }) {
-  const { document, marks } = props
-  const blocks = useMemo(() => layOutLines(document), [document])
+  const { document, marks, provenance } = props
+  const blocks = useMemo(() => layOutLines(document, provenance && understand(provenance)), [document, provenance])
   return (
     <Sheet className="px-5 py-7 sm:px-[54px] sm:py-11">
       <article
@@ -44,11 +46,17 @@ export const DocumentSheet = memo(function DocumentSheet(props: {
 function BlockText(props: { block: Block; text: string; marks: Mark[]; newPage: boolean }) {
   const { block, text } = props
   const first = block.lines[0]!
-  const last = block.lines.at(-1)!
+  const end = (block.aside ?? block.lines.at(-1)!).end
   const marks = useMemo(
-    () => props.marks.filter((mark) => mark.start < last.end && mark.end > first.start),
-    [props.marks, first, last],
+    () => props.marks.filter((mark) => mark.start < end && mark.end > first.start),
+    [props.marks, first, end],
   )
+  const words = block.lines.map((line, index) => (
+    <span key={line.start}>
+      {index > 0 && ' '}
+      <MarkedText text={text} marks={marks} start={line.start} end={line.end} />
+    </span>
+  ))
   return (
     <>
       {props.newPage && (
@@ -59,17 +67,21 @@ function BlockText(props: { block: Block; text: string; marks: Mark[]; newPage: 
       <div
         className={cx(
           looks[block.kind],
-          block.bold && block.kind === 'text' && 'font-[560]',
+          (block.bold || block.aside) && block.kind === 'text' && 'font-[560]',
           block.italic && 'italic',
           block.gap && block.kind === 'text' && 'mt-2.5',
         )}
       >
-        {block.lines.map((line, index) => (
-          <span key={line.start}>
-            {index > 0 && ' '}
-            <MarkedText text={text} marks={marks} start={line.start} end={line.end} />
+        {block.aside ? (
+          <span className="flex flex-wrap justify-between gap-x-4">
+            <span>{words}</span>
+            <span className="font-normal text-ink-2">
+              <MarkedText text={text} marks={marks} start={block.aside.start} end={block.aside.end} />
+            </span>
           </span>
-        ))}
+        ) : (
+          words
+        )}
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '#features/profiles/contract.ts'
-import { layOutLines } from './lay-out-lines.ts'
+import { layOutLines, understand } from './lay-out-lines.ts'
 
 function documentOf(rows: [text: string, left: number, top: number, right: number, size: number][]): SourceDocument {
   let text = ''
@@ -44,5 +44,35 @@ describe('laying a read document out', () => {
       ['Senior engineer', 50, 72, 130, 10],
     ])
     expect(read(document)).toHaveLength(3)
+  })
+
+  it('sets the years of a job at the edge, and begins a new line after them', () => {
+    const document = documentOf([
+      ['A line which says how far to the right this page goes', 50, 20, 540, 10],
+      ['Senior engineer\tMar 2020 – Present', 50, 40, 540, 10],
+      ['Meridian Pay · Lisbon', 50, 52, 160, 10],
+      ['Tools:\tTerraform, Kubernetes, Helm, Vault and what else a cluster needs', 50, 64, 420, 10],
+    ])
+    const aside = layOutLines(document).map(
+      (block) => block.aside && document.text.slice(block.aside.start, block.aside.end),
+    )
+    expect(read(document)[1]).toEqual(['text', 'Senior engineer'])
+    expect(aside).toEqual([undefined, 'Mar 2020 – Present', undefined, undefined])
+  })
+
+  it('goes by what was understood where the look tells nothing', () => {
+    const document = documentOf([
+      ['CURRICULUM VITAE', 50, 40, 200, 24],
+      ['Ada Quintero', 50, 80, 140, 14],
+      ['Owned the onboarding API which every single partner bank called', 60, 110, 540, 10],
+      ['Mentored four engineers', 60, 122, 200, 10],
+    ])
+    const at = (words: string) => document.text.indexOf(words)
+    const understood = understand({
+      '/basics/name': { start: at('Ada'), end: at('Ada') + 12 },
+      '/work/0/highlights/0': { start: at('Owned'), end: at('Mentored') - 1 },
+      '/work/0/highlights/1': { start: at('Mentored'), end: document.text.length - 1 },
+    })
+    expect(layOutLines(document, understood).map(({ kind }) => kind)).toEqual(['heading', 'name', 'bullet', 'bullet'])
   })
 })

@@ -55,7 +55,7 @@ export function ReviewForm({ resume, content, kept }: Props) {
             {face === 'printed' ? (
               <LivePages resume={resume} store={store} />
             ) : (
-              <DocumentSheet document={content.document} marks={marks} />
+              <DocumentSheet document={content.document} provenance={content.provenance} marks={marks} />
             )}
           </div>
           <div data-editor="" className="grid grid-cols-1 gap-3.5">
