@@ -29,12 +29,18 @@ export const shortcuts = {
     r: 'Reject the change',
     u: 'Undo the last decision',
   },
+  'Reviewing a résumé': {
+    n: 'Next doubtful field',
+    p: 'The one before',
+    y: 'It is right as it stands',
+  },
   Applications: { n: 'Track a job' },
   'While writing': { 'mod+s': 'Save now' },
 } as const
 
 /** Keys that parts of a page hear by themselves, for the sheet. */
 export const localKeys = {
+  'Fields of a review': { Enter: 'Write in the field', Esc: 'Leave it, for single keys' },
   Board: {
     '← → ↑ ↓': 'Move between applications',
     '[ ]': 'Move the application to the stage before or after',

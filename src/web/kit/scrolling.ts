@@ -2,3 +2,8 @@
 export const scrolling = (): ScrollBehavior => (wantsCalm() ? 'auto' : 'smooth')
 
 export const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Opens whatever is folded around an element, so that it can be seen. */
+export function unfold(element: Element | null | undefined) {
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+}

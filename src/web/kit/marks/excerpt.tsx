@@ -1,8 +1,10 @@
 const around = 42
 const most = 110
 
+type Props = { text: string; start: number; end: number; tone?: 'doubt' }
+
 /** The marked words with a little of what stands around them: on small screens, where the sheet is out of sight. */
-export function Excerpt({ text, start, end }: { text: string; start: number; end: number }) {
+export function Excerpt({ text, start, end, tone }: Props) {
   const shown = Math.min(end, start + most)
   const before = text
     .slice(Math.max(0, start - around), start)
@@ -19,7 +21,9 @@ export function Excerpt({ text, start, end }: { text: string; start: number; end
   return (
     <blockquote className="my-1.5 border-line border-l-2 pl-2.5 text-[12.8px] leading-relaxed [overflow-wrap:anywhere] lg:hidden">
       {before}
-      <span className="mark">{text.slice(start, shown).trim()}</span>
+      <span className="mark" data-tone={tone}>
+        {text.slice(start, shown).trim()}
+      </span>
       {after}
     </blockquote>
   )

@@ -1,6 +1,6 @@
 // One mark and one card with the same id light each other, on hover and on focus, in both directions.
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react'
-import { scrolling } from '../scrolling.ts'
+import { scrolling, unfold } from '../scrolling.ts'
 
 type Board = {
   lit: () => string | null
@@ -56,6 +56,7 @@ export const cardElementId = (id: string) => `card-${cssSafe(id)}`
 export function jumpTo(elementId: string) {
   const element = document.getElementById(elementId)
   if (!element) return
+  unfold(element)
   element.scrollIntoView({ block: 'center', behavior: scrolling() })
   element.focus({ preventScroll: true })
 }

@@ -43,13 +43,22 @@ export function layOutLines(document: SourceDocument, understood?: Understood): 
     const text = document.text.slice(line.start, line.end)
     if (!text.trim()) continue
     const sign = bulletSign.exec(text)?.[0].length ?? 0
+    const last = blocks.at(-1)
     const kind =
       told(line, line.start + sign, understood) ??
-      kindOf({ line, text, sign, body, largest, first: blocks.length === 0, named: Boolean(understood?.name) })
-    const last = blocks.at(-1)
+      kindOf({
+        line,
+        text,
+        sign,
+        body,
+        largest,
+        first: blocks.length === 0,
+        named: Boolean(understood?.name) && last?.kind !== 'name',
+      })
     const cut = kind === 'text' ? cutAside(text, line, right) : undefined
     const range = { start: line.start + (kind === 'bullet' ? sign : 0), end: line.start + (cut?.head ?? text.length) }
-    if (last && previous && kind === 'text' && continues(previous, line, last, right, text)) last.lines.push(range)
+    if (last && previous && kind === 'text' && !cut && continues(previous, line, last, right, text))
+      last.lines.push(range)
     else
       blocks.push({
         kind,

@@ -62,6 +62,8 @@ export type DraftVerbs = {
   add: (list: string, item: unknown, at?: number) => void
   /** Offers to undo it. */
   remove: (list: string, index: number, name: string) => void
+  /** Says what was done, and offers to undo it. */
+  undoable: (title: string, act: (profile: Profile) => void) => void
   move: (list: string, from: number, to: number) => void
   /** Once the caret leaves a date: writes it as it is kept, or says at the field that it is none. */
   settleDate: (pointer: string) => void

@@ -1,18 +1,17 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
-import type { Profile } from '#features/profiles/contract.ts'
 import { Button, IconButton } from '#web/kit/button.tsx'
 import { TitledCard } from '#web/kit/card.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { useDraft, useVerbs } from './draft.ts'
+import { FoldCard, FoldEntry, useOpenAtFirst } from './fold.tsx'
 import { MoveHandle, useDropPlace } from './move-handle.tsx'
 import { readAt } from './pointer.ts'
 import { focusField, ProfileField } from './profile-field.tsx'
 
-type ListName = { [K in keyof Profile]: Profile[K] extends unknown[] ? K : never }[keyof Profile]
-
 type EntryListProps = {
-  name: ListName
+  /** JSON Pointer of the list. */
+  list: string
   title: string
   /** What one of them is called, in a sentence. */
   one: string
@@ -20,59 +19,123 @@ type EntryListProps = {
   /** The field where a new one is begun. */
   first: string
   add: string
+  /** What one says of itself when it is folded, from its values. */
+  says: (entry: Record<string, string | undefined>) => (string | undefined)[]
   children: (pointer: string) => ReactNode
 }
 
-export function EntryList({ name, title, one, fresh, first, add, children }: EntryListProps) {
-  const { add: put } = useVerbs()
-  const count = useDraft(({ profile }) => profile[name].length)
-  const list = `/${name}`
+/** A list with at least one entry is a card; how a first one is added stands with the other lists that are empty. */
+export function EntryList({ list, title, one, fresh, first, add, says, children }: EntryListProps) {
+  const count = useCount(list)
+  const open = useOpenAtFirst(list)
+  const about = useDraft(({ profile }) =>
+    ((readAt(profile, list) ?? []) as Record<string, string | undefined>[])
+      .map((entry) => says(entry).find(Boolean))
+      .filter(Boolean)
+      .join(', '),
+  )
+  if (count === 0) return null
   return (
-    <TitledCard title={title} aside={count || undefined}>
+    <FoldCard
+      title={title}
+      aside={
+        <>
+          <span className="group-open/card:hidden">{about}</span> {count}
+        </>
+      }
+      open={open}
+    >
       <ol>
         {Array.from({ length: count }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place
-          <Entry key={index} list={list} index={index} count={count} name={`${one} ${index + 1}`}>
+          <Entry key={index} list={list} index={index} count={count} name={`${one} ${index + 1}`} says={says}>
             {children(`${list}/${index}`)}
           </Entry>
         ))}
       </ol>
-      <Button
-        size="sm"
-        icon={<Plus />}
-        onClick={() => {
-          put(list, fresh)
-          focusField(`${list}/${count}/${first}`)
-        }}
-      >
-        {add}
-      </Button>
+      <AddEntry list={list} fresh={fresh} first={first} add={add} />
+    </FoldCard>
+  )
+}
+
+const useCount = (list: string) =>
+  useDraft(({ profile }) => (readAt(profile, list) as unknown[] | undefined)?.length ?? 0)
+
+type AddProps = Pick<EntryListProps, 'list' | 'fresh' | 'first' | 'add'>
+
+function AddEntry({ list, fresh, first, add }: AddProps) {
+  const { add: put } = useVerbs()
+  const count = useCount(list)
+  return (
+    <Button
+      size="sm"
+      icon={<Plus />}
+      onClick={() => {
+        put(list, fresh)
+        focusField(`${list}/${count}/${first}`)
+      }}
+    >
+      {add}
+    </Button>
+  )
+}
+
+/** Buttons for the lists that have nothing in them yet. */
+export function EmptyLists({ lists }: { lists: AddProps[] }) {
+  const empty = useDraft(({ profile }) =>
+    lists
+      .filter(({ list }) => (readAt(profile, list) as unknown[] | undefined)?.length === 0)
+      .map(({ list }) => list)
+      .join(),
+  ).split(',')
+  if (empty[0] === '') return null
+  return (
+    <TitledCard title="Anything else">
+      <div className="flex flex-wrap gap-2">
+        {lists
+          .filter(({ list }) => empty.includes(list))
+          .map((each) => (
+            <AddEntry key={each.list} {...each} />
+          ))}
+      </div>
     </TitledCard>
   )
 }
 
-type EntryProps = { list: string; index: number; count: number; name: string; children: ReactNode }
+type EntryProps = Pick<EntryListProps, 'list' | 'says' | 'children'> & { index: number; count: number; name: string }
 
-function Entry({ list, index, count, name, children }: EntryProps) {
+function Entry({ list, index, count, name, says, children }: Omit<EntryProps, 'children'> & { children: ReactNode }) {
   const { remove } = useVerbs()
+  const pointer = `${list}/${index}`
+  const open = useOpenAtFirst(pointer)
+  const about = useDraft(({ profile }) =>
+    says((readAt(profile, pointer) ?? {}) as Record<string, string | undefined>)
+      .filter(Boolean)
+      .join(' · '),
+  )
   const row = useRef<HTMLLIElement>(null)
   const place = useDropPlace(list, index)
   return (
     <li
       ref={row}
       {...place.handlers}
-      className={cx('grid gap-3 border-line border-t py-4 first:border-0 first:pt-1', place.className)}
+      className={cx('border-line border-t py-2 first:border-0 first:pt-0', place.className)}
     >
-      <div className="-mb-2 flex items-center justify-between">
-        <span className="text-ink-3 text-xs">{name}</span>
-        <span className="-mr-2 flex">
-          <MoveHandle list={list} index={index} count={count} name={name} row={row} />
-          <IconButton label={`Remove ${name}`} onClick={() => remove(list, index, name)}>
-            <Trash2 />
-          </IconButton>
-        </span>
-      </div>
-      {children}
+      <FoldEntry
+        name={name}
+        says={about || name}
+        open={open}
+        tools={
+          <>
+            <MoveHandle list={list} index={index} count={count} name={name} row={row} />
+            <IconButton label={`Remove ${name}`} onClick={() => remove(list, index, name)}>
+              <Trash2 />
+            </IconButton>
+          </>
+        }
+      >
+        {children}
+      </FoldEntry>
     </li>
   )
 }

@@ -23,6 +23,13 @@ const words: Record<string, string> = {
   date: 'Date',
   description: 'Description',
   score: 'Grade',
+  title: 'Title',
+  awarder: 'Awarded by',
+  publisher: 'Publisher',
+  releaseDate: 'Date',
+  organization: 'Organisation',
+  reference: 'Reference',
+  network: 'Network',
 }
 const entries: Record<string, string> = {
   work: 'Job',
@@ -34,6 +41,8 @@ const entries: Record<string, string> = {
   awards: 'Award',
   publications: 'Publication',
   volunteer: 'Volunteering',
+  interests: 'Interest',
+  references: 'Reference',
 }
 
 /** What people call the field at a JSON Pointer: `Title, Meridian Pay`. */

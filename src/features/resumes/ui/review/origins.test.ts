@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeOrigins, moveItem, originOf } from './origins.ts'
+import { changeOrigins, moveItem, originOf, placeOf } from './origins.ts'
 
 test('an item moves without disturbing the order of the others', () => {
   expect(moveItem(['a', 'b', 'c', 'd'], 0, 2)).toEqual(['b', 'c', 'a', 'd'])
@@ -21,8 +21,11 @@ test('moved entries and bullets keep their places; new ones have none', () => {
   expect(originOf(origins, '/work/1/highlights/0')).toBe('/work/0/highlights/0')
   origins = changeOrigins(origins, '/work', 3, (items) => [...items, null])
   expect(originOf(origins, '/work/3/position')).toBeUndefined()
+  for (const place of ['/work/0/highlights/1', '/work/2/name', '/work/1', '/basics/name'])
+    expect(placeOf(origins, originOf(origins, place)!)).toBe(place)
   origins = changeOrigins(origins, '/work', 4, (items) => items.filter((_, index) => index !== 0))
   expect(originOf(origins, '/work/0/position')).toBe('/work/0/position')
+  expect(placeOf(origins, '/work/2/highlights/1')).toBeUndefined()
   // Bullets of a new entry have no place, and asking for one changes nothing.
   expect(changeOrigins(origins, '/work/2/highlights', 0, (items) => [...items, null])).toBe(origins)
 })

@@ -22,6 +22,22 @@ const saved = (origins: Origins, list: string, index: string): number | null => 
   return touched ? (touched[Number(index)] ?? null) : Number(index)
 }
 
+/** The other way: where a value of the saved version stands now; undefined when it was taken away. */
+export function placeOf(origins: Origins, saved: string): string | undefined {
+  const [, list, index, inner, innerIndex, ...rest] = saved.split('/')
+  if (index === undefined || !/^\d+$/.test(index)) return saved
+  const top = now(origins, `/${list}`, index)
+  if (top < 0) return undefined
+  const entry = `/${list}/${top}`
+  if (inner === undefined) return entry
+  if (innerIndex === undefined) return `${entry}/${inner}`
+  const deep = now(origins, `/${list}/${index}/${inner}`, innerIndex)
+  return deep < 0 ? undefined : [`${entry}/${inner}/${deep}`, ...rest].join('/')
+}
+
+const now = (origins: Origins, list: string, index: string): number =>
+  origins[list]?.indexOf(Number(index)) ?? Number(index)
+
 /** After a change of the list at `pointer` (as it is named now), which had `length` items. */
 export function changeOrigins(
   origins: Origins,

@@ -1,9 +1,10 @@
-import { memo } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { Badge } from '#web/kit/badge.tsx'
 import { cx } from '#web/kit/class-names.ts'
 import { Field } from '#web/kit/field.tsx'
 import { Input, Textarea } from '#web/kit/input.tsx'
 import { cardElementId, useLight } from '#web/kit/marks/mark-board.tsx'
+import { unfold } from '#web/kit/scrolling.ts'
 import { doubtBelow, useContent, useDraft, useVerbs } from './draft.ts'
 import { readAt } from './pointer.ts'
 
@@ -26,13 +27,14 @@ export function ProfileField(props: Look) {
   const error = useDraft(({ errors }) => errors[pointer])
   const source = from === undefined ? undefined : content.provenance[from]
   const corrected = from !== undefined && content.corrected.includes(from)
+  const unsure = source !== undefined && source.confidence < doubtBelow && !corrected
   return (
     <TextField
       {...props}
       value={value}
       from={from}
       corrected={corrected}
-      doubtful={source !== undefined && source.confidence < doubtBelow && !corrected}
+      doubtful={unsure && value === String(readAt(content.profile, from!) ?? '')}
       error={error}
     />
   )
@@ -49,7 +51,7 @@ const TextField = memo(function TextField(props: TextFieldProps) {
     value,
     placeholder,
     'data-pointer': pointer,
-    className: cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]', doubtful && 'border-warn'),
+    className: cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]', doubtful && doubtLook),
     ...(props.date ? { onBlur: () => settleDate(pointer) } : {}),
     onChange: (event: { target: { value: string } }) => write(pointer, event.target.value),
   }
@@ -60,17 +62,37 @@ const TextField = memo(function TextField(props: TextFieldProps) {
       error={error}
       aside={corrected ? <Badge>corrected</Badge> : doubtful ? <Badge tone="warn">check this</Badge> : undefined}
     >
-      <div {...handlers} id={from && cardElementId(from)} tabIndex={-1} className="outline-0!">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys between the field and the walk through the doubtful ones */}
+      <div
+        {...handlers}
+        id={from && cardElementId(from)}
+        tabIndex={-1}
+        onKeyDown={enterOrLeave}
+        className="scroll-mt-24 outline-0!"
+      >
         {multiline ? <Textarea rows={1} {...shared} /> : <Input {...shared} />}
       </div>
     </Field>
   )
 })
 
+/** A wavy line under what is written, as in the document. */
+export const doubtLook = 'border-warn underline decoration-warn decoration-wavy decoration-[1.2px] underline-offset-3'
+
+/** Enter on the field as a whole goes into it; Escape in it comes back out, where single keys lead on. */
+export function enterOrLeave(event: KeyboardEvent<HTMLElement>) {
+  const { currentTarget: whole, target, key } = event
+  if (key === 'Enter' && target === whole) {
+    event.preventDefault()
+    whole.querySelector<HTMLElement>('input, textarea')?.focus()
+  } else if (key === 'Escape' && target !== whole) whole.focus()
+}
+
 /** Brings the caret into a field once it is there. */
 export function focusField(pointer: string, end = false) {
   requestAnimationFrame(() => {
     const field = document.querySelector<HTMLInputElement>(`[data-pointer="${pointer}"]`)
+    unfold(field)
     field?.focus()
     if (end && field) field.setSelectionRange(field.value.length, field.value.length)
   })

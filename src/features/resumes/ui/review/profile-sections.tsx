@@ -1,47 +1,66 @@
-import { TitledCard } from '#web/kit/card.tsx'
-import { Bullets, EntryList } from './entry-list.tsx'
+import { useState } from 'react'
+import { useDraft } from './draft.ts'
+import { Bullets, EmptyLists, EntryList } from './entry-list.tsx'
+import { FoldCard, useOpenAtFirst } from './fold.tsx'
+import { MoreLists, moreLists } from './more-lists.tsx'
+import { readAt } from './pointer.ts'
 import { ProfileField } from './profile-field.tsx'
 import { SkillEditor } from './skill-editor.tsx'
 
 const two = 'grid gap-3 sm:grid-cols-2'
 
+const jobs = { list: '/work', fresh: { highlights: [] }, first: 'position', add: 'Add a job' }
+const schools = {
+  list: '/education',
+  fresh: { courses: [], highlights: [] },
+  first: 'institution',
+  add: 'Add a school',
+}
+const projects = {
+  list: '/projects',
+  fresh: { name: '', roles: [], keywords: [], highlights: [] },
+  first: 'name',
+  add: 'Add a project',
+}
+
 /** All parts of a profile, each field beside its source. */
 export function ProfileSections() {
   return (
     <>
-      <TitledCard title="Contact">
-        <div className="grid gap-3">
-          <ProfileField pointer="/basics/name" label="Name" />
-          <ProfileField pointer="/basics/label" label="Headline" />
-          <div className={two}>
-            <ProfileField pointer="/basics/email" label="E-mail" />
-            <ProfileField pointer="/basics/phone" label="Phone" />
-            <ProfileField pointer="/basics/location/text" label="Place" />
-            <ProfileField pointer="/basics/url" label="Website" />
-          </div>
-          <ProfileField pointer="/basics/summary" label="Summary" multiline />
-        </div>
-      </TitledCard>
-      <EntryList name="work" title="Experience" one="Job" fresh={{ highlights: [] }} first="position" add="Add a job">
+      <Contact />
+      <EntryList
+        {...jobs}
+        title="Experience"
+        one="Job"
+        says={({ position, name, startDate, endDate }) => [
+          position,
+          name,
+          startDate && `${startDate} – ${endDate ?? 'today'}`,
+        ]}
+      >
         {(at) => (
           <>
+            <ProfileField pointer={`${at}/position`} label="Title" />
             <div className={two}>
-              <ProfileField pointer={`${at}/position`} label="Title" />
               <ProfileField pointer={`${at}/name`} label="Employer" />
+              <ProfileField pointer={`${at}/location`} label="Place" />
               <ProfileField pointer={`${at}/startDate`} date label="From" placeholder="YYYY-MM" />
               <ProfileField pointer={`${at}/endDate`} date label="Until" placeholder="today" />
             </div>
+            <WhenSaid pointer={`${at}/summary`} label="In short" />
             <Bullets pointer={`${at}/highlights`} />
           </>
         )}
       </EntryList>
       <EntryList
-        name="education"
+        {...schools}
         title="Education"
         one="School"
-        fresh={{ courses: [], highlights: [] }}
-        first="institution"
-        add="Add a school"
+        says={({ studyType, area, institution, endDate }) => [
+          [studyType, area].filter(Boolean).join(', '),
+          institution,
+          endDate,
+        ]}
       >
         {(at) => (
           <>
@@ -52,57 +71,52 @@ export function ProfileSections() {
               <ProfileField pointer={`${at}/startDate`} date label="From" placeholder="YYYY" />
               <ProfileField pointer={`${at}/endDate`} date label="Until" placeholder="YYYY" />
             </div>
+            <WhenSaid pointer={`${at}/location`} label="Place" />
+            <WhenSaid pointer={`${at}/score`} label="Grade" />
           </>
         )}
       </EntryList>
       <SkillEditor />
-      <EntryList
-        name="projects"
-        title="Projects"
-        one="Project"
-        first="name"
-        fresh={{ name: '', roles: [], keywords: [], highlights: [] }}
-        add="Add a project"
-      >
+      <EntryList {...projects} title="Projects" one="Project" says={({ name }) => [name]}>
         {(at) => (
           <>
             <ProfileField pointer={`${at}/name`} label="Name" />
+            <WhenSaid pointer={`${at}/entity`} label="For whom" />
             <ProfileField pointer={`${at}/description`} label="Description" multiline />
             <Bullets pointer={`${at}/highlights`} />
           </>
         )}
       </EntryList>
-      <EntryList
-        name="certificates"
-        title="Certificates"
-        one="Certificate"
-        fresh={{ name: '' }}
-        first="name"
-        add="Add a certificate"
-      >
-        {(at) => (
-          <div className={two}>
-            <ProfileField pointer={`${at}/name`} label="Name" />
-            <ProfileField pointer={`${at}/issuer`} label="Issuer" />
-            <ProfileField pointer={`${at}/date`} date label="Date" placeholder="YYYY-MM" />
-          </div>
-        )}
-      </EntryList>
-      <EntryList
-        name="languages"
-        title="Languages"
-        one="Language"
-        fresh={{ language: '' }}
-        first="language"
-        add="Add a language"
-      >
-        {(at) => (
-          <div className={two}>
-            <ProfileField pointer={`${at}/language`} label="Language" />
-            <ProfileField pointer={`${at}/fluency`} label="Level" />
-          </div>
-        )}
-      </EntryList>
+      <MoreLists />
+      <EmptyLists lists={[jobs, schools, projects, ...moreLists]} />
     </>
   )
+}
+
+function Contact() {
+  const open = useOpenAtFirst('/basics')
+  const about = useDraft(({ profile: { basics } }) => [basics.name, basics.email].filter(Boolean).join(' · '))
+  return (
+    <FoldCard title="Contact" aside={about} open={open}>
+      <div className="grid gap-3">
+        <ProfileField pointer="/basics/name" label="Name" />
+        <ProfileField pointer="/basics/label" label="Headline" />
+        <div className={two}>
+          <ProfileField pointer="/basics/email" label="E-mail" />
+          <ProfileField pointer="/basics/phone" label="Phone" />
+          <ProfileField pointer="/basics/location/text" label="Place" />
+          <ProfileField pointer="/basics/url" label="Website" />
+        </div>
+        <ProfileField pointer="/basics/summary" label="Summary" multiline />
+      </div>
+    </FoldCard>
+  )
+}
+
+/** A field that few have: it stands there once something was read into it, and stays while it is emptied. */
+function WhenSaid({ pointer, label }: { pointer: string; label: string }) {
+  const said = useDraft(({ profile }) => Boolean(readAt(profile, pointer)))
+  const [stays, setStays] = useState(said)
+  if (said && !stays) setStays(true)
+  return stays ? <ProfileField pointer={pointer} label={label} multiline /> : null
 }

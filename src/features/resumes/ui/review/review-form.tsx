@@ -1,18 +1,22 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { useShortcuts } from '#web/hooks/use-shortcuts.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import type { Mark } from '#web/kit/marks/cut-segments.ts'
-import { MarkBoard } from '#web/kit/marks/mark-board.tsx'
+import { MarkBoard, markElementId } from '#web/kit/marks/mark-board.tsx'
+import { scrolling } from '#web/kit/scrolling.ts'
 import { Segmented } from '#web/kit/segmented.tsx'
 import { When } from '#web/kit/when.tsx'
 import type { Resume, ResumeContent, ResumeDraft } from '../../contract.ts'
 import { DocumentSheet } from '../document/document-sheet.tsx'
-import { DoubtCard, findDoubts } from './doubt-card.tsx'
+import { DoubtBar } from './doubt-bar.tsx'
+import { DoubtCard } from './doubt-card.tsx'
+import { type Doubt, listDoubts } from './doubts.ts'
 import { DraftContext, useDraft } from './draft.ts'
 import { LivePages, LiveTemplate } from './live-pages.tsx'
 import { ProfileSections } from './profile-sections.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { UnplacedCard } from './unplaced-card.tsx'
 import { useProfileDraft } from './use-profile-draft.ts'
 
 type Face = 'read' | 'printed'
@@ -34,7 +38,7 @@ export function ReviewForm({ resume, content, kept }: Props) {
   const [older, setOlder] = useState(kept && kept.basedOn !== content.version ? kept : null)
   useShortcuts({ 'mod+s': () => void save() })
   const marks = useMemo((): Mark[] => {
-    const doubts = new Set(findDoubts(content))
+    const doubts = new Set(listDoubts(content, false).map(({ from }) => from))
     return Object.entries(content.provenance).map(([pointer, { start, end }]) => ({
       id: pointer,
       start,
@@ -42,12 +46,18 @@ export function ReviewForm({ resume, content, kept }: Props) {
       tone: doubts.has(pointer) ? 'doubt' : 'quiet',
     }))
   }, [content])
+  const uploaded = resume.kind === 'uploaded'
+  const doubts = useDoubtsOf(content, uploaded)
+  const column = useRef<HTMLDivElement>(null)
   const desk = useMemo(() => ({ store, verbs, content }), [store, verbs, content])
   return (
     <MarkBoard>
       <DraftContext value={desk}>
         <div className="grid grid-cols-1 items-start gap-x-6.5 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
-          <div className="max-lg:order-2 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+          <div
+            ref={column}
+            className="max-lg:order-2 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto"
+          >
             <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
               <Segmented label="What stands beside the fields" value={face} options={faces} onChange={setFace} />
               {face === 'printed' && <LiveTemplate resume={resume} />}
@@ -58,7 +68,12 @@ export function ReviewForm({ resume, content, kept }: Props) {
               <DocumentSheet document={content.document} provenance={content.provenance} marks={marks} />
             )}
           </div>
-          <div data-editor="" className="grid grid-cols-1 gap-3.5">
+          <fieldset
+            data-editor=""
+            aria-label="What was read"
+            onFocus={(event) => showPlace(column.current, event.target)}
+            className="grid min-w-0 grid-cols-1 gap-3.5"
+          >
             {older && (
               <Callout
                 title="There is a draft of an earlier version"
@@ -107,22 +122,47 @@ export function ReviewForm({ resume, content, kept }: Props) {
                 Nothing is lost: each version can be brought back.
               </Callout>
             )}
-            <Fields />
-          </div>
+            <Fields doubts={doubts} />
+          </fieldset>
         </div>
-        <SaveBar unsaved={unsaved} keptAt={keptAt} saving={saving} onDiscard={discard} onSave={() => void save()} />
+        <div className="sticky bottom-18 z-20 mt-4 flex flex-wrap items-center justify-end gap-2 md:bottom-5 print:hidden">
+          <DoubtBar doubts={doubts} scorePath={`/resumes/${resume.id}/score`} />
+          <SaveBar unsaved={unsaved} keptAt={keptAt} saving={saving} onDiscard={discard} onSave={() => void save()} />
+        </div>
       </DraftContext>
     </MarkBoard>
   )
 }
 
+/** As they were when this version came: what is settled stays in its place, ticked, and nothing jumps. */
+function useDoubtsOf(content: ResumeContent, askForMissing: boolean): Doubt[] {
+  const [known, setKnown] = useState(() => ({ version: content.version, doubts: listDoubts(content, askForMissing) }))
+  if (known.version === content.version) return known.doubts
+  const next = { version: content.version, doubts: listDoubts(content, askForMissing) }
+  setKnown(next)
+  return next.doubts
+}
+
+/** Scrolls the document beside the fields to where the field under the caret came from. */
+function showPlace(column: HTMLElement | null, field: Element) {
+  const row = field.closest('[data-doubt]')?.getAttribute('data-doubt')
+  const card = field.closest('[id^="card-"]')?.id.replace('card-', 'mark-')
+  const mark = document.getElementById(row ? markElementId(row) : (card ?? ''))
+  if (!column || !mark || column.scrollHeight <= column.clientHeight) return
+  const { top, bottom } = column.getBoundingClientRect()
+  const place = mark.getBoundingClientRect()
+  if (place.top > top + 40 && place.bottom < bottom - 40) return
+  column.scrollBy({ top: place.top - top - column.clientHeight / 3, behavior: scrolling() })
+}
+
 // A hundred fields: they listen for themselves, and are not drawn again with what stands around them.
-const Fields = memo(function Fields() {
+const Fields = memo(function Fields({ doubts }: { doubts: Doubt[] }) {
   const wrong = useDraft(({ errors }) => Object.keys(errors).length > 0)
   return (
     <>
       {wrong && <Callout tone="bad">Some fields need another look before they can be saved.</Callout>}
-      <DoubtCard />
+      <DoubtCard doubts={doubts} />
+      <UnplacedCard />
       <ProfileSections />
     </>
   )

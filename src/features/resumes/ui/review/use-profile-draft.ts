@@ -101,7 +101,21 @@ export function useProfileDraft(content: ResumeContent, kept: ResumeDraft | null
   }, [store])
 
   const confirming = useRef<DraftVerbs['confirm']>(undefined)
-  confirming.current = (pointer) => correct.mutate({ profile: content.profile, confirmed: [pointer], why: 'resting' })
+  confirming.current = (pointer) => {
+    // Ticked at once; what the server answers takes its place, or the tick goes again.
+    const key = api.resumes.content.queryKey({ input: { id: resumeId, version: undefined } })
+    const before = queries.getQueryData(key)
+    queries.setQueryData(key, (now = content) => ({ ...now, corrected: [...now.corrected, pointer] }))
+    correct.mutate(
+      { profile: content.profile, confirmed: [pointer], why: 'resting' },
+      {
+        onError(error) {
+          queries.setQueryData(key, before)
+          notify({ tone: 'bad', title: sayError(error) })
+        },
+      },
+    )
+  }
   const [{ verbs, edit }] = useState(() => makeVerbs(store, (pointer) => confirming.current?.(pointer)))
   return {
     store,
@@ -165,12 +179,14 @@ function makeVerbs(store: DraftStore, confirm: DraftVerbs['confirm']) {
     write: (pointer, value) => edit(({ profile }) => ({ profile: writeAt(profile, pointer, value) })),
     add: (list, item, at) => relist(list, (all, fresh) => all.toSpliced(at ?? all.length, 0, fresh), item),
     move: (list, from, to) => relist(list, (all) => moveItem(all, from, to)),
-    remove(list, index, name) {
+    remove: (list, index, name) =>
+      verbs.undoable(`${name} removed`, () => relist(list, (all) => all.toSpliced(index, 1))),
+    undoable(title, act) {
       const { profile, typed } = store.read()
-      relist(list, (all) => all.toSpliced(index, 1))
+      act(profile)
       notify({
         id: 'removed',
-        title: `${name} removed`,
+        title,
         action: { label: 'Undo', run: () => edit(() => ({ profile, origins: typed?.origins ?? {} })) },
       })
     },
