@@ -16,6 +16,8 @@ export type View = { standIns: StandIn[]; isLean: boolean }
 
 type Known = { files: Map<string, Uint8Array>; sections: Set<string>; lacked: number }
 
+export type Memory = ReturnType<typeof createMemory>
+
 export function createMemory(tree: LeanTree) {
   const known = new Map<string, Known>()
   const recall = (key: string): Known => known.get(key) ?? { files: new Map(), sections: new Set(), lacked: 0 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { Problem } from '../compile-report.ts'
 
+/** Keys as `hashPreamble` makes them. */
 export type StoredPreambles = {
   /** Path of the format, or undefined. `never` when this preamble cannot be stored. */
   find(key: string): Promise<{ path: string } | 'never' | undefined>
@@ -25,11 +26,11 @@ export async function openStoredPreambles(folder: string, max = 24): Promise<Sto
   // Names are hashes: whoever cannot list them cannot guess them.
   await chmod(folder, 0o711)
   const failed = new Set<string>()
-  const pathOf = (key: string) => join(folder, `${key}.fmt`)
-  const newPathOf = (key: string) => join(folder, `${key}-${process.pid}.new.fmt`)
+  const pathOf = (key: string) => join(folder, `${nameOf(key)}.fmt`)
+  const newPathOf = (key: string) => join(folder, `${nameOf(key)}-${process.pid}.new.fmt`)
   return {
     async find(key) {
-      if (failed.has(key)) return 'never'
+      if (failed.has(nameOf(key))) return 'never'
       const path = pathOf(key)
       try {
         await utimes(path, new Date(), new Date())
@@ -47,23 +48,26 @@ export async function openStoredPreambles(folder: string, max = 24): Promise<Sto
     async accept(key, heard) {
       await writeFile(heardPathOf(folder, key), JSON.stringify(heard))
       await rename(newPathOf(key), pathOf(key))
-      failed.delete(key)
+      failed.delete(nameOf(key))
       await dropLeastUsed(folder, max)
     },
     async heard(key) {
-      if (failed.has(key)) return []
+      if (failed.has(nameOf(key))) return []
       const text = await readFile(heardPathOf(folder, key), 'utf8').catch(() => '[]')
       return JSON.parse(text) as Problem[]
     },
     async refuse(key) {
       if (failed.size > 1_000) failed.clear()
-      failed.add(key)
+      failed.add(nameOf(key))
       await rm(newPathOf(key), { force: true })
     },
   }
 }
 
-const heardPathOf = (folder: string, key: string) => join(folder, `${key}.json`)
+/** Documents with the same preamble have it in common. */
+const nameOf = (key: string) => key.slice(key.lastIndexOf('/') + 1)
+
+const heardPathOf = (folder: string, key: string) => join(folder, `${nameOf(key)}.json`)
 
 async function dropLeastUsed(folder: string, max: number) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.fmt'))

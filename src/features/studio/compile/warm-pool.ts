@@ -1,6 +1,6 @@
 // Waiting processes, by what they have loaded. Never shared between documents: a preamble is somebody's program.
-import type { FileHandle } from 'node:fs/promises'
 import type { Engine } from '../compile-report.ts'
+import type { BodyPipe } from './body-pipe.ts'
 import type { View } from './document-memory.ts'
 import type { ProjectFolder } from './project-folder.ts'
 import type { RunningRoom } from './run-room.ts'
@@ -11,15 +11,19 @@ export type Waiting = {
   view: View
   room: RunningRoom
   folder: ProjectFolder
-  /** Open once the preamble is loaded; null when the process ended before. */
-  pipe: Promise<FileHandle | null>
+  pipe: BodyPipe
+  /** The body it was started behind, and everything else it may read, as one word: what both tell of the next edit. */
+  body: string
+  others: string
   user: number
   since: number
 }
 
 export type WarmPool = {
-  /** The longest waiting process of this key, taken out of the pool. */
-  take(key: string): Waiting | undefined
+  /** Of those that can set this text the one that has set most of it, taken out of the pool. Those that cannot are let go. */
+  take(key: string, canSet: (waiting: Waiting) => boolean): Waiting | undefined
+  /** The one that waits longest. */
+  next(key: string): Waiting | undefined
   add(waiting: Waiting): void
   count(key: string): number
   /** A document's preamble has changed: what waits with the old one is of no use. */
@@ -38,6 +42,7 @@ export function createWarmPool(options: {
 }): WarmPool {
   const { maxWeight = 24, idleMs = 4 * 60_000, release } = options
   let waiting: Waiting[] = []
+  const aliveOf = (key: string) => waiting.filter((each) => each.key === key && each.room.alive())
   const drop = async (gone: Waiting) => {
     waiting = waiting.filter((each) => each !== gone)
     await release(gone)
@@ -47,17 +52,20 @@ export function createWarmPool(options: {
   }, 5_000)
   sweep.unref()
   return {
-    take(key) {
-      const found = waiting.find((each) => each.key === key && each.room.alive())
+    take(key, canSet) {
+      const [mine, useless] = [aliveOf(key).filter(canSet), aliveOf(key).filter((each) => !canSet(each))]
+      for (const each of useless) void drop(each)
+      const found = mine.sort((one, other) => other.pipe.given().length - one.pipe.given().length)[0]
       waiting = waiting.filter((each) => each !== found)
       return found
     },
+    next: (key) => aliveOf(key)[0],
     add(entry) {
       waiting.push(entry)
       const weight = () => waiting.reduce((sum, each) => sum + weights[each.engine], 0)
       while (weight() > maxWeight && waiting.length > 1) void drop(waiting[0]!)
     },
-    count: (key) => waiting.filter((each) => each.key === key && each.room.alive()).length,
+    count: (key) => aliveOf(key).length,
     dropOthers(documentKey, key) {
       for (const each of waiting) if (each.key.startsWith(`${documentKey}/`) && each.key !== key) void drop(each)
     },

@@ -1,13 +1,11 @@
 // A TeX process that has loaded a preamble and waits for the body: an edit then costs only what the body costs.
 import { execFile } from 'node:child_process'
-import { constants } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Engine } from '../compile-report.ts'
 import type { SplitSource } from '../latex-source/split-preamble.ts'
 import type { ProjectFolder } from './project-folder.ts'
-import type { RunningRoom } from './run-room.ts'
 
 export const stubFile = 'shortlist-warm.tex'
 export const bodyFile = 'shortlist-body.tex'
@@ -56,44 +54,3 @@ export function openPipes(folder: string) {
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }
-
-/**
- * The writing end of the pipe, as soon as the preamble is loaded: until somebody reads, opening says ENXIO. Null when
- * the process ended before: an error in the preamble, or its time was up.
- */
-export async function holdPipe(room: RunningRoom, folder: ProjectFolder): Promise<FileHandle | null> {
-  for (let wait = 1; room.alive(); wait = Math.min(wait * 1.5, 10)) {
-    try {
-      return await open(join(folder.project, bodyFile), constants.O_WRONLY | constants.O_NONBLOCK)
-    } catch {
-      await pause(wait)
-    }
-  }
-  return null
-}
-
-type Reader = { room: RunningRoom; pipe: Promise<FileHandle | null> }
-
-/** Hands the body over, when the preamble is loaded. False when the process ended before. */
-export async function feed(reader: Reader, engine: Engine, body: string): Promise<boolean> {
-  const pipe = await reader.pipe
-  if (!pipe || !reader.room.alive()) return false
-  // XeTeX guesses the encoding from the first two bytes and drops them; a byte order mark is what it may drop.
-  const text = Buffer.from(engine === 'xelatex' ? `\uFEFF${body}` : body)
-  try {
-    for (let done = 0; done < text.length; ) {
-      try {
-        done += (await pipe.write(text, done)).bytesWritten
-      } catch (error) {
-        // EPIPE: TeX has read as much as it wanted (\end{document}), or is gone; the result will say.
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || !reader.room.alive()) return true
-        await pause(2)
-      }
-    }
-    return true
-  } finally {
-    await pipe.close()
-  }
-}
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
