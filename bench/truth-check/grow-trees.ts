@@ -13,13 +13,20 @@ export function growTrees(rows: readonly Row[], options: Options): Tree[] {
   const random = makeRandom(7)
   const scores = rows.map(() => 0)
   const cuts = cutsOf(rows)
+  // For each sign the number of cuts at or below each row's value: rows are sorted into bins once.
+  const bins = cuts.map((own, sign) =>
+    Uint8Array.from(rows, (row) => own.filter((cut) => (row.signs[sign] ?? 0) >= cut).length),
+  )
   const trees: Tree[] = []
   for (let turn = 0; turn < options.trees; turn += 1) {
-    const slopes = rows.map((row, i) => {
+    const slopes = new Float64Array(rows.length)
+    const bends = new Float64Array(rows.length)
+    for (const [i, row] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)))
       const weight = row.weight ?? 1
-      return { g: weight * ((row.isTrue ? 1 : 0) - p), h: weight * p * (1 - p) }
-    })
+      slopes[i] = weight * ((row.isTrue ? 1 : 0) - p)
+      bends[i] = weight * p * (1 - p)
+    }
     const signs = cuts.map((_, sign) => sign).filter(() => random() < 0.6)
     const sample = rows.map((_, i) => i).filter(() => random() < 0.8)
     const tree = grow(sample, options.depth)
@@ -29,31 +36,40 @@ export function growTrees(rows: readonly Row[], options: Options): Tree[] {
     })
 
     function grow(members: number[], depth: number): Tree {
-      const [G, H] = sumOf(members)
+      let [G, H] = [0, 0]
+      for (const i of members) {
+        G += slopes[i] ?? 0
+        H += bends[i] ?? 0
+      }
       const leaf = (options.rate * G) / (H + shrink)
       if (!depth || members.length < 2 * options.least) return round(leaf)
-      let best = { gain: 1e-3, sign: -1, cut: 0 }
-      for (const sign of signs)
-        for (const cut of cuts[sign] ?? []) {
-          const [g, h, count] = sumOf(members, (i) => (rows[i]?.signs[sign] ?? 0) < cut)
-          if (count < options.least || members.length - count < options.least) continue
-          const gain = (g * g) / (h + shrink) + ((G - g) * (G - g)) / (H - h + shrink) - (G * G) / (H + shrink)
-          if (gain > best.gain) best = { gain, sign, cut }
+      let best = { gain: 1e-3, sign: -1, at: 0 }
+      for (const sign of signs) {
+        const own = cuts[sign] ?? []
+        const size = own.length + 1
+        const [sumG, sumH, count] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+        const bin = bins[sign] ?? new Uint8Array()
+        for (const i of members) {
+          const b = bin[i] ?? 0
+          sumG[b] = (sumG[b] ?? 0) + (slopes[i] ?? 0)
+          sumH[b] = (sumH[b] ?? 0) + (bends[i] ?? 0)
+          count[b] = (count[b] ?? 0) + 1
         }
-      if (best.sign < 0) return round(leaf)
-      const isBelow = (i: number) => (rows[i]?.signs[best.sign] ?? 0) < best.cut
-      const above = members.filter((i) => !isBelow(i))
-      return [best.sign, best.cut, grow(members.filter(isBelow), depth - 1), grow(above, depth - 1)]
-    }
-    function sumOf(members: number[], test?: (i: number) => boolean): [number, number, number] {
-      let [g, h, count] = [0, 0, 0]
-      for (const i of members) {
-        if (test && !test(i)) continue
-        g += slopes[i]?.g ?? 0
-        h += slopes[i]?.h ?? 0
-        count += 1
+        let [g, h, n] = [0, 0, 0]
+        for (let at = 0; at < own.length; at += 1) {
+          g += sumG[at] ?? 0
+          h += sumH[at] ?? 0
+          n += count[at] ?? 0
+          if (n < options.least || members.length - n < options.least) continue
+          const gain = (g * g) / (h + shrink) + ((G - g) * (G - g)) / (H - h + shrink) - (G * G) / (H + shrink)
+          if (gain > best.gain) best = { gain, sign, at }
+        }
       }
-      return [g, h, count]
+      if (best.sign < 0) return round(leaf)
+      const isBelow = (i: number) => (bins[best.sign]?.[i] ?? 0) <= best.at
+      const above = members.filter((i) => !isBelow(i))
+      const cut = cuts[best.sign]?.[best.at] ?? 0
+      return [best.sign, cut, grow(members.filter(isBelow), depth - 1), grow(above, depth - 1)]
     }
   }
   return trees
@@ -72,6 +88,6 @@ function cutsOf(rows: readonly Row[]): number[][] {
             { length: cutsPerSign },
             (_, i) => values[Math.floor(((i + 1) * values.length) / (cutsPerSign + 1))],
           )
-    return chosen.map((value) => round(value ?? 0))
+    return [...new Set(chosen.map((value) => round(value ?? 0)))].sort((a, b) => a - b)
   })
 }

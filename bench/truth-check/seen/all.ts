@@ -27,6 +27,7 @@ import * as round17 from './round-17.ts'
 import * as round18 from './round-18.ts'
 import * as round19 from './round-19.ts'
 import * as round20 from './round-20.ts'
+import * as round21 from './round-21.ts'
 import { thirdCases } from './third-cases.ts'
 import { thirdPeople } from './third-people.ts'
 
@@ -64,3 +65,5 @@ const joined = (parts: Set[]): Set => ({
 export const seenSet: Set = joined([firstSet, ...rounds.slice(0, 16)])
 /** Rounds whose errors were not mended text by text: rules of a few kinds and learned signs came of them. */
 export const lateSet: Set = joined([...rounds.slice(16), round19, round20])
+/** Every set by itself, in the order of writing. */
+export const everySet: Set[] = [firstSet, ...rounds, round19, round20, round21]

@@ -6,10 +6,13 @@ import { shareOf } from '../quantity/derive-quantities.ts'
 import { timeUnits } from '../quantity/number-words.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
+import { affinity } from '../text/affinity.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { isPartOf, isPartToo, partnerOf, spans } from './bear-figures.ts'
+import { placeOf } from './bearing/figure-place.ts'
 import { findBearers } from './bearing/find-bearers.ts'
+import { countsOther } from './bearing/rival-figures.ts'
 import { weighBearer } from './bearing/weigh-bearer.ts'
 import { computeFigure } from './compute-figures.ts'
 import { countFacts } from './count-facts.ts'
@@ -152,7 +155,10 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const whole = named
     ? pieces.find((piece) => hasPhrase(piece.plain, named))
     : quantity.kind === 'count' && /^\d{3,4}$/.test(quantity.text)
-      ? pieces.find((piece) => new RegExp(`\\p{Lu}[\\p{L}.]*[ -]${quantity.text}(?![\\d.,])`, 'u').test(piece.text))
+      ? isPlainName(context, passage, quantity) &&
+        pieces.find((piece) =>
+          new RegExp(`(?<=\\S )\\p{Lu}[\\p{L}.]*[ -]${quantity.text}(?![\\d.,])`, 'u').test(piece.text),
+        )
       : undefined
   if (whole) return supported(kind, quantity, [cite(whole)])
   const partner = partnerOf(context, passage, quantity)
@@ -160,7 +166,9 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const spanned =
     partner && context.facts.pieces.find((piece) => piece.quantities.some((known) => spans(quantity, partner, known)))
   if (spanned) return supported(kind, quantity, [cite(spanned)])
-  const bearers = findBearers(context, passage, quantity, pieces)
+  const found = findBearers(context, passage, quantity, pieces)
+  const bearers = found
+    .filter(({ clash }) => !clash)
     .filter(({ piece, known }) => !isPart || isPartToo(piece.text, known))
     .filter(({ piece }) => !partner || piece.quantities.some((one) => compareQuantities(partner, one) !== 'different'))
     .filter(({ piece }) => !passage.fixed || pieces.includes(piece))
@@ -173,9 +181,12 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   if (rhythm) return supported(kind, quantity, [cite(rhythm)])
   const head =
     quantity.kind === 'count' && quantity.value <= 12
-      ? nounPhrase(context.text, quantity.end, passage.end).at(-1)?.text
+      ? nounPhrase(context.text, quantity.end, passage.end).at(-1)
       : undefined
-  const counted = head && countFacts(context, head, quantity.value, pieces)
+  const counted =
+    head &&
+    !pieces.some((piece) => countsOther(piece, head, quantity) && affinity(passage.words, piece) >= 1.5) &&
+    countFacts(context, head.text, quantity.value, pieces)
   if (counted) return supported(kind, quantity, [counted])
   const near = nearTo(context, passage, quantity, pieces)
   const computed = near && quantity.kind === 'duration' ? undefined : computeFigure(context, passage, quantity, pieces)
@@ -232,6 +243,10 @@ function judgePosting(context: CheckContext, quantity: Quantity): Draft {
 }
 
 const short = (text: string) => (text.length > 90 ? `${text.slice(0, 87)}…` : text)
+
+/** `on the 787`: the number of a thing without its name, and no count of anything. */
+const isPlainName = (context: CheckContext, passage: Passage, quantity: Quantity): boolean =>
+  !nounPhrase(context.text, quantity.end, passage.end).length && !placeOf(context.text, quantity).isGroup
 
 /** `ISO 27001`, `Windows 11`: a figure that is part of a name. */
 function phraseAround(text: string, quantity: Quantity): string | undefined {

@@ -72,6 +72,8 @@ function readAll(text: string): Quantity[] {
   for (const one of twice) if ((one.kind === 'percent') !== isShare(one)) found.splice(found.indexOf(one), 1)
   const kept = found.filter(
     (one) =>
+      // `5S` is a method, not five seconds.
+      !(one.unit === 's' && /S$/.test(text.slice(one.start, one.end))) &&
       !found.some(
         (other) =>
           // `from one in two to one in five`: `two to one` is no range.

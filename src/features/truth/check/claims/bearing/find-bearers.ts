@@ -1,17 +1,21 @@
 import { type CheckContext, clauseAt, type Passage } from '../../context.ts'
 import type { Piece } from '../../facts.ts'
+import { whatIs } from '../../lexicon/is-person.ts'
 import { type Comparison, compareQuantities } from '../../quantity/compare-quantities.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/read-quantities.ts'
 import { tells } from '../../text/affinity.ts'
-import { isContent, isGeneral, meaningSet, means } from '../../text/meaning.ts'
+import { isContent, isFree, isGeneral, meaningSet, means } from '../../text/meaning.ts'
 import type { Word } from '../../text/tokens.ts'
 import { nearWords, nounPhrase } from '../anchors.ts'
 import { isSameThing, isThing } from '../same-thing.ts'
 import { alignWords, isTelling } from './align-words.ts'
+import { placeInFact, placeOf } from './figure-place.ts'
+import { type Clash, findClash } from './find-clash.ts'
+import { isCountedBy, isStale, isTaken } from './rival-figures.ts'
 
 /** A fact that has the figure, or one that follows from it, with the signs for and against its being the figure's source. */
-export type Bearer = { piece: Piece; known: Quantity; comparison: Comparison; signs: number[] }
+export type Bearer = { piece: Piece; known: Quantity; comparison: Comparison; signs: number[]; clash?: Clash }
 
 export const signNames = [
   'one',
@@ -57,15 +61,29 @@ export const signNames = [
   'clauseFirst',
   'sentenceFirst',
   'aloneUnrivalled',
+  'strictRival',
+  'personForThing',
+  'thingForPerson',
+  'bothPersons',
+  'group',
+  'groupTold',
+  'tenure',
+  'span',
+  'sameEnd',
+  'endUntold',
+  'period',
+  'periodTold',
+  'samePost',
+  'verbTold',
 ] as const
 export type SignName = (typeof signNames)[number]
 
-const told = new WeakMap<Quantity, Set<string>>()
+const nouns = new WeakMap<Quantity, Set<string>>()
 const counted = (piece: Piece, known: Quantity): Set<string> => {
-  const cached = told.get(known)
+  const cached = nouns.get(known)
   if (cached) return cached
   const set = meaningSet(nounPhrase(piece.text, known.end, piece.text.length).map((word) => word.stem))
-  told.set(known, set)
+  nouns.set(known, set)
   return set
 }
 
@@ -107,6 +125,21 @@ export function findBearers(context: CheckContext, passage: Passage, quantity: Q
   const most = (list: readonly number[]) => Math.max(0, ...list)
   const content = clause.words.filter((word) => isContent(word) && !isGeneral(word) && !/\d/.test(word.text))
   const unknown = content.filter((word) => !telling.some((piece) => tells(piece, word) >= 0.4)).length
+  const place = placeOf(context.text, quantity)
+  const strictly = (piece: Piece, word: Word) =>
+    piece.quantities.some(
+      (one) =>
+        !one.derived &&
+        one.kind === quantity.kind &&
+        compareQuantities(quantity, one) === 'different' &&
+        means(counted(piece, one), word.stem, true),
+    )
+  // What the same figure counts where it stands a second time in the sentence.
+  const twins = figures
+    .filter((one) => one.kind === quantity.kind && one.value === quantity.value)
+    .flatMap((one) => nounPhrase(context.text, one.end + passage.start, passage.end).at(-1) ?? [])
+  const headIs = head && isCount ? whatIs(head.lower) : 'unknown'
+  const verbs = clause.words.filter((word) => isContent(word) && isFree(word))
   const digits = String(Math.round(quantity.value)).replace(/0+$/, '').length
   return found.map(({ piece, known, comparison }) => {
     const others = telling.filter((one) => one !== piece)
@@ -123,6 +156,23 @@ export function findBearers(context: CheckContext, passage: Passage, quantity: Q
     const isSpecific = !isCount || (quantity.value >= 13 && digits >= 2)
     const clauseLead = own - most(others.map(byClause))
     const sentenceLead = whole - most(others.map(bySentence))
+    const told = placeInFact(piece.text, known)
+    const noun = isCount ? nounPhrase(piece.text, known.end, piece.text.length) : []
+    const nounIs = noun.map((word) => whatIs(word.lower))
+    const isHuman = (one: string) => one === 'person' || one === 'group'
+    const clash = findClash({
+      said: quantity,
+      place,
+      known,
+      told,
+      beside: piece.quantities,
+      isNoGroup:
+        (noun.length > 0 && nounIs.every((one) => one === 'thing')) ||
+        piece.quantities.some((one) => !one.derived && one !== known && placeInFact(piece.text, one).isGroup),
+      isStale: isStale(context, passage, quantity, piece),
+      isCountedElsewhere: isCount && !place.isGroup && isCountedBy(said, piece, known, quantity),
+      isTaken: isTaken(said, twins, noun),
+    })
     const signs = [
       1,
       flag(isExact),
@@ -167,7 +217,21 @@ export function findBearers(context: CheckContext, passage: Passage, quantity: Q
       flag(own > 0 && clauseLead > 0),
       flag(whole > 0 && sentenceLead > 0),
       flag(isAlone && headRival <= headTold),
+      flag(head !== undefined && headTold < 0.5 && others.some((one) => strictly(one, head))),
+      flag(headIs === 'person' && nounIs.length > 0 && nounIs.every((one) => one === 'thing')),
+      flag(headIs === 'thing' && nounIs.length > 0 && isHuman(nounIs.at(-1) ?? '')),
+      flag(isHuman(headIs) && nounIs.some(isHuman)),
+      flag(place.isGroup),
+      flag(told.isGroup),
+      flag(place.isTenure),
+      flag(told.isSpan),
+      flag(place.end !== undefined && place.end === told.end),
+      flag(place.end !== undefined && told.end === undefined),
+      flag(quantity.period !== undefined),
+      flag(known.period !== undefined),
+      flag(passage.entries !== undefined && piece.entry !== undefined && passage.entries.includes(piece.entry)),
+      verbs.length ? verbs.filter((word) => tells(piece, word) >= 0.4).length / verbs.length : 0.5,
     ]
-    return { piece, known, comparison, signs }
+    return { piece, known, comparison, signs, ...(clash ? { clash } : {}) }
   })
 }

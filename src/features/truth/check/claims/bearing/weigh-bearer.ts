@@ -1,8 +1,6 @@
-import { bearingWeights } from './bearing-weights.ts'
-import { type Bearer, signNames } from './find-bearers.ts'
-
-const weights = signNames.map((name) => bearingWeights[name])
+import { weighTrees } from '../../learned/weigh-trees.ts'
+import { bearingTrees } from './bearing-trees.ts'
+import type { Bearer } from './find-bearers.ts'
 
 /** How likely a fact is the source of a figure, 0–1, as learned from invented texts (`bench/truth-check/learn-bearing.ts`). */
-export const weighBearer = (bearer: Bearer): number =>
-  1 / (1 + Math.exp(-bearer.signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0)))
+export const weighBearer = (bearer: Bearer): number => weighTrees(bearingTrees, bearer.signs)

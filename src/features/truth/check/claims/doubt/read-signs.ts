@@ -169,7 +169,7 @@ function bearingSigns(
   pieces: Piece[],
 ): number[] {
   const placed = figure && { ...figure, start: figure.start + passage.start, end: figure.end + passage.start }
-  const bearers = placed ? findBearers(context, passage, placed, pieces) : []
+  const bearers = placed ? findBearers(context, passage, placed, pieces).filter(({ clash }) => !clash) : []
   const weighed = bearers.map((bearer) => ({ bearer, weight: weighBearer(bearer) })).sort((a, b) => b.weight - a.weight)
   const [best] = weighed
   return [best?.weight ?? -1, ...taken.map((sign) => best?.bearer.signs[sign] ?? -1)]
