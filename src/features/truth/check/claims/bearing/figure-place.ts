@@ -90,7 +90,7 @@ export function placeOf(text: string, at: Quantity): FigurePlace {
     (end &&
       kin.find((one) => Math.abs(one.start - at.start) < 90 && opposes(text, one, end, alike, alike.indexOf(one))))
   const isTime = at.kind === 'duration'
-  const use = isTime || at.kind === 'money' ? useOf(before, after, isTime) : undefined
+  const use = isTime || at.kind === 'money' ? readUse(before, after, isTime) : undefined
   return {
     ...(end ? { end } : {}),
     ...(other ? { other } : {}),
@@ -158,7 +158,7 @@ const aheadBefore = words('\\b(?:by|saves?|saved|saving)\\s+(?:us\\s+|them\\s+)?
 const withinBefore = words('\\b(?:in|within|inside|takes?|took|lasts?|lasted)\\s+HEDGE$')
 const baseBefore = words('\\b(?:budget|scheme|project|contract|portfolio|volume|plan)s?\\s+(?:of|at|worth)\\s+HEDGE$')
 const baseAfter = /^\s(?:\p{Ll}+\s){0,3}(?:scheme|project|budget|contract|portfolio|programme|road|building)\b/u
-function useOf(before: string, after: string, isTime: boolean): FigurePlace['use'] | undefined {
+function readUse(before: string, after: string, isTime: boolean): FigurePlace['use'] | undefined {
   if (aheadAfter.test(after) || (isTime && aheadBefore.test(before))) return 'ahead'
   if (isTime) return withinBefore.test(before) ? 'within' : undefined
   return baseBefore.test(before) || baseAfter.test(after) ? 'base' : undefined
