@@ -37,7 +37,7 @@ const belongings: Record<
 
 export const listPostingPairs = (ctx: Ctx): Promise<{ items: PostingPair[] }> =>
   readWorkspace(ctx, async (tx) => {
-    const pairs = (await findPostingPairs(tx)).slice(0, mostPairs)
+    const pairs = await findPostingPairs(tx, mostPairs)
     const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))]
     const rows = ids.length > 0 ? await tx.db.select().from(postingTable).where(inArray(postingTable.id, ids)) : []
     const hidden = await findHiddenKeys(tx)

@@ -118,5 +118,27 @@ describe('twins', () => {
       { first: '1', second: '3', reason: 'same_address' },
     ])
     expect(findTwinPairs(list.toReversed())).toHaveLength(4)
+    expect(findTwinPairs(list, { asked: new Set(['1']) })).toHaveLength(2)
+    expect(findTwinPairs(list, { most: 2 })).toEqual(findTwinPairs(list).slice(0, 2))
+  })
+
+  it('are found in long lists as by comparing each with each', () => {
+    const title = fc
+      .array(fc.constantFrom('senior', 'platform', 'data', 'engineer', 'lead', 'berlin', '7', '12', 'of', 'ii'), {
+        minLength: 1,
+        maxLength: 7,
+      })
+      .map((all) => all.join(' '))
+    const one = fc.record({ title, companyKey: fc.constantFrom('northwind', 'agency', null) })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 25 }), (ones) => {
+        const list = ones.map((each, at) => posted(String(at).padStart(2, '0'), each))
+        const all = list.flatMap((a, at) =>
+          list.slice(at + 1).flatMap((b) => (compareTwins(a, b) ? [`${a.id} ${b.id}`] : [])),
+        )
+        const found = findTwinPairs(list).map(({ first, second }) => `${first} ${second}`)
+        expect(found.toSorted()).toEqual(all.toSorted())
+      }),
+    )
   })
 })

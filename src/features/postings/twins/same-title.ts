@@ -13,12 +13,25 @@ export function readTitle(title: string): ReadTitle {
   return { words, level: levelsOf(words) }
 }
 
+/** From this share of words on, two titles are near. */
+const nearTitle = 0.75
+
 /** Whether two titles name the same job: alike but for level-neutral filler, `(m/f/d)` and places. */
 export function areNear(a: ReadTitle, b: ReadTitle): boolean {
   if (a.level !== b.level || a.words.size === 0 || b.words.size === 0) return false
   let shared = 0
   for (const word of a.words) if (b.words.has(word)) shared++
-  return shared / (a.words.size + b.words.size - shared) >= 0.75
+  return shared / (a.words.size + b.words.size - shared) >= nearTitle
+}
+
+/**
+ * Keys of which near titles have at least one in common: in one order of all words, the first of each title, as many as may
+ * be missing in the other one and one more. Numbers and long words come first: they stand in few titles.
+ */
+export function titleKeys({ words, level }: ReadTitle): string[] {
+  const order = (word: string) => (/\d/.test(word) ? 0 : 100 - Math.min(word.length, 99))
+  const ordered = [...words].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))
+  return ordered.slice(0, words.size - Math.ceil(nearTitle * words.size) + 1).map((word) => `${level} ${word}`)
 }
 
 // "Senior" and "junior" are small words that make another job.

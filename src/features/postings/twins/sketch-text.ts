@@ -20,9 +20,16 @@ export function sketchText(text: string | null | undefined): number[] {
 /** About which share of all runs of words stands in both: 0–1. Nothing can be said of an empty sketch: 0. */
 export function compareSketches(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0
-  const inBoth = new Set(a.filter((each) => b.includes(each)))
-  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, Math.max(a.length, b.length))
-  return union.filter((each) => inBoth.has(each)).length / union.length
+  // Of the smallest of both together: walked as they stand, ascending, since lists are compared pair by pair.
+  const union = Math.max(a.length, b.length)
+  let [i, j, seen, inBoth] = [0, 0, 0, 0]
+  for (; seen < union && (i < a.length || j < b.length); seen++) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    if (x === y) inBoth++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return inBoth / seen
 }
 
 /** FNV-1a, then stirred so that its order says nothing; signed, as PostgreSQL keeps whole numbers. */
