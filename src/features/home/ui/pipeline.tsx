@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { closedStages, openStages, stageNames } from '#features/applications/ui/stages.ts'
 import { TitledCard } from '#web/kit/card.tsx'
+import { cx } from '#web/kit/class-names.ts'
 import type { Home } from '../contract.ts'
 
 /** How many applications stand at each stage. */
@@ -31,7 +32,7 @@ export function Pipeline({ pipeline: { stages, total } }: { pipeline: Home['pipe
                   style={{ width: count === 0 ? '0' : `${Math.max(4, (count / most) * 100)}%` }}
                 />
               </span>
-              <span className="text-right font-[550] tabular-nums">{count}</span>
+              <span className={cx('text-right tabular-nums', count === 0 ? 'text-ink-3' : 'font-[550]')}>{count}</span>
             </dd>
           </div>
         ))}

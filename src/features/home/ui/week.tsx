@@ -28,21 +28,25 @@ export function Week({ home: { week, agenda } }: { home: Home }) {
   return (
     <TitledCard title="This week">
       <div className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
-        <div>
+        <div className={agenda.length === 0 ? 'contents' : undefined}>
           <Days days={week.days} />
-          <dl className="mt-4 grid grid-cols-2 gap-x-4 gap-y-3">
+          <dl className={cx(agenda.length > 0 && 'mt-4', 'grid grid-cols-2 gap-x-4 gap-y-3')}>
             {week.figures.map(({ name, now, before }) => (
               <div key={name} className="grid">
                 <dt className="order-2 mt-0.5 text-ink-2 text-xs leading-snug">{figureNames[name]}</dt>
                 <dd className="order-1 font-display text-2xl leading-none">{now}</dd>
-                <dd className="order-3 text-2xs text-ink-3">{before} the week before</dd>
+                {before > 0 && <dd className="order-3 text-2xs text-ink-3">{before} the week before</dd>}
               </div>
             ))}
           </dl>
         </div>
-        <div>
+        {agenda.length === 0 && (
+          <p className="col-span-full border-line border-t pt-3 text-ink-3 text-xs">
+            Nothing has a day in the seven ahead. Interviews, deadlines and to-dos will stand here.
+          </p>
+        )}
+        <div className={agenda.length === 0 ? 'hidden' : undefined}>
           <h3 className="mb-1 text-ink-3 text-xs">Coming up</h3>
-          {agenda.length === 0 && <p className="py-2 text-ink-2 text-sm">Nothing has a day in the next seven.</p>}
           <ul>
             {agenda.map((item) => (
               <li
@@ -85,9 +89,9 @@ function Days({ days }: { days: Home['week']['days'] }) {
           className="flex flex-col items-center gap-1"
           title={`${fullDay.format(new Date(day))}: ${acts}`}
         >
-          <span className="flex h-12 w-full items-end">
+          <span className="flex h-12 w-full items-end justify-center">
             <span
-              className={cx('w-full rounded-xs', acts === 0 ? 'bg-line' : 'bg-ink')}
+              className={cx('w-full max-w-6 rounded-xs', acts === 0 ? 'bg-line' : 'bg-ink')}
               style={{ height: acts === 0 ? '2px' : `${Math.max(12, (acts / most) * 100)}%` }}
             />
           </span>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { RotateCw, X } from 'lucide-react'
+import { FileUp, RotateCw, X } from 'lucide-react'
 import { api, client } from '#web/api.ts'
-import { Button } from '#web/kit/button.tsx'
+import { Button, LinkButton } from '#web/kit/button.tsx'
 import { Callout } from '#web/kit/callout.tsx'
 import { Sheet } from '#web/kit/card.tsx'
 import { Progress } from '#web/kit/progress.tsx'
@@ -9,25 +9,50 @@ import { Skeleton } from '#web/kit/skeleton.tsx'
 import type { Resume } from '../contract.ts'
 import { useReadAgain } from './resume-actions.ts'
 
+/** What another try can change; anything else needs another file. */
+const passing = new Set(['timeout', 'out_of_memory', 'cancelled'])
+const pictures = new Set(['no_text', 'picture'])
+
+type Props = { resume: Resume /** Where another file is chosen. */; another?: { to: string; label: string } }
+
 /** What a résumé's page shows until it is read: how far reading is, or why it failed and what to do. */
-export function ReadingState({ resume }: { resume: Resume }) {
+export function ReadingState({ resume, another = inWorkspace }: Props) {
   const again = useReadAgain(resume.id)
-  if (resume.state === 'failed')
-    return (
-      <Callout
-        tone="bad"
-        title="This file could not be read"
-        action={
-          <Button icon={<RotateCw />} busy={again.isPending} onClick={() => again.mutate()}>
-            Read it again
-          </Button>
-        }
-      >
-        {resume.failure?.message ?? 'Try another format of the same résumé.'}
+  if (resume.state !== 'failed') return <Reading resume={resume} />
+  const { code = '', message } = resume.failure ?? {}
+  const readAgain = (
+    <Button
+      icon={<RotateCw />}
+      look={passing.has(code) ? 'secondary' : 'quiet'}
+      busy={again.isPending}
+      onClick={() => again.mutate()}
+    >
+      Read it again
+    </Button>
+  )
+  return (
+    <div className="grid max-w-2xl gap-4">
+      <Callout tone="bad" title="This file could not be read">
+        {message ?? 'Try another format of the same résumé.'}
       </Callout>
-    )
-  return <Reading resume={resume} />
+      {pictures.has(code) && (
+        <p className="text-ink-2">
+          Open the résumé where it was written, in Word, Pages or Google Docs, also on a phone: choose Share or Export,
+          then PDF, and bring that file. A photograph of the paper has no letters in it, only a picture of them.
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {passing.has(code) && readAgain}
+        <LinkButton to={another.to} reloadDocument={another.to.startsWith('/#')} icon={<FileUp />}>
+          {another.label}
+        </LinkButton>
+        {!passing.has(code) && readAgain}
+      </div>
+    </div>
+  )
 }
+
+const inWorkspace = { to: '/resumes?upload=1', label: 'Choose another file, or paste its text' }
 
 function Reading({ resume }: { resume: Resume }) {
   const { data: job } = useQuery(

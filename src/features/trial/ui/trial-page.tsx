@@ -33,6 +33,7 @@ export function Component() {
   const postingId = search.get('posting') ?? undefined
   const resume = useResume(id)
   const me = useMe()
+  const failed = resume.data?.state === 'failed'
   return (
     <div className="min-h-dvh">
       <header className="flex items-center justify-between gap-4 border-line border-b px-4 py-3.5 sm:px-7">
@@ -45,19 +46,21 @@ export function Component() {
               {me.trial.usesLeft} of {me.trial.usesTotal} free tries left
             </span>
           )}
-          <LinkButton to={me?.user ? `/resumes/${id}` : '/sign-up'} look="primary">
-            {me?.user ? 'Open in your workspace' : 'Keep it: make an account'}
+          <LinkButton to={me?.user ? `/resumes/${id}` : '/sign-up'} look={failed ? 'secondary' : 'primary'}>
+            {me?.user ? 'Open in your workspace' : failed ? 'Make an account' : 'Keep it: make an account'}
           </LinkButton>
         </div>
       </header>
       <main id="main" className="mx-auto max-w-[1240px] px-4 py-6 sm:px-7">
         <h1 className="mb-5 font-display text-4xl leading-[1.05] tracking-[-0.012em]">
           {resume.data?.personName ?? 'Your résumé'}
-          <em className="text-ink-2"> — scored</em>
+          <em className="text-ink-2"> — {failed ? 'not read' : 'scored'}</em>
         </h1>
         {resume.isError && !resume.data && <Trouble error={resume.error} onRetry={() => void resume.refetch()} />}
         {resume.data?.state === 'read' && <Result id={id} postingId={postingId} />}
-        {resume.data && resume.data.state !== 'read' && <ReadingState resume={resume.data} />}
+        {resume.data && resume.data.state !== 'read' && (
+          <ReadingState resume={resume.data} another={{ to: '/#try', label: 'Choose another file' }} />
+        )}
         {resume.isPending && <SkeletonSheet />}
       </main>
     </div>

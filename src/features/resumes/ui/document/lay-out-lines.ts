@@ -127,7 +127,8 @@ function continues(previous: SourceLine, line: SourceLine, block: Block, right: 
 function standsClear(previous: SourceLine, line: SourceLine, text: string): boolean {
   if (previous.page !== line.page) return false
   if (previous.box && line.box) return line.box[1] - previous.box[3] > (previous.box[3] - previous.box[1]) * 0.75
-  return /\n\s*\n/.test(text.slice(previous.end, line.start))
+  // Without places on a page only the weight tells that something begins.
+  return (Boolean(line.bold) && !previous.bold) || /\n\s*\n/.test(text.slice(previous.end, line.start))
 }
 
 function middle(numbers: number[]): number {

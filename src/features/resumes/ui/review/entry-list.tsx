@@ -90,7 +90,7 @@ export function EmptyLists({ lists }: { lists: AddProps[] }) {
   ).split(',')
   if (empty[0] === '') return null
   return (
-    <TitledCard title="Anything else">
+    <TitledCard title="Add a part">
       <div className="flex flex-wrap gap-2">
         {lists
           .filter(({ list }) => empty.includes(list))

@@ -5,7 +5,7 @@ import { FoldCard, useOpenAtFirst } from './fold.tsx'
 import { MoreLists, moreLists } from './more-lists.tsx'
 import { readAt } from './pointer.ts'
 import { ProfileField } from './profile-field.tsx'
-import { SkillEditor } from './skill-editor.tsx'
+import { SkillEditor, skillList } from './skill-editor.tsx'
 
 const two = 'grid gap-3 sm:grid-cols-2'
 
@@ -88,7 +88,7 @@ export function ProfileSections() {
         )}
       </EntryList>
       <MoreLists />
-      <EmptyLists lists={[jobs, schools, projects, ...moreLists]} />
+      <EmptyLists lists={[jobs, schools, skillList, projects, ...moreLists]} />
     </>
   )
 }
@@ -97,7 +97,7 @@ function Contact() {
   const open = useOpenAtFirst('/basics')
   const about = useDraft(({ profile: { basics } }) => [basics.name, basics.email].filter(Boolean).join(' · '))
   return (
-    <FoldCard title="Contact" aside={about} open={open}>
+    <FoldCard title="Contact" aside={<span className="group-open/card:hidden">{about}</span>} open={open}>
       <div className="grid gap-3">
         <ProfileField pointer="/basics/name" label="Name" />
         <ProfileField pointer="/basics/label" label="Headline" />

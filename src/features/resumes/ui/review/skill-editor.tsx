@@ -8,14 +8,17 @@ import { useContent, useDraft, useVerbs } from './draft.ts'
 import { FoldCard, useOpenAtFirst } from './fold.tsx'
 import { focusField } from './profile-field.tsx'
 
+export const skillList = { list: '/skills', fresh: { name: '', keywords: [] }, first: 'name', add: 'Add a skill' }
+
 /** Skills: single ones as words in a row, groups with a heading each. */
 export function SkillEditor() {
   const skills = useDraft(({ profile }) => profile.skills)
   const { add } = useVerbs()
   const open = useOpenAtFirst('/skills')
   const count = skills.reduce((sum, skill) => sum + Math.max(1, skill.keywords.length), 0)
+  if (count === 0) return null
   return (
-    <FoldCard title="Skills" aside={count || 'none yet'} open={open || count === 0}>
+    <FoldCard title="Skills" aside={count} open={open}>
       <ul className="flex flex-wrap gap-2">
         {skills.map((skill, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: skills have no identity but their place
@@ -27,7 +30,7 @@ export function SkillEditor() {
         icon={<Plus />}
         className="mt-2.5"
         onClick={() => {
-          add('/skills', { name: '', keywords: [] })
+          add('/skills', skillList.fresh)
           focusField(`/skills/${skills.length}/name`)
         }}
       >

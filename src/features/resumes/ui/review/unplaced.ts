@@ -18,7 +18,7 @@ export function listUnplaced(
   const says = (text: string) => said.includes(JSON.stringify(text.toLocaleLowerCase()).slice(1, -1))
   return document.lines.flatMap((line) => {
     const text = document.text.slice(line.start, line.end).replaceAll('\u00ad', '').replace(sign, '').trim()
-    if (text.length < 6 || isSectionWord(text) || !/\p{L}{3}/u.test(text)) return []
+    if (text.length < 6 || isSectionWord(text) || !/\p{L}{3}|\b(19|20)\d\d\b/u.test(text)) return []
     if (places.some((place) => place.start < line.end && place.end > line.start)) return []
     return says(text) || splitWords(text).every(says) ? [] : [{ start: line.start, text }]
   })
