@@ -23,6 +23,20 @@ afterAll(async () => {
   await program?.stop()
 })
 
+/** No phone, and a line that no field takes. */
+const oddText = `Ada Quintero
+Platform engineer
+ada@quintero.example
+Welding torch; Morse code; Sextant
+
+Experience
+Senior engineer, Meridian Pay, 2020 - 2023
+- Rebuilt settlement on an event log.
+
+Education
+BSc Computer Science, University of Porto, 2016
+`
+
 const picture = async (page: Page, name: string) => {
   if (!shots) return
   await page.waitForTimeout(300)
@@ -118,6 +132,35 @@ describe('reviewing a résumé', () => {
     await page.keyboard.press('Control+s')
     await page.getByText('Saved as version 2').waitFor()
     expect(await findBarriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe('reviewing on a phone', () => {
+  it('leads to what was not found, folds what is sure, and puts lines that no field took where they belong', async () => {
+    const { page, complaints, close } = await openVisitor(browser, { url: program.url, width: 390, height: 844 })
+    await signUp(page, { ...ada, email: 'ada.phone@quintero.example' })
+    const resume = await bringResume(page, { name: 'ada.txt', mimeType: 'text/plain', buffer: Buffer.from(oddText) })
+    await page.goto(`${resume}/review`)
+    await page.getByText('1 to look at').waitFor()
+    expect(await page.getByLabel('Employer').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Next', exact: true }).tap()
+    await page.locator('[data-doubt="/basics/phone"]:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('+351 555 0142')
+    await page.getByText('All looked at', { exact: true }).waitFor()
+
+    const left = page.locator('summary', { hasText: 'Stands in no field' })
+    await left.tap()
+    await page.getByLabel('Welding torch; Morse code; Sextant').tap()
+    await page.getByRole('button', { name: 'Put into' }).tap()
+    await page.getByRole('menuitem', { name: 'Skills' }).tap()
+    await left.waitFor({ state: 'detached' })
+    await expect.poll(() => page.getByLabel('Skill 2', { exact: true }).inputValue()).toBe('Morse code')
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Save version' }).tap()
+    await page.getByText('Saved as version 2').waitFor()
     expect(complaints).toEqual([])
     await close()
   })

@@ -1,8 +1,8 @@
 // The steps of the main job as a person takes them, each ending when the page shows its outcome.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** From Home of somebody new: drops the file, waits until it is read and scored. Returns the résumé's path. */
-export async function bringResume(page: Page, file: string): Promise<string> {
+export async function bringResume(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<string> {
   await page.locator('input[type=file]').first().setInputFiles(file)
   if (page.url().endsWith('/home')) await page.getByRole('button', { name: 'Go on with the résumé' }).click()
   await page.waitForURL(/\/resumes\/[0-9a-f-]{36}/)

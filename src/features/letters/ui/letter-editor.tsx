@@ -112,7 +112,7 @@ function SentenceNumber({ of, lit }: { of: number; lit: boolean }) {
     <span className="relative">
       <span
         className={cx(
-          '-top-[1.05em] -right-[5px] absolute rounded-[2px] px-[2.5px] font-mono text-[9.5px] leading-[1.35]',
+          '-top-[0.8em] -right-[5px] absolute rounded-[2px] px-[2.5px] font-mono text-[9.5px] leading-[1.35]',
           lit ? 'bg-mark text-mark-ink' : 'text-ink-3',
           'print:hidden',
         )}

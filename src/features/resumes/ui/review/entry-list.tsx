@@ -36,15 +36,7 @@ export function EntryList({ list, title, one, fresh, first, add, says, children 
   )
   if (count === 0) return null
   return (
-    <FoldCard
-      title={title}
-      aside={
-        <>
-          <span className="group-open/card:hidden">{about}</span> {count}
-        </>
-      }
-      open={open}
-    >
+    <FoldCard title={title} about={about} count={count} open={open}>
       <ol>
         {Array.from({ length: count }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place

@@ -20,15 +20,18 @@ export function useOpenAtFirst(pointer: string): boolean {
 const summary =
   'flex min-w-0 cursor-pointer list-none items-center gap-3 [&::-webkit-details-marker]:hidden [&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-ink-3 [&>svg]:transition-transform'
 
-type CardProps = { title: string; aside?: ReactNode; open: boolean; children: ReactNode }
+type CardProps = { title: string; about?: string; count?: ReactNode; open: boolean; children: ReactNode }
 
-/** A part of the profile that folds to its heading. `aside` says what is in it. */
-export function FoldCard({ title, aside, open, children }: CardProps) {
+/** A part of the profile that folds to its heading. Folded it says what is in it. */
+export function FoldCard({ title, about, count, open, children }: CardProps) {
   return (
     <details open={open} className="group/card rounded-lg border border-line bg-sheet">
       <summary className={cx(summary, 'rounded-lg px-5 py-3 group-open/card:[&>svg]:rotate-180')}>
         <h2 className="shrink-0 font-[560] text-base">{title}</h2>
-        <span className="min-w-0 flex-1 truncate text-right text-ink-3 text-xs">{aside}</span>
+        <span className="min-w-0 flex-1 truncate text-right text-ink-3 text-xs">
+          <span className="group-open/card:hidden">{about}</span>
+        </span>
+        <span className="-ml-1 shrink-0 text-ink-3 text-xs tabular-nums empty:hidden">{count}</span>
         <ChevronDown aria-hidden="true" />
       </summary>
       <div className="px-5 pt-1 pb-4.5">{children}</div>

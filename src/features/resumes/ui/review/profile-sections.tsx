@@ -96,8 +96,10 @@ export function ProfileSections() {
 function Contact() {
   const open = useOpenAtFirst('/basics')
   const about = useDraft(({ profile: { basics } }) => [basics.name, basics.email].filter(Boolean).join(' · '))
+  // Written from nothing: here it begins.
+  const [bare] = useState(!about)
   return (
-    <FoldCard title="Contact" aside={<span className="group-open/card:hidden">{about}</span>} open={open}>
+    <FoldCard title="Contact" about={about} open={open || bare}>
       <div className="grid gap-3">
         <ProfileField pointer="/basics/name" label="Name" />
         <ProfileField pointer="/basics/label" label="Headline" />

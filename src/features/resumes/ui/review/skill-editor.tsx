@@ -15,10 +15,11 @@ export function SkillEditor() {
   const skills = useDraft(({ profile }) => profile.skills)
   const { add } = useVerbs()
   const open = useOpenAtFirst('/skills')
+  const about = skills.map(({ name }) => name).join(', ')
   const count = skills.reduce((sum, skill) => sum + Math.max(1, skill.keywords.length), 0)
   if (count === 0) return null
   return (
-    <FoldCard title="Skills" aside={count} open={open}>
+    <FoldCard title="Skills" about={about} count={count} open={open}>
       <ul className="flex flex-wrap gap-2">
         {skills.map((skill, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: skills have no identity but their place

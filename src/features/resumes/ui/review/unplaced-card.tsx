@@ -48,7 +48,7 @@ export function UnplacedCard() {
     setTicked(new Set())
   }
   return (
-    <FoldCard title="Stands in no field" aside={`${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`} open={open}>
+    <FoldCard title="Stands in no field" count={`${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`} open={open}>
       <p className="text-ink-2 text-sm">
         The reading could not tell where these belong. Tick lines and put them there.
       </p>
