@@ -128,6 +128,7 @@ async function optimising(report: Report, people: Profile[]): Promise<void> {
       profile: start,
       facts,
       findings: before.findings,
+      missing: before.keywords.missing.map((keyword) => keyword.term),
       level: 'aggressive',
       now,
     })

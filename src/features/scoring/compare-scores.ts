@@ -47,6 +47,7 @@ export function compareScores(a: ScoreReport, b: ScoreReport): ScoreComparison {
       a.rulesVersion === b.rulesVersion &&
       a.preset === b.preset &&
       a.keywords.source === b.keywords.source &&
+      a.keywords.role === b.keywords.role &&
       a.targetRole === b.targetRole,
   }
 }

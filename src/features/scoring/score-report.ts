@@ -127,9 +127,12 @@ export const ScoreReport = z.object({
   parts: z.array(ScorePart),
   findings: z.array(Finding),
   keywords: z.object({
-    source: z.enum(['posting', 'role', 'preset', 'common']),
+    /** `guess`: of the role that the person's own titles name. */
+    source: z.enum(['posting', 'role', 'preset', 'guess', 'common']),
     /** The role whose list was used. */
     role: z.string().optional(),
+    /** The title that a guess stands on. */
+    guessedFrom: z.object({ title: z.string(), of: z.enum(['last title', 'earlier title', 'headline']) }).optional(),
     found: z.array(FoundKeyword),
     missing: z.array(MissingKeyword),
   }),

@@ -18,7 +18,7 @@ export interface ScoreResumeInput {
   document: SourceDocument
   profile: Profile
   provenance?: Provenance
-  /** Of a posting; without them the target role's, else the preset's, else the common list. */
+  /** Of a posting; without them the target role's, else the preset's, else those of the role that the titles name, else the common list. */
   keywords?: readonly Keyword[]
   targetRole?: string
   /** A `PresetId`; an unknown one is `general`. */
@@ -54,6 +54,7 @@ export function scoreResume(input: ScoreResumeInput): ScoreReport {
     keywords: {
       source: keywords.source,
       ...(keywords.role && { role: keywords.role }),
+      ...(keywords.guess && { guessedFrom: { title: keywords.guess.from, of: keywords.guess.of } }),
       found: keywords.found,
       missing: keywords.missing,
     },

@@ -48,8 +48,9 @@ export function addTailoringCommands(program: Command): void {
       .argument('<resume>'),
   ).action(async (resume: string, options: Options) => {
     const { output, level, read, facts } = await open(resume, options)
-    const { findings } = scoreResume(read)
-    const { changes } = optimiseResume({ profile: read.profile, facts, findings, level })
+    const { findings, keywords } = scoreResume(read)
+    const missing = keywords.missing.map((keyword) => keyword.term)
+    const { changes } = optimiseResume({ profile: read.profile, facts, findings, missing, level })
     await finish(output, options, read, facts, changes)
   })
 }

@@ -9,7 +9,7 @@ export function keywordFindings(measures: Measures): FindingDraft[] {
 }
 
 function missingFindings({ keywords }: Measures): FindingDraft[] {
-  const { missing, source, role } = keywords
+  const { missing, source, role, guess } = keywords
   if (missing.length === 0) return []
   if (source === 'posting') {
     const top = missing[0]!.weight
@@ -33,8 +33,8 @@ function missingFindings({ keywords }: Measures): FindingDraft[] {
       part: 'keywords',
       severity: missing.length > keywords.found.length ? 'medium' : 'low',
       title: `${missing.length === 1 ? 'One' : missing.length} common ${role ? `${role.toLowerCase()} ` : ''}${missing.length === 1 ? 'term does' : 'terms do'} not appear`,
-      why: `Recruiters search for them: ${names.join(', ')}${missing.length > names.length ? ' …' : ''}`,
-      fix: 'Use those that are true of you, in the sentence about the work they belong to.',
+      why: `Recruiters search for them: ${names.join(', ')}${missing.length > names.length ? ' …' : ''}${guess ? `. The role is guessed from your ${guess.of}, “${guess.from}”.` : ''}`,
+      fix: `Use those that are true of you, in the sentence about the work they belong to.${guess ? ' Choose another role or a posting where the guess is wrong.' : ''}`,
       spans: [],
       repair: (now) => ({ ...now, keywordsFound: Math.min(now.keywordsTotal, now.keywordsFound + lost) }),
     },

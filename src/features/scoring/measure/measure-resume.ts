@@ -4,6 +4,7 @@ import type { Facts, FileKind } from '../formula/facts.ts'
 import { ramp } from '../formula/ramp.ts'
 import { findPreset } from '../presets.ts'
 import { commonKeywordsOf, findRole, roleKeywords, toKeyword } from '../roles/find-role.ts'
+import { guessRole, type RoleGuess } from '../roles/guess-role.ts'
 import type { ReadingEase } from '../score-report.ts'
 import { type Words, wordsOf } from '../words/lists.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -28,7 +29,7 @@ export interface ScoreInput {
   /** A `PresetId`; an unknown one is `general`. */
   preset?: string
 }
-export type KeywordSource = 'posting' | 'role' | 'preset' | 'common'
+export type KeywordSource = 'posting' | 'role' | 'preset' | 'guess' | 'common'
 
 export interface Measures {
   input: ScoreInput
@@ -40,7 +41,7 @@ export interface Measures {
   headings: TextLine[]
   substance: Substance
   fit: Fit
-  keywords: KeywordResult & { source: KeywordSource; role?: string }
+  keywords: KeywordResult & { source: KeywordSource; role?: string; guess?: RoleGuess }
   hidden: { words: number; keywords: string[] }
   reading: ReadingEase | null
   facts: Facts
@@ -61,6 +62,7 @@ export function measureResume(input: ScoreInput): Measures {
     ...findKeywords(segments, wanted.keywords, substance),
     source: wanted.source,
     ...(wanted.role && { role: wanted.role }),
+    ...(wanted.guess && { guess: wanted.guess }),
   }
   const fit = measureFit(profile, segments, input.targetRole)
   const hidden = measureHidden(document, wanted.keywords)
@@ -129,12 +131,15 @@ function specialShare(lines: readonly TextLine[]): number {
 function chooseKeywords(
   input: ScoreInput,
   language: string,
-): { keywords: readonly Keyword[]; source: KeywordSource; role?: string } {
+): { keywords: readonly Keyword[]; source: KeywordSource; role?: string; guess?: RoleGuess } {
   if (input.keywords && input.keywords.length > 0) return { keywords: input.keywords, source: 'posting' }
   const role = input.targetRole ? findRole(input.targetRole) : undefined
   if (role) return { keywords: roleKeywords(role), source: 'role', role: role.name }
   const preset = findPreset(input.preset)
   if (preset.keywords.length > 0) return { keywords: preset.keywords.map(toKeyword), source: 'preset' }
+  // The lists of roles are English; elsewhere a guess would miss what stands there in other words.
+  const guess = language === 'en' ? guessRole(input.profile) : undefined
+  if (guess) return { keywords: roleKeywords(guess.role), source: 'guess', role: guess.role.name, guess }
   return { keywords: commonKeywordsOf(language), source: 'common' }
 }
 

@@ -50,7 +50,8 @@ export function titleWords(title: string): string[] {
   const all = splitTokens(title)
     .map(({ key }) => key)
     .filter((key) => !small.has(key))
-  const bare = all.filter((key) => !levels.has(key))
+  // A chef leads in French and German; at the end of an English title the word is the trade.
+  const bare = all.filter((key, i) => !levels.has(key) || (key === 'chef' && i > 0 && i === all.length - 1))
   return bare.length > 0 ? bare : all
 }
 
@@ -65,17 +66,21 @@ function allNames(): readonly Name[] {
 }
 
 /** The known role that shares most words with the title; undefined when fewer than half of the words agree. */
-export function findRole(title: string): Role | undefined {
+export const findRole = (title: string): Role | undefined => findRoleNear(title)?.role
+
+/** The same with how many of the words agree, 0.5–1, and which. */
+export function findRoleNear(title: string): { role: Role; nearness: number; shared: string[] } | undefined {
   const wanted = titleWords(title)
   if (wanted.length === 0) return undefined
   let best: Role | undefined
   let most = 0
+  let words: string[] = []
   for (const { role, keys } of allNames()) {
-    const shared = keys.filter((key) => wanted.includes(key)).length
-    const score = (2 * shared) / (keys.length + wanted.length) - (keys.length > 3 ? 0.01 : 0)
-    if (score > most) [best, most] = [role, score]
+    const shared = keys.filter((key) => wanted.includes(key))
+    const score = (2 * shared.length) / (keys.length + wanted.length) - (keys.length > 3 ? 0.01 : 0)
+    if (score > most) [best, most, words] = [role, score, shared]
   }
-  return most >= 0.5 ? best : undefined
+  return best && most >= 0.5 ? { role: best, nearness: most, shared: words } : undefined
 }
 
 const keywordCache = new Map<string, readonly Keyword[]>()

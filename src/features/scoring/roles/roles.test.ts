@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { Profile } from '#features/profiles/contract.ts'
 import { knownLanguages } from '../words/lists.ts'
 import { commonKeywords } from './common-keywords.ts'
 import { findRole, titleWords } from './find-role.ts'
+import { guessRole } from './guess-role.ts'
 import { roles } from './roles.ts'
 
 describe('the table of roles', () => {
@@ -32,3 +34,28 @@ test.each([
 ])('“%s” is looked up as %s', (title, role) => expect(findRole(title)?.name).toBe(role))
 
 test('a level alone is still a title', () => expect(titleWords('Lead')).toEqual(['lead']))
+
+const held = (positions: string[], label?: string) =>
+  guessRole(
+    Profile.parse({
+      basics: { label },
+      work: positions.map((position) => ({ name: 'Oldmill', position, startDate: '2020-01' })),
+    }),
+  )
+
+test.each([
+  [['Sous Chef', 'Waiter'], undefined, 'Chef', 'last title'],
+  [['Executive Chef'], undefined, 'Chef', 'last title'],
+  [['HGV Class 2 Driver'], undefined, 'Driver', 'last title'],
+  [['Staff Nurse'], undefined, 'Registered nurse', 'last title'],
+  [['Career break'], 'Backend engineer', 'Backend engineer', 'headline'],
+  [['Owner', 'Delivery Driver'], undefined, 'Driver', 'earlier title'],
+])('from %j and “%s” the role is guessed as %s, by the %s', (positions, label, role, of) => {
+  const guess = held(positions, label)
+  expect([guess?.role.name, guess?.of]).toEqual([role, of])
+})
+
+test.each(['Manager', 'Assistant Manager', 'Engineering Technician', 'Community Advocate', 'Technical Designer'])(
+  '“%s” tells no trade, so none is guessed',
+  (position) => expect(held([position])).toBeUndefined(),
+)

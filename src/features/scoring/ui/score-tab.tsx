@@ -62,7 +62,7 @@ export function Component() {
             <MeasureCard resumeId={resume.id} postingId={posting} measure={measure} onReset={() => chooseMeasure({})} />
           )}
           <FindingList findings={findings} text={content.data?.document.text} />
-          <KeywordCard keywords={score.data.keywords} />
+          <KeywordCard keywords={score.data.keywords} own />
         </div>
       </div>
     </MarkBoard>

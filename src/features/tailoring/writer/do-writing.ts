@@ -44,6 +44,12 @@ export function doWriting(task: WritingTask): WritingOutcome {
   if (task.kind === 'measure') return { changes: [], score: report.total, match }
   const { changes } = posting
     ? tailorResume({ profile, facts, posting, level: task.level })
-    : optimiseResume({ profile, facts, findings: report.findings, level: task.level })
+    : optimiseResume({
+        profile,
+        facts,
+        findings: report.findings,
+        missing: report.keywords.missing.map((keyword) => keyword.term),
+        level: task.level,
+      })
   return { changes, score: report.total, match }
 }

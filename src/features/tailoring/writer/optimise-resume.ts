@@ -2,7 +2,7 @@ import type { Profile } from '#features/profiles/contract.ts'
 import type { Finding } from '#features/scoring/score-report.ts'
 import { type Change, TailoredResume, type TailoringLevel } from '../tailored-resume.ts'
 import { answerEndings, answerLines } from './answers/answer-lines.ts'
-import { answerMissing, answerOrder, answerSpelling, answerThin } from './answers/answer-lists.ts'
+import { answerFigures, answerMissing, answerOrder, answerSpelling, answerThin } from './answers/answer-lists.ts'
 import { applyChanges } from './apply-changes.ts'
 import { mergeLines } from './merge-lines.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
@@ -15,17 +15,21 @@ export type OptimiseResumeInput = {
   facts: Profile
   /** What the score found, weightiest first or in any order. */
   findings: Finding[]
+  /** All the terms the score looked for in vain; a finding quotes a few. */
+  missing?: string[]
   level: TailoringLevel
   /** ISO date that open positions run to; default today. */
   now?: string
 }
 
-type Answer = (shop: Workshop, finding: Finding) => Change[]
+type Answer = (shop: Workshop, finding: Finding, missing: string[]) => Change[]
 const listAnswers: Record<string, Answer> = {
   'work-order': answerOrder,
   'skill-spelling': answerSpelling,
   'keyword-missing': answerMissing,
   'keywords-missing': answerMissing,
+  'few-figures': answerFigures,
+  'few-results': answerFigures,
   'too-short': answerThin,
   'few-bullets': answerThin,
   'little-substance': answerThin,
@@ -39,7 +43,9 @@ const listAnswers: Record<string, Answer> = {
 export function optimiseResume(input: OptimiseResumeInput): TailoredResume {
   const shop = openWorkshop(input)
   const findings = input.findings.toSorted((a, b) => b.points - a.points)
-  const changes: Change[] = findings.flatMap((finding) => listAnswers[finding.code]?.(shop, finding) ?? [])
+  const changes: Change[] = findings.flatMap(
+    (finding) => listAnswers[finding.code]?.(shop, finding, input.missing ?? []) ?? [],
+  )
   if (input.level !== 'conservative') changes.push(...answerLines(shop, findings))
   const endings = findings.find((finding) => finding.code === 'bullet-endings')
   if (endings) changes.push(...answerEndings(shop, endings))

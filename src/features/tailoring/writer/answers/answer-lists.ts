@@ -39,11 +39,13 @@ export function answerSpelling(shop: Workshop, finding: Finding): Change[] {
 }
 
 /** A keyword the finding misses and the facts show, put into the skills list. */
-export function answerMissing(shop: Workshop, finding: Finding): Change[] {
+export function answerMissing(shop: Workshop, finding: Finding, missing: string[]): Change[] {
   const listed = new Set(
     shop.profile.skills.flatMap((group) => [group.name, ...group.keywords]).map((name) => normaliseSkill(name)?.id),
   )
-  const asked = findSkills(`${finding.title.replace(/^The posting asks for /, '')}, ${finding.why}`, { listOnly: true })
+  const said = `${finding.title.replace(/^The posting asks for /, '')}, ${finding.why.replace(/\. The role is guessed.*$/u, '')}`
+  const terms = finding.code === 'keywords-missing' && missing.length ? missing.join(', ') : said
+  const asked = findSkills(terms, { listOnly: true })
   const fresh = asked.filter(
     (mention, i) => !listed.has(mention.id) && asked.findIndex((other) => other.id === mention.id) === i,
   )
@@ -91,19 +93,41 @@ export function answerOrder(shop: Workshop, finding: Finding): Change[] {
   ]
 }
 
+/** Most lines an entry is given room for when one of them tells a figure. */
+const roomForFigures = 7
+
 /** Lines the facts hold and the résumé leaves out, for a résumé that says too little. */
-export function answerThin(shop: Workshop, finding: Finding): Change[] {
+export const answerThin = (shop: Workshop, finding: Finding): Change[] =>
+  addOwnLines(shop, finding, () => true, 5, 'Your profile has this line; the résumé has room for it.')
+
+/** Lines of the facts that tell a figure, for a résumé that tells few. */
+export const answerFigures = (shop: Workshop, finding: Finding): Change[] =>
+  addOwnLines(
+    shop,
+    finding,
+    (line) => /\d/u.test(line),
+    roomForFigures,
+    'Your profile has this line with its figure; the résumé leaves it out.',
+  )
+
+function addOwnLines(
+  shop: Workshop,
+  finding: Finding,
+  fits: (line: string) => boolean,
+  most: number,
+  why: string,
+): Change[] {
   return shop.profile.work.flatMap((work, i) => {
     const source = shop.entryOf.get(`/work/${i}`)
     const own = source?.startsWith('/work/') ? (shop.facts.work[Number(source.split('/')[2])]?.highlights ?? []) : []
-    const fresh = own.flatMap((line, j) => (work.highlights.includes(line) ? [] : [{ line, j }]))
-    return fresh.slice(0, Math.max(0, 5 - work.highlights.length)).map(({ line, j }) =>
+    const fresh = own.flatMap((line, j) => (work.highlights.includes(line) || !fits(line) ? [] : [{ line, j }]))
+    return fresh.slice(0, Math.max(0, most - work.highlights.length)).map(({ line, j }) =>
       makeChange({
         kind: 'select',
         pointer: `/work/${i}/highlights`,
         before: '',
         after: line,
-        why: 'Your profile has this line; the résumé has room for it.',
+        why,
         findingId: finding.id,
         factPointers: [`${source}/highlights/${j}`],
         edit: { op: 'add', value: line },
