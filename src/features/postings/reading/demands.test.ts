@@ -26,3 +26,25 @@ Requirements
     { text: 'Google Cloud Platform', written: 'GCP', anyOf: expect.any(String) },
   ])
 })
+
+test('what the house says of itself and how it chooses is no demand, nor are the students somebody supervises', () => {
+  const { requirements } = readText(`Postdoctoral Researcher
+The project
+You will run experiments, supervise PhD students and publish.
+Essential criteria
+- Python
+What you get: 28 days holiday, pension, uniform
+Requirements
+- HubSpot
+The District prohibits discrimination, harassment, intimidation and bullying in all activities.
+The University holds an Athena Swan Silver award and welcomes flexible working requests.
+Interview stages: chat with our recruiter on Zoom, a case, meet the CEO.`)
+  expect(requirements.map(({ text }) => text)).toEqual(['Python', 'HubSpot'])
+})
+
+test.each([
+  ['HR Generalist\nFennimore Foods - Madison, WI\nWe make snacks.', 'HR Generalist'],
+  ['Warehouse Team Leader\nParcelbridge Ltd - Leeds\nYou lead a team of 14.', 'Warehouse Team Leader'],
+])('a post of any trade is found as the title: %j', (text, title) => {
+  expect(readText(text).title).toBe(title)
+})

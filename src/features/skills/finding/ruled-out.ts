@@ -16,6 +16,7 @@ collaboration: < in close
 leadership: > team group
 sales manager: < the our with to your
 office manager: < the our with to your back
+build pipeline: > with and for to by through across
 project manager: < the our with to your
 account manager: < the our with to your
 teaching: > hospital assistantship

@@ -26,7 +26,7 @@ Solar installation: solar PV, PV!, rooftop solar, solar installer, solar energy 
 EV charging installation: EV chargers, charge points
 Fire alarm systems: fire alarms, fire detection systems, sprinkler systems, fire protection systems, intruder alarms, security systems installation
 Lift maintenance: elevator maintenance, elevator repair, escalators
-Plumbing: pipe fitting, pipefitting, plumber?, Sanitärinstallation, plomberie, fontanería, Klempner, drainage, pipework, plumbing repair, soldering pipes, water systems, plumbing systems
+Plumbing: pipe fitting, pipefitting, plumber?, Sanitärinstallation, plomberie, fontanería, Klempner, drain clearing, pipework, plumbing repair, soldering pipes, water systems, plumbing systems
 Heating engineering: boilers, boiler maintenance, heating systems, Heizungsbau, gas fitting, heat pumps, chauffage, Heizungstechnik, underfloor heating, boiler operation
 HVAC: heating ventilation and air conditioning, HVAC/R, air conditioning, climatisation, refrigeration, HVAC systems, HVAC installation, HVAC maintenance, ventilation systems, Klimatechnik, HVAC repair, chillers
 Carpentry: joinery, Zimmerei, Tischlerei, menuiserie, carpintería, woodwork, woodworking, framing?, cabinet making, Schreiner, carpenter?, cabinetmaking, timber framing, finish carpentry, rough carpentry

@@ -62,6 +62,11 @@ export function readDegree(sentence: string): DegreeAsked | undefined {
 
 function isNoDegree(sentence: string, hit: RegExpExecArray): boolean {
   const around = sentence.slice(Math.max(0, hit.index - 25), hit.index + hit[0].length + 25)
+  // Whoever supervises PhD students need not be asked for the degree by that sentence.
+  if (
+    /^\s+(?:students?|candidates?|projects?|programmes?|programs?)\b/iu.test(sentence.slice(hit.index + hit[0].length))
+  )
+    return true
   return /scrum\s*master|master (?:data|file|class|plan|chef|schedul|electric|plumb|technic|craft|the\b)|mastering|(?:high|secondary) school (?:student|teacher|math|english|science|sport|athlet|classroom|setting)|degree of|degrees? (?:celsius|fahrenheit|c\b|f\b)|360.degree|teach(?:ing|er)? [\w ]{0,12}(?:high|secondary)/i.test(
     around,
   )

@@ -25,6 +25,7 @@ test.each([
   'Welder\nLeeds, West Yorkshire, United Kingdom\n',
   'Chef de Partie, Austin, TX\nFull-time\n',
   'Baker\nRemote · Full-time\n',
+  'Registered Nurse - Medical/Surgical (Nights)\nYou will care for six patients a night.\n',
 ])('%j has none', (text) => {
   expect(readHeaderLine(text)).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import type { PostingLocation } from '../../posting-facts.ts'
 import { regionOf } from './country-names.ts'
 import type { Found } from './found.ts'
 import { placeOf } from './read-locations.ts'
+import { titleWords } from './read-title.ts'
 
 export interface HeaderLine {
   company: Found<string>
@@ -28,7 +29,8 @@ export function readHeaderLine(text: string): HeaderLine | undefined {
   for (const [row, line] of text.slice(0, 600).split('\n').slice(0, 5).entries()) {
     const parts = sentence.test(line)
       ? undefined
-      : (byShape(line) ?? (row > 0 ? (byParts(line) ?? byComma(line)) : undefined))
+      : ((row > 0 || !titleWords.test(line) ? byShape(line) : undefined) ??
+        (row > 0 ? (byParts(line) ?? byComma(line)) : undefined))
     if (parts) {
       const at = (value: string) => {
         const from = text.indexOf(value, start)

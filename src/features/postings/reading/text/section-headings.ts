@@ -26,7 +26,7 @@ export const sectionHeadings: [Section, RegExp][] = [
   ],
   [
     'benefits',
-    /benefits?|perks|what (?:we|you.?ll|you will|you can) (?:offer|get|receive|enjoy|expect from us)|we offer|our offer|why (?:join|work|you.?ll love|us)|reasons to|in return|rewards|work.{0,3}life balance|career growth|package|was wir (?:dir |ihnen )?bieten|wir bieten|unser angebot|deine vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|ce que nous|ofrecemos|beneficios|que oferecemos|oferecemos|wat (?:wij|we) bieden|wij bieden|arbeidsvoorwaarden|offriamo|cosa offriamo/,
+    /benefits?|perks|what (?:we|you.?ll|you will|you can) (?:offer|get|receive|enjoy|expect from us)|what you (?:get|receive)|what.?s in it for you|we offer|our offer|why (?:join|work|you.?ll love|us)|reasons to|in return|rewards|work.{0,3}life balance|career growth|package|was wir (?:dir |ihnen )?bieten|wir bieten|unser angebot|deine vorteile|benefits|nous (?:vous )?(?:offrons|proposons)|avantages|ce que nous|ofrecemos|beneficios|que oferecemos|oferecemos|wat (?:wij|we) bieden|wij bieden|arbeidsvoorwaarden|offriamo|cosa offriamo/,
   ],
   [
     'pay',
@@ -42,7 +42,7 @@ export const sectionHeadings: [Section, RegExp][] = [
   ],
   [
     'apply',
-    /how to apply|apply|application (?:process|deadline)|next steps|interview process|hiring process|recruitment process|contact|to be considered|bewerb|candidature|postuler|solicitar|como aplicar|sollicit|candidat/,
+    /how to apply|apply|application (?:process|deadline)|next steps|(?:interview|hiring|recruitment|selection) (?:process|stages?)|contact|to be considered|bewerb|candidature|postuler|solicitar|como aplicar|sollicit|candidat/,
   ],
   [
     'about',
