@@ -39,6 +39,8 @@ export const TailoringDetail = Tailoring.extend({
   confirmed: z.array(z.string()),
   scoreBefore: z.number().nullable(),
   scoreAfter: z.number().nullable(),
+  /** Why the score after is lower, a sentence for each part that fell; empty when it is not. */
+  falls: z.array(z.string()),
   matchBefore: z.number().nullable(),
   matchAfter: z.number().nullable(),
 })

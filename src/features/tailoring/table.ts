@@ -3,6 +3,7 @@ import type { Profile } from '#features/profiles/contract.ts'
 import { createdAt, id, updatedAt, workspaceId } from '#platform/db/columns.ts'
 import type { Tailoring } from './contract.ts'
 import type { Change, ChangeDecision, TailoringLevel } from './tailored-resume.ts'
+import type { Standing } from './writer/explain-fall.ts'
 
 export const tailoringTable = pgTable(
   'tailoring',
@@ -24,6 +25,9 @@ export const tailoringTable = pgTable(
     confirmed: text('confirmed').array().notNull().default([]),
     scoreBefore: real('score_before'),
     scoreAfter: real('score_after'),
+    /** Of the score before, and why the one after is lower, if it is. */
+    standing: jsonb('standing').$type<Standing>(),
+    falls: jsonb('falls').$type<string[]>().notNull().default([]),
     matchBefore: real('match_before'),
     matchAfter: real('match_after'),
     tailoredResumeId: uuid('tailored_resume_id'),

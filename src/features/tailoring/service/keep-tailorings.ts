@@ -170,7 +170,7 @@ function showTailoring(row: Row): Tailoring {
 }
 
 function showDetail(row: Row): TailoringDetail {
-  const { changes, decisions, confirmed, scoreBefore, scoreAfter, matchBefore, matchAfter } = row
+  const { changes, decisions, confirmed, scoreBefore, scoreAfter, falls, matchBefore, matchAfter } = row
   const ready = row.state === 'ready' || row.state === 'saved'
   const profile = ready ? applyChanges(row.source, changes, decisions) : null
   const truth = profile && checkProfileTruth({ draft: profile, facts: row.facts, confirmed })
@@ -187,6 +187,7 @@ function showDetail(row: Row): TailoringDetail {
     truth,
     scoreBefore,
     scoreAfter,
+    falls,
     matchBefore,
     matchAfter,
   }

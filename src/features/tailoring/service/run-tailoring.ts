@@ -16,6 +16,7 @@ import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { tailoringTable } from '../table.ts'
 import { createWritingPool, type WritingPool } from '../write-in-worker.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
+import { explainFall } from '../writer/explain-fall.ts'
 
 type Row = typeof tailoringTable.$inferSelect
 
@@ -47,13 +48,15 @@ export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: str
   )
   work.progress(0.6, 'Measuring what it wins')
   const outcome = applyChanges(source, before.changes, {})
-  const measured = await measure(ctx, row, outcome, { posting, weights }, work.signal)
+  const { standing } = before
+  const measured = await measure(ctx, { facts, standing }, outcome, { posting, weights }, work.signal)
   await inWorkspace(ctx, async (tx) => {
     await setState(tx, tailoringId, {
       state: 'ready',
       changes: before.changes,
       scoreBefore: before.score,
       matchBefore: before.match,
+      standing,
       ...measured,
     })
     await work.complete(tx)
@@ -90,17 +93,21 @@ export async function noteTailoringFailed(
 /** Score and match of an outcome, measured on the text a machine reads from its PDF. */
 export async function measure(
   ctx: Ctx,
-  { facts }: Pick<Row, 'facts'>,
+  { facts, standing }: Pick<Row, 'facts' | 'standing'>,
   profile: Profile,
   { posting, weights }: Measured,
   signal?: AbortSignal,
-): Promise<{ scoreAfter: number; matchAfter: number | null }> {
+): Promise<{ scoreAfter: number; matchAfter: number | null; falls: string[] }> {
   const { document, provenance } = await composeDocument(ctx.platform, profile, signal)
-  const { score, match } = await writingPoolOf(ctx.platform).write(
+  const {
+    score,
+    match,
+    standing: after,
+  } = await writingPoolOf(ctx.platform).write(
     { kind: 'measure', document, provenance, profile, facts, weights, ...posting },
     signal,
   )
-  return { scoreAfter: score, matchAfter: match }
+  return { scoreAfter: score, matchAfter: match, falls: standing ? explainFall(standing, after) : [] }
 }
 
 export async function findTailoring(tx: Tx, id: string, options: { lock?: boolean } = {}): Promise<Row> {

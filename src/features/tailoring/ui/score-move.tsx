@@ -16,6 +16,9 @@ export function ScoreMove({ tailoring, counting, className }: Props) {
       <p className="min-w-40 max-w-56 flex-1 text-ink-2 text-xs">
         Counted anew after every decision. Undecided changes count as accepted.
       </p>
+      {tailoring.falls.length > 0 && (
+        <p className="basis-full text-ink-2 text-xs">Why it is lower: {tailoring.falls.join('. ')}.</p>
+      )}
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import type { Profile, Provenance, SourceDocument } from '../../profiles/contrac
 import { scoreResume } from '../../scoring/score-resume.ts'
 import type { Weights } from '../../scoring/weights.ts'
 import type { Change, TailoringLevel } from '../tailored-resume.ts'
+import { type Standing, standingOf } from './explain-fall.ts'
 import { optimiseResume } from './optimise-resume.ts'
 import { tailorResume } from './tailor-resume.ts'
 
@@ -31,6 +32,8 @@ export type WritingTask =
 export interface WritingOutcome {
   changes: Change[]
   score: number
+  /** What a later fall of the score can be explained from. */
+  standing: Standing
   match: number | null
 }
 
@@ -41,7 +44,8 @@ export function doWriting(task: WritingTask): WritingOutcome {
   const match = posting
     ? matchResume({ posting, ...(postingText ? { postingText } : {}), document, profile, facts }).strength
     : null
-  if (task.kind === 'measure') return { changes: [], score: report.total, match }
+  const standing = standingOf(report)
+  if (task.kind === 'measure') return { changes: [], score: report.total, standing, match }
   const { changes } = posting
     ? tailorResume({ profile, facts, posting, level: task.level })
     : optimiseResume({
@@ -51,5 +55,5 @@ export function doWriting(task: WritingTask): WritingOutcome {
         missing: report.keywords.missing.map((keyword) => keyword.term),
         level: task.level,
       })
-  return { changes, score: report.total, match }
+  return { changes, score: report.total, standing, match }
 }
