@@ -1,0 +1,2 @@
+ALTER TABLE "tailoring" ADD COLUMN "standing" jsonb;--> statement-breakpoint
+ALTER TABLE "tailoring" ADD COLUMN "falls" jsonb DEFAULT '[]'::jsonb NOT NULL;
