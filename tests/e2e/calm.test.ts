@@ -1,32 +1,26 @@
 // Nothing moves that need not: no motion for who wants none, no jump on the way back, no strip that pushes the page.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
+import { openHouse } from './support/house.ts'
 import { bringPosting, bringResume } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
 import { delayAnswers, readShifts, watchQuestions, watchShifts } from './support/watch-shifts.ts'
 
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 let page: Page
 let resume: string
 let posting: string
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
+  visitor = await house.visit()
   page = visitor.page
   await watchShifts(page)
   await signUp(page, ada)
   resume = await bringResume(page, await renderInventedResume())
   posting = await bringPosting(page, postingText)
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 /** What is in motion for longer than an eye can see. */
@@ -114,12 +108,7 @@ describe('what comes over a page', () => {
   })
 
   it.for([360, 390, 768, 1440])('takes one line in the demo at %i px', async (width) => {
-    const other = await openVisitor(browser, {
-      url: program.url,
-      width,
-      height: 844,
-      storageState: await visitor.context.storageState(),
-    })
+    const other = await house.visit({ width, height: 844, storageState: await visitor.context.storageState() })
     await other.context.request.post('/api/v1/demo')
     await other.page.goto('/learn')
     const strip = other.page.getByRole('region', { name: 'Demo' })

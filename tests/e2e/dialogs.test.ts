@@ -4,45 +4,41 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type LaunchedPostgres, launchPostgres } from '#platform/postgres/launch-postgres.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { launchPostgres } from '#platform/postgres/launch-postgres.ts'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
+import { openHouse } from './support/house.ts'
 import { bringPosting, bringResume } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const shots = process.env.SHOTS
-let folder: string
-let postgres: LaunchedPostgres
 let database: Client
-let program: Program
-let browser: Browser
 let visitor: Visitor
 let page: Page
 let resume: string
 
-beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true })
-  // A server of the test's own: one question is only asked of accounts without a password, which the database makes.
-  folder = await mkdtemp(join(tmpdir(), 'shortlist-dialogs-'))
+// A server of the test's own: one question is only asked of accounts without a password, which the database makes.
+const house = openHouse(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'shortlist-dialogs-'))
   const log = { info: () => {}, warn: (message: string) => console.warn(message) }
-  postgres = await launchPostgres({ dataDir: folder, log, throwaway: true })
+  const postgres = await launchPostgres({ dataDir: folder, log, throwaway: true })
   database = new Client({ connectionString: postgres.url })
   await database.connect()
-  ;[program, browser] = await Promise.all([startProgram({ DATABASE_URL: postgres.url }), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
-  page = visitor.page
-  await signUp(page, ada)
+  const stop = async () => {
+    await database.end()
+    await postgres.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { settings: { DATABASE_URL: postgres.url }, stop }
 })
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-  await database?.end()
-  await postgres?.stop()
-  if (folder) await rm(folder, { recursive: true, force: true })
+
+beforeAll(async () => {
+  if (shots) mkdirSync(shots, { recursive: true })
+  visitor = await house.signIn()
+  page = visitor.page
 })
 
 const dialog = (name: string) => page.getByRole('dialog', { name })
@@ -162,7 +158,7 @@ it('drafts a version of the weights', async () => {
 })
 
 it('deletes an account without a password by a mailed code', async () => {
-  const other = await openVisitor(browser, { url: program.url })
+  const other = await house.visit()
   page = other.page
   const person = { ...ada, email: 'grace@quintero.example', name: 'Grace Quintero' }
   await signUp(page, person)

@@ -1,27 +1,20 @@
 // What is on every page: the palette that finds records, the tour, help beside hard words, the start with two sheets.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
+import { openHouse } from './support/house.ts'
 import { bringPosting } from './support/main-job.ts'
 import { openMail } from './support/open-mail.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
+  visitor = await house.signIn()
   page = visitor.page
-  await signUp(page, ada)
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 const press = async (...keys: string[]) => {
@@ -110,7 +103,7 @@ describe('everywhere', () => {
 
 describe('the demo', () => {
   it('comes with one press, shows an invented search, and goes with one press', async () => {
-    const other = await openVisitor(browser, { url: program.url })
+    const other = await house.visit()
     const { page: theirs } = other
     await signUp(theirs, { ...ada, email: 'demo@quintero.example', name: 'Dora Quintero' })
     await theirs.getByRole('button', { name: 'Or look around in a demo first' }).click()
@@ -138,7 +131,7 @@ describe('leaving', () => {
   })
 
   it('deletes the account with the password, and the mailed link brings it back', async () => {
-    const other = await openVisitor(browser, { url: program.url })
+    const other = await house.visit()
     const person = { ...ada, email: 'grace@quintero.example', name: 'Grace Quintero' }
     await signUp(other.page, person)
     await other.page.goto('/settings/data')

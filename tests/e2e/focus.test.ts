@@ -1,25 +1,19 @@
 // Where the focus is: every dialog gives it back to what opened it, and wherever it stands it can be seen.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openHouse } from './support/house.ts'
 import { makeWork } from './support/pages.ts'
-import { type Program, startProgram } from './support/program.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 let page: Page
 let paths: Record<string, string>
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
+  visitor = await house.visit()
   page = visitor.page
   paths = await makeWork(page)
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 /** Page, the button, and the entry of its menu when the button opens one. */

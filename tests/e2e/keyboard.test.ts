@@ -1,30 +1,22 @@
 // The whole of it without a mouse: skip link, palette, menus, dialogs, the board, marks and their cards.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ada, signUp } from './support/accounts.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openHouse } from './support/house.ts'
 import { bringPosting, bringResume, tailor } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 let page: Page
 let resume: string
 let posting: string
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
+  visitor = await house.signIn()
   page = visitor.page
-  await signUp(page, ada)
   resume = await bringResume(page, await renderInventedResume())
   posting = await bringPosting(page, postingText)
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 const press = async (...keys: string[]) => {

@@ -1,27 +1,14 @@
 // A letter in a real browser: drafted from facts, an invented claim is warned of and taken out, approved, downloaded.
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ada, signUp } from './support/accounts.ts'
+import { expect, it } from 'vitest'
+import { openHouse } from './support/house.ts'
 import { bringPosting, bringResume, writeLetter } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
-
-beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-})
+const house = openHouse()
 
 it('an invented claim is warned of, taken out, and the letter goes out with the application', async () => {
-  const { page, complaints, close } = await openVisitor(browser, { url: program.url })
-  await signUp(page, ada)
+  const { page, complaints, close } = await house.signIn()
   await bringResume(page, await renderInventedResume())
   const path = await writeLetter(page, await bringPosting(page, postingText))
   const field = page.getByLabel('Text of the letter')

@@ -1,27 +1,16 @@
 // A library that has grown: found by its text, changed in many at once, scrolled through whatever its length.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
+import { openHouse } from './support/house.ts'
 import { bringResume } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
-
-beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-})
+const house = openHouse()
 
 it('finds, marks and deletes many, and undoes it; keeps only what is in sight of a long list', async () => {
-  const { page, complaints, close } = await openVisitor(browser, { url: program.url })
-  await signUp(page, ada)
+  const { page, complaints, close } = await house.signIn()
   await bringResume(page, await renderInventedResume())
   await grow(page, 230)
   await page.goto('/resumes')
@@ -72,7 +61,7 @@ it('finds, marks and deletes many, and undoes it; keeps only what is in sight of
 })
 
 it('shows the library as first pages, and remembers that for the person', async () => {
-  const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+  const { page, complaints, close } = await house.visit()
   await signUp(page, { ...ada, email: 'ada.third@quintero.example' })
   await bringResume(page, await renderInventedResume())
   await page.goto('/resumes')
@@ -95,7 +84,7 @@ it('shows the library as first pages, and remembers that for the person', async 
 })
 
 it('takes a file that is dropped anywhere on the page', async () => {
-  const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+  const { page, complaints, close } = await house.visit()
   await signUp(page, { ...ada, email: 'ada.second@quintero.example' })
   await page.goto('/resumes')
   await page.getByText('Start with the résumé you have').waitFor()

@@ -1,31 +1,23 @@
 // More than a thousand jobs and hundreds of résumés: lists that scroll, find, choose and change without ever holding all rows.
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ada, signUp } from './support/accounts.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { findBarriers } from './support/check-access.ts'
-import { type Program, startProgram } from './support/program.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import { openHouse } from './support/house.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const many = 1100
 /** Résumés are copied one by one. */
 const resumes = 320
 const patient = { timeout: 60_000 }
 
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
+  visitor = await house.signIn()
   page = visitor.page
-  await signUp(page, ada)
   await seed(page)
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 const boxes = () => page.getByRole('checkbox', { name: /^Choose (Copy of|Job) / })

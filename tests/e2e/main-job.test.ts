@@ -2,27 +2,17 @@
 // in S3, mail through a server.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
+import { openHouse } from './support/house.ts'
 import { bringPosting, bringResume, saveAndTrack, tailor } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { findRealResume, hasRealResumes, postingText, renderInventedResume } from './support/sample-files.ts'
 import { type ServiceParts, startServiceParts } from './support/service-parts.ts'
-import { openBrowser, openVisitor } from './support/visitor.ts'
 
 let parts: ServiceParts
-let program: Program
-let browser: Browser
-
-beforeAll(async () => {
+const house = openHouse(async () => {
   parts = await startServiceParts()
-  ;[program, browser] = await Promise.all([startProgram(parts.settings), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-  await parts?.stop()
+  return parts
 })
 
 const trades = ['ACCOUNTANT', 'INFORMATION-TECHNOLOGY', 'TEACHER']
@@ -41,7 +31,7 @@ describe('from sign-up to a tracked application', () => {
       return skip(
         hasRealResumes ? `No file for ${name}.` : 'The collection of real résumés is not beside this repository.',
       )
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     const email = `${name.replace(/\W+/g, '-')}@quintero.example`.toLowerCase()
     await signUp(page, { ...ada, email })
     const resume = await bringResume(page, file)
@@ -67,7 +57,7 @@ describe('from sign-up to a tracked application', () => {
   })
 
   it('confirms the address by mail, and takes everything along in one archive', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     const email = 'away@quintero.example'
     await signUp(page, { ...ada, email })
     await page.goto(await readLink(email))

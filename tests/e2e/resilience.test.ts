@@ -1,25 +1,16 @@
 // When the world is not as it should be: no network, a broken answer, an older version in the tab, live changes.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ada, signUp } from './support/accounts.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openHouse } from './support/house.ts'
 import { bringPosting, bringResume } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import type { Visitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
-  await signUp(visitor.page, ada)
+  visitor = await house.signIn()
   await bringResume(visitor.page, await renderInventedResume())
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 describe('when something is amiss', () => {

@@ -1,26 +1,19 @@
 // Reviewing what was read and writing what is new: fields beside their source or their pages, kept as drafts and versions.
 import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
+import { openHouse } from './support/house.ts'
 import { settled, watchLivePages } from './support/live-pages.ts'
 import { bringResume } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor } from './support/visitor.ts'
 
 const shots = process.env.SHOTS
-let program: Program
-let browser: Browser
+const house = openHouse()
 
 beforeAll(async () => {
   if (shots) mkdirSync(shots, { recursive: true })
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 /** No phone, and a line that no field takes. */
@@ -45,7 +38,7 @@ const picture = async (page: Page, name: string) => {
 
 describe('reviewing a résumé', () => {
   it('begins from Home without a file, and takes a date as people write it', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     await signUp(page, { ...ada, email: 'first@quintero.example' })
     await page.getByRole('button', { name: 'Write one here' }).click()
     await page.waitForURL(/\/resumes\/[0-9a-f-]{36}\/review$/)
@@ -66,8 +59,7 @@ describe('reviewing a résumé', () => {
   })
 
   it('lights the source of a field, keeps the correction, and brings the first version back', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
-    await signUp(page, ada)
+    const { page, complaints, close } = await house.signIn()
     const resume = await bringResume(page, await renderInventedResume())
     await page.goto(`${resume}/review`)
     const headline = page.getByLabel('Headline')
@@ -96,7 +88,7 @@ describe('reviewing a résumé', () => {
   })
 
   it('moves jobs and bullets with the keys, undoes a removal, and saves with the keys', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     await signUp(page, { ...ada, email: 'ada.second@quintero.example' })
     const resume = await bringResume(page, await renderInventedResume())
     await page.goto(`${resume}/review`)
@@ -168,7 +160,7 @@ describe('reviewing on a phone', () => {
 
 describe('writing a résumé', () => {
   it('draws the pages while typing, in the template chosen', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     await signUp(page, { ...ada, email: 'ada.third@quintero.example' })
     await bringResume(page, await renderInventedResume())
     await page.goto('/resumes')

@@ -1,37 +1,29 @@
 // Sharing with somebody who has no account: the link, its password, comments in both directions, and its end.
 import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
+import { openHouse } from './support/house.ts'
 import { bringResume } from './support/main-job.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor } from './support/visitor.ts'
 
 const shots = process.env.SHOTS
 const bullet = 'Mentored four engineers; two now lead their own teams.'
-let program: Program
-let browser: Browser
+const house = openHouse()
 
 beforeAll(async () => {
   if (shots) mkdirSync(shots, { recursive: true })
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 it('shares with a password, hears the guest, answers, and closes the link', async () => {
-  const owner = await openVisitor(browser, { url: program.url })
-  await signUp(owner.page, ada)
+  const owner = await house.signIn()
   const resume = await bringResume(owner.page, await renderInventedResume())
   const url = await makeLink(owner.page, 'Quiet harbour')
   await look(owner.page, 'share-dialog')
   await owner.page.keyboard.press('Escape')
 
-  const guest = await openVisitor(browser, { url: program.url, width: 390, height: 844, theme: 'dark' })
+  const guest = await house.visit({ width: 390, height: 844, theme: 'dark' })
   const page = guest.page
   const answer = await page.goto(url)
   expect(answer?.headers()).toMatchObject({
@@ -84,19 +76,19 @@ it('shares with a password, hears the guest, answers, and closes the link', asyn
   await page.reload()
   await page.getByRole('heading', { name: 'This link does not lead anywhere' }).waitFor()
   await look(page, 'guest-closed')
-  expect(new URL(resume, program.url).pathname).toMatch(/^\/resumes\//)
+  expect(new URL(resume, house.url()).pathname).toMatch(/^\/resumes\//)
   await guest.close()
   await owner.close()
 })
 
 it('shows the printed pages to those who only read, and lets them take the file', async () => {
-  const owner = await openVisitor(browser, { url: program.url })
+  const owner = await house.visit()
   await signUp(owner.page, { ...ada, email: 'ada.second@quintero.example' })
   await bringResume(owner.page, await renderInventedResume())
   await owner.page.getByRole('button', { name: 'Share', exact: true }).click()
   await owner.page.getByRole('button', { name: 'Make the link' }).click()
   const url = await owner.page.getByLabel('Address of the link').inputValue()
-  const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+  const { page, complaints, close } = await house.visit()
   await page.goto(url)
   await page.getByRole('img', { name: 'Page 1 of 1' }).waitFor()
   await look(page, 'guest-pages')

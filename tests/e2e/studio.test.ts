@@ -1,30 +1,21 @@
 // The studio as a person uses it: write → error → fix → page → bring a version back → share → open as a guest.
 import { mkdirSync } from 'node:fs'
-import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page, Route } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { findTex } from '../../src/features/studio/compile/find-tex.ts'
-import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
-import { type Program, startProgram } from './support/program.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import { openHouse } from './support/house.ts'
+import type { Visitor } from './support/visitor.ts'
 
 const { engines } = await findTex()
 const hasTex = engines.some(({ engine }) => engine === 'pdflatex')
 const shots = process.env.SHOTS
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 
 beforeAll(async () => {
   if (shots) mkdirSync(shots, { recursive: true })
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
-  await signUp(visitor.page, ada)
-})
-afterAll(async () => {
-  await visitor?.close()
-  await browser?.close()
-  await program?.stop()
+  visitor = await house.signIn()
 })
 
 it.runIf(hasTex)('writes, errs, mends, goes back, shares', async () => {
@@ -85,7 +76,7 @@ it.runIf(hasTex)('writes, errs, mends, goes back, shares', async () => {
   await dialog.getByRole('button', { name: /Make (the|a) link/ }).click()
   const address = await dialog.getByRole('textbox', { name: /link/i }).first().inputValue()
   await picture('share')
-  const guest = await openVisitor(browser, { url: program.url })
+  const guest = await house.visit()
   await guest.page.goto(address)
   await guest.page.getByRole('img', { name: /Page 1/ }).waitFor()
   if (shots) await guest.page.screenshot({ path: `${shots}/studio-guest.png` })
@@ -104,7 +95,7 @@ it.runIf(hasTex)('writes, errs, mends, goes back, shares', async () => {
 async function openDesk() {
   const made = await visitor.page.request.post('/api/v1/studio/documents', { data: { sample: 'plain-article' } })
   const { id } = await made.json()
-  const other = await openVisitor(browser, { url: program.url, storageState: await visitor.context.storageState() })
+  const other = await house.visit({ storageState: await visitor.context.storageState() })
   await other.page.goto(`/studio/${id}`)
   await other.page.getByText('No problems.').waitFor()
   const source = other.page.getByRole('textbox', { name: 'LaTeX source' })
@@ -217,7 +208,7 @@ it.runIf(hasTex)('comments stand in the margin, move with their lines and are an
   const line = lines.findIndex((each) => each.includes('42 pumping stations')) + 1
   const about = { kind: 'studio_document', recordId: id }
   const share = await (await page.request.post('/api/v1/shares', { data: { ...about, permission: 'comment' } })).json()
-  const guest = await openVisitor(browser, { url: program.url })
+  const guest = await house.visit()
   await guest.page.request.get(`/api/v1/shared/${share.url.split('/s/')[1]}`)
   await guest.page.request.post(`/api/v1/shared/${share.url.split('/s/')[1]}/comments`, {
     data: { name: 'Sam Okafor', body: 'How many of them did you plan yourself?', place: `main.tex:${line}` },
@@ -341,7 +332,7 @@ it.runIf(hasTex)('fits a phone: source, page and problems one at a time', async 
   await page.goto('/studio')
   const address = await page.getByRole('link', { name: 'Plain' }).first().getAttribute('href')
   const look = { width: 390, height: 844, theme: 'dark' as const }
-  const phone = await openVisitor(browser, { url: program.url, ...look, storageState: await context.storageState() })
+  const phone = await house.visit({ ...look, storageState: await context.storageState() })
   await phone.page.goto(address!)
   await phone.page.getByRole('textbox', { name: 'LaTeX source' }).waitFor()
   if (shots) await phone.page.screenshot({ path: `${shots}/studio-phone-source.png` })

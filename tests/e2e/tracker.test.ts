@@ -1,25 +1,17 @@
 // The tracker as a person uses it: add, move by keyboard and by pointer, to-do, interview, calendar, out and in again.
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ada, signUp } from './support/accounts.ts'
-import { type Program, startProgram } from './support/program.ts'
-import { openBrowser, openVisitor, type Visitor } from './support/visitor.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openHouse } from './support/house.ts'
+import type { Visitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
+const house = openHouse()
 let visitor: Visitor
 let page: Page
 
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-  visitor = await openVisitor(browser, { url: program.url })
+  visitor = await house.signIn()
   page = visitor.page
-  await signUp(page, ada)
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
 })
 
 const column = (name: string) => page.getByRole('region', { name })

@@ -1,23 +1,13 @@
 // Before there is an account: the trial, signing up and in, and the links that come by mail.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { ada, signUp } from './support/accounts.ts'
 import { findBarriers } from './support/check-access.ts'
+import { openHouse } from './support/house.ts'
 import { openMail } from './support/open-mail.ts'
-import { type Program, startProgram } from './support/program.ts'
 import { postingText, renderInventedResume } from './support/sample-files.ts'
-import { openBrowser, openVisitor } from './support/visitor.ts'
 
-let program: Program
-let browser: Browser
-
-beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await program?.stop()
-})
+const house = openHouse()
 
 /** Opens the newest mail of the local mailbox that is to the address, and follows its link in the given page. */
 async function followMail(admin: Page, page: Page, subject: RegExp) {
@@ -28,15 +18,14 @@ async function followMail(admin: Page, page: Page, subject: RegExp) {
 
 describe('a visitor', () => {
   it('confirms the address, signs out and in, and sets a new password', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
-    await signUp(page, ada)
+    const { page, complaints, close } = await house.signIn()
     await followMail(page, page, /confirm|verify/i)
     await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor()
     await page.getByRole('link', { name: 'Go on' }).click()
     await page.waitForURL('**/home')
     await expect.poll(() => page.getByText('with the link we sent there').count()).toBe(0)
 
-    const second = await openVisitor(browser, { url: program.url })
+    const second = await house.visit()
     await second.page.goto('/forgot-password')
     await second.page.getByLabel('E-mail').fill(ada.email)
     await second.page.getByRole('button', { name: 'Send the link' }).click()
@@ -63,7 +52,7 @@ describe('a visitor', () => {
   })
 
   it('tries without an account and takes the work along', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     await page.goto('/')
     await page.locator('input[type=file]').setInputFiles(await renderInventedResume())
     await page.getByPlaceholder('Paste the text of the job').fill(postingText)
@@ -83,7 +72,7 @@ describe('a visitor', () => {
   })
 
   it('is told why a posting cannot be taken, before a free try is spent', async () => {
-    const { page, close } = await openVisitor(browser, { url: program.url })
+    const { page, close } = await house.visit()
     await page.goto('/')
     await page.locator('input[type=file]').setInputFiles(await renderInventedResume())
     await page.getByText('ada-quintero.pdf').waitFor()
@@ -100,7 +89,7 @@ describe('a visitor', () => {
   })
 
   it('sees mark and card light each other on a page without a framework', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     await page.goto('/example')
     const mark = page.locator('article a.mark').first()
     await mark.focus()
@@ -113,7 +102,7 @@ describe('a visitor', () => {
   })
 
   it('finds a way on where nothing is, and where an answer failed', async () => {
-    const { page, close } = await openVisitor(browser, { url: program.url })
+    const { page, close } = await house.visit()
     const missing = await page.goto('/nothing-here')
     expect(missing?.status()).toBe(404)
     await page.getByRole('heading', { name: 'Nothing is filed here' }).waitFor()
@@ -131,7 +120,7 @@ describe('a visitor', () => {
   })
 
   it('searches the help by keyboard and sees the words it looked for', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     await page.goto('/help')
     await expect
       .poll(async () => {
@@ -150,7 +139,7 @@ describe('a visitor', () => {
   })
 
   it('reads what works at this moment', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url })
+    const { page, complaints, close } = await house.visit()
     await page.goto('/status')
     await page.getByRole('heading', { level: 1, name: 'Everything works' }).waitFor()
     await page.getByText('without a break').waitFor()
@@ -159,7 +148,7 @@ describe('a visitor', () => {
   })
 
   it('meets the chosen theme at the first paint, and keeps it', async () => {
-    const { page, close } = await openVisitor(browser, { url: program.url, theme: 'dark' })
+    const { page, close } = await house.visit({ theme: 'dark' })
     await page.goto('/sign-in', { waitUntil: 'commit' })
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
     await page.evaluate(() => localStorage.setItem('shortlist.theme', 'light'))

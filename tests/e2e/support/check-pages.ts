@@ -1,16 +1,16 @@
 // Every page, at sizes and in themes: no barrier that axe knows, no complaint of the browser, no sideways scroll, and
 // nothing that moves by itself while the page arrives. A page is loaded once; its other looks are put on as it stands.
 import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, type ExpectStatic, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, type ExpectStatic, it } from 'vitest'
 import { findBarriers } from './check-access.ts'
+import { openHouse } from './house.ts'
 import { makeWork, ownPages, visitorPages } from './pages.ts'
-import { type Program, startProgram } from './program.ts'
-import { openBrowser, openVisitor, type Visitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
 import { delayAnswers, readShifts, watchQuestions, watchShifts } from './watch-shifts.ts'
 
 type Watched = Visitor & { quiet: () => Promise<void> }
-type State = Awaited<ReturnType<Awaited<ReturnType<typeof openVisitor>>['context']['storageState']>>
+type State = Awaited<ReturnType<Visitor['context']['storageState']>>
 
 export type Look = {
   width: number
@@ -33,25 +33,19 @@ const mostShift = 0.05
 export function testPages(looks: [Look, ...Look[]], { slow = false } = {}) {
   const [first, ...others] = looks
   let paths: Record<string, string>
-  let program: Program
-  let browser: Browser
+  const house = openHouse()
   let state: State
 
   beforeAll(async () => {
     if (shots) mkdirSync(shots, { recursive: true })
-    ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-    const { page, context, close } = await openVisitor(browser, { url: program.url })
+    const { page, context, close } = await house.visit()
     paths = await makeWork(page)
     state = await context.storageState()
     await close()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await program?.stop()
-  })
 
   const open = async (storageState?: State): Promise<Watched> => {
-    const visitor = await openVisitor(browser, { url: program.url, ...first, storageState })
+    const visitor = await house.visit({ ...first, storageState })
     await watchShifts(visitor.page)
     if (slow) await delayAnswers(visitor.page, 350)
     return { ...visitor, quiet: watchQuestions(visitor.page) }

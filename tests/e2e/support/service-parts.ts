@@ -9,8 +9,9 @@ import PostalMime, { type Email } from 'postal-mime'
 // @ts-expect-error: it has no types
 import S3rver from 's3rver'
 import { SMTPServer } from 'smtp-server'
+import type { Ground } from './house.ts'
 
-export type ServiceParts = { settings: Record<string, string>; mails: Email[]; stop: () => Promise<void> }
+export type ServiceParts = Ground & { mails: Email[] }
 
 /** Starts both; `settings` are the environment variables that make the program use them, `mails` what has arrived. */
 export async function startServiceParts(): Promise<ServiceParts> {
