@@ -131,7 +131,7 @@ describe('reviewing a résumé', () => {
 
 describe('reviewing on a phone', () => {
   it('leads to what was not found, folds what is sure, and puts lines that no field took where they belong', async () => {
-    const { page, complaints, close } = await openVisitor(browser, { url: program.url, width: 390, height: 844 })
+    const { page, complaints, close } = await house.visit({ width: 390, height: 844 })
     await signUp(page, { ...ada, email: 'ada.phone@quintero.example' })
     const resume = await bringResume(page, { name: 'ada.txt', mimeType: 'text/plain', buffer: Buffer.from(oddText) })
     await page.goto(`${resume}/review`)
