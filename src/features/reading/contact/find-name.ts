@@ -151,7 +151,8 @@ function scoreName(text: string, email: string | undefined): number {
     /^[-–—•]|:/.test(text) ||
     documentWord.test(text) ||
     headingKind(text) ||
-    /\d|@|:\/\//.test(text)
+    /\d|@|:\/\//.test(text) ||
+    /^\p{L}+ I{2,3}$/u.test(text)
   )
     return 0
   const words = text.split(/\s+/)

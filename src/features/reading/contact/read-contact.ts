@@ -86,9 +86,19 @@ function findWrapped(lines: Line[]): Found | undefined {
   return undefined
 }
 
+/** A résumé whose name was taken out begins with the occupation. */
+function bareTitle(own: Line[]): Found | undefined {
+  const line = own[0]
+  const value = line?.text.trim() ?? ''
+  if (!line || line.start > 0 || value.length > 60 || /[@.;:]|\d{4}/.test(value) || scoreTitle(value) < 2)
+    return undefined
+  const start = line.start + line.text.indexOf(value)
+  return { value, start, end: start + value.length, confidence: 0.7 }
+}
+
 /** The headline: the first part below the name that names an occupation, without a place at its end. */
 function readLabel(own: Line[], name: Found | undefined): Found | undefined {
-  if (!name) return undefined
+  if (!name) return bareTitle(own)
   for (const line of own.filter((candidate) => candidate.end > name.end).slice(0, 4)) {
     if (line.text.length > 140) continue
     for (const match of line.text.matchAll(apart)) {

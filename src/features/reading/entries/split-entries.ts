@@ -72,7 +72,7 @@ function isAnchor(line: Line): boolean {
     (before.length > 70 || /\p{L}\s*$/u.test(text.slice(Math.max(0, date.start - 1), date.start)))
   )
     return false
-  if (isSentence(rest)) return false
+  if (isSentence(rest) || /\s(?:in|during|of|by)$/i.test(before)) return false
   return rest.length <= 110 && (before === '' || after.length < 40 || !date.single)
 }
 

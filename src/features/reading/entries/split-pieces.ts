@@ -1,6 +1,7 @@
 // A header line → its pieces: parted by wide gaps, bars, dots, spaced dashes and changes of weight; dates taken out.
 import { findDates, type Period } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
+import { findInnerPlaces } from './find-inner-places.ts'
 import { type Boundary, cutPiece, linePiece, type Piece } from './piece.ts'
 import { scorePlace } from './score-role.ts'
 
@@ -36,6 +37,10 @@ export function splitHeaderLine(line: Line, row: number): HeaderLine {
   for (const match of whole.text.matchAll(separator)) {
     const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0] as Boundary
     cuts.push({ start: match.index, end: match.index + match[0].length, kind })
+  }
+  for (const { start, end, isParted } of findInnerPlaces(whole.text)) {
+    if (!isParted) cuts.push({ start, end: start, kind: 'gap' })
+    if (end < whole.text.length) cuts.push({ start: end, end, kind: 'gap' })
   }
   for (const change of styleChanges(line))
     cuts.push({ start: change - line.body, end: change - line.body, kind: 'style' })
@@ -89,8 +94,15 @@ const isApart = (inner: string): boolean =>
   /\d[.,:]\d|\d\/\d/.test(inner) ||
   (/^\p{Lu}[\p{L} ,.-]+$/u.test(inner) && inner.includes(','))
 
-/** Parts a piece further where a role may end: commas, "at", brackets. A legal form stays with its name. */
+/** "Porto, Portugal", not "Northfield University, Porto, Portugal". */
+const isKnownPlace = (text: string): boolean => {
+  const comma = text.indexOf(',')
+  return comma > 0 && scorePlace(text.slice(0, comma).trim()) >= 1.5 && scorePlace(text) >= 3
+}
+
+/** Parts a piece further where a role may end: commas, "at", brackets. A legal form stays with its name, a known place whole. */
 export function splitWeakly(piece: Piece): Piece[] {
+  if (isKnownPlace(piece.text)) return [piece]
   const cuts: Cut[] = []
   for (const match of piece.text.matchAll(weak)) {
     const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0] as Boundary

@@ -16,6 +16,14 @@ export interface Named {
 const ofDate =
   /[\s,;(–—-]+(?:valid(?: (?:until|through|to|thru))?|expir(?:es|ing|y)(?: on)?|exp\.?|renewed|renewal|until|through|issued|awarded|obtained|earned|gültig(?: bis)?|valable(?: jusqu.\S*)?)\s*$/iu
 
+/** "Opened the first shop in Leeds, England": a deed runs on past its commas. */
+const tellsDeed = (text: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}+ed|Won|Led|Built|Grew|Ran|Made|Held|Set|Began|Wrote|Taught|Sold|Cut|Took|Brought)\s/u.test(text) &&
+  !/^(?:Certified|Licensed|Registered|Accredited|Advanced|Applied|Chartered|Qualified|Approved|Specialised|Specialized|Associated|United|Limited)\s/.test(
+    text,
+  ) &&
+  text.split(/\s+/).length >= 6
+
 /** One item a line: name, then issuer behind a comma, bar or dash, with a date at either end; or one below the other. */
 export function readNamed(lines: Line[]): Named[] {
   const stacked = readStacked(lines)
@@ -34,7 +42,7 @@ export function readNamed(lines: Line[]): Named[] {
     const bare = (text: string) => text.replace(/[\s:,;–—\-|(•·]+$/u, '')
     const body = bare(bare(raw.slice(lead)).replace(ofDate, ''))
     if (!/\p{L}/u.test(body)) return []
-    const cut = /\s+[–—|·-]\s+|,\s+(?=\p{Lu})/u.exec(body)
+    const cut = (tellsDeed(body) ? /\s+[–—|·]\s+/u : /\s+[–—|·-]\s+|,\s+(?=\p{Lu})/u).exec(body)
     const name = cut ? body.slice(0, cut.index) : body
     const by = cut ? body.slice(cut.index + cut[0].length).split(/\s+[–—|·-]\s+/)[0]! : undefined
     const value = period?.to ?? period?.from

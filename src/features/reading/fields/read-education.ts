@@ -2,20 +2,23 @@
 import type { ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
 import { cutPiece, type Piece, wordsOf } from '../entries/piece.ts'
-import { type ReadEntry, readEntries } from '../entries/read-entries.ts'
+import { type ReadEntry, readEntries, readEntry } from '../entries/read-entries.ts'
 import { type FormEntry, readForm } from '../entries/read-form.ts'
 import { splitHeaderLine } from '../entries/split-pieces.ts'
 import { cite, type Found, type ProfileDraft } from './draft-profile.ts'
 import { readEducationParts } from './education-roles.ts'
 import { readPeriod } from './form-fields.ts'
 import { readParagraphs } from './paragraphs.ts'
+import { partSchool } from './part-school.ts'
+import { splitOneLiners } from './split-one-liners.ts'
 
 type Education = NonNullable<ProfileInput['education']>[number]
 
 export function readEducation(draft: ProfileDraft, lines: Line[]): void {
   const form = readForm(lines)
-  const entries = form ? form.map(fromForm) : readEntries(lines)
-  const all = readEducationParts(entries.map((entry) => entry.pieces))
+  const oneLiners = form ? undefined : splitOneLiners(lines)
+  const entries = form ? form.map(fromForm) : (oneLiners?.map(readEntry) ?? readEntries(lines)).map(foldMonth)
+  const all = readEducationParts(entries.map((entry) => entry.pieces.flatMap(partSchool)))
   entries.forEach((entry, index) => {
     const list = draft.profile.education
     const at = `/education/${list.length}`
@@ -65,5 +68,23 @@ function fromForm({ fields, body }: FormEntry): ReadEntry {
     body,
     place: { start: first?.start ?? 0, end: first?.end ?? 0 },
     ...readPeriod(fields.get('dates')),
+  }
+}
+
+/** "Accounting, 5 2014": the number right before a bare year is its month. */
+function foldMonth(entry: ReadEntry): ReadEntry {
+  const { from, to } = entry
+  if (!entry.single || !to || to.value.length !== 4) return entry
+  const piece = entry.pieces.find(({ text, end }) => to.start - end === 1 && /(?:^|\s)(?:1[0-2]|[1-9])$/.test(text))
+  if (!piece) return entry
+  const month = /\d+$/.exec(piece.text)![0]
+  const value = `${to.value}-${month.padStart(2, '0')}`
+  const dated = { ...to, value, start: piece.end - month.length }
+  const bare = cutPiece(piece, 0, piece.text.length - month.length)
+  return {
+    ...entry,
+    pieces: entry.pieces.flatMap((each) => (each === piece ? (bare ?? []) : each)),
+    ...(from && { from: dated }),
+    to: dated,
   }
 }

@@ -1,9 +1,9 @@
 // The work section → jobs.
 import type { PartialDate, ProfileInput } from '#features/profiles/contract.ts'
 import type { Line } from '../document/line.ts'
-import { assignRoles } from '../entries/assign-roles.ts'
+import { assignRoles, type Roles } from '../entries/assign-roles.ts'
 import { isSentence } from '../entries/header-like.ts'
-import { wordsOf } from '../entries/piece.ts'
+import { type Piece, wordsOf } from '../entries/piece.ts'
 import { type ReadEntry, readEntries } from '../entries/read-entries.ts'
 import { type FormEntry, readForm } from '../entries/read-form.ts'
 import { splitHeaderLine, splitWeakly } from '../entries/split-pieces.ts'
@@ -38,7 +38,7 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
     const found = (piece: typeof role.title, sure: number): Found | undefined =>
       piece && { value: wordsOf(piece), start: piece.start, end: piece.end, confidence: sure }
     const own = found(role.employer, role.sure)
-    put('position', found(role.title, role.sure))
+    put('position', found(wholeTitle(role, lines), role.sure))
     put('name', own ?? (role.title && previous && follows(entry, previous) ? employer : undefined))
     put('location', found(role.place, 0.85))
     put('startDate', entry.from)
@@ -60,6 +60,15 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
     }
     if (work.name || work.startDate || (work.position && !isSentence(work.position))) list.push(work)
   })
+}
+
+/** "Architect - Data" on a line without an employer: what stands behind the dash says more of the title. */
+function wholeTitle({ title, employer, rest }: Roles, lines: Line[]): Piece | undefined {
+  if (!title || !employer || employer.row === title.row) return title
+  const more = rest.find(({ before, row, start }) => before === 'dash' && row === title.row && start - title.end <= 3)
+  const line = more && lines.find(({ start, end }) => start <= title.start && more.end <= end)
+  if (!line || more.text.split(/\s+/).length > 4 || /\d{4}/.test(more.text)) return title
+  return { ...title, text: line.text.slice(title.start - line.start, more.end - line.start), end: more.end }
 }
 
 /** One role right before or after the other, as people have them at one employer: no year lies between. */
