@@ -1,8 +1,9 @@
 // Schools that say all in one line each: every such line begins an entry, whether it has a date or not.
 import { findDates } from '../dates/find-dates.ts'
 import type { Line } from '../document/line.ts'
+import { scorePlace } from '../entries/score-role.ts'
 import type { Entry } from '../entries/split-entries.ts'
-import { degreeWord, schoolWord } from '../words/education.ts'
+import { degreeWord, gradeWord, schoolWord } from '../words/education.ts'
 
 /** Undefined where the section is not made of such lines. */
 export function splitOneLiners(lines: Line[]): Entry[] | undefined {
@@ -14,11 +15,18 @@ export function splitOneLiners(lines: Line[]): Entry[] | undefined {
   )
     return undefined
   const entries: Entry[] = []
-  for (const [index, line] of lines.entries())
+  for (const [index, line] of lines.entries()) {
+    const entry = entries.at(-1)
     if (own[index]) entries.push({ header: [line], body: [] })
-    else entries.at(-1)!.body.push(line)
+    else if (entry && entry.body.length === 0 && entry.header.length < 3 && isDetail(line)) entry.header.push(line)
+    else entry!.body.push(line)
+  }
   return entries
 }
+
+/** A grade or a place on a line below. */
+const isDetail = (line: Line): boolean =>
+  !line.bullet && line.text.length < 60 && (gradeWord.test(line.text) || scorePlace(line.text) >= 1.5)
 
 /** A degree first or a school first, and the other behind it. */
 function saysAll(line: Line): boolean {
