@@ -4,7 +4,10 @@ import { Kbd } from '#web/kit/kbd.tsx'
 const keys = [
   ['mod S', 'Set the page now'],
   ['mod J', 'Show this line in the page'],
-  ['mod F', 'Search and replace'],
+  ['F8', 'Next problem; with ⇧ the one before'],
+  ['mod F', 'Search and replace, or find on the pages'],
+  ['mod B', 'Bold; with I italic'],
+  ['mod /', 'Comment the line out, and in again'],
   ['Ctrl Space', 'Complete commands, labels, entries, files'],
   ['Ctrl Shift [', 'Fold here; with ] unfold'],
   ['mod Alt M', 'Comment on the line'],
@@ -36,7 +39,10 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-ink-2 text-sm">Double-click in the page to go to the line that made it.</p>
+      <p className="mt-2 text-ink-2 text-sm">
+        Double-click in the page to go to the line that made it. Words of the page can be selected and copied, its links
+        open.
+      </p>
       <h3 className="mt-5 font-[560] text-sm">What résumés need</h3>
       <dl className="mt-2 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2">
         {pieces.map(([code, meaning]) => (
