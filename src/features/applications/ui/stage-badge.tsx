@@ -6,5 +6,9 @@ const tones: Partial<Record<Stage, Tone>> = { offer: 'good', accepted: 'good', r
 
 /** `name`: of the column, where it is one of the person's own. */
 export function StageBadge({ stage, name }: { stage: Stage; name?: string | undefined }) {
-  return <Badge tone={tones[stage]}>{name ?? stageNames[stage]}</Badge>
+  return (
+    <Badge tone={tones[stage]} className="max-w-full">
+      <span className="truncate">{name ?? stageNames[stage]}</span>
+    </Badge>
+  )
 }

@@ -1,4 +1,5 @@
 import { MoreHorizontal, Star } from 'lucide-react'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { saySaved } from '#features/duplicates/ui/say-saved.ts'
 import { Badge } from '#web/kit/badge.tsx'
@@ -32,8 +33,17 @@ export function PostingRow({ posting }: { posting: ListedPosting }) {
           {posting.remoteKind && <Badge>{sayRemote(posting.remoteKind)}</Badge>}
         </div>
         <p className="mt-0.5 text-ink-3 text-xs max-sm:line-clamp-3 sm:truncate">
-          {[posting.company, posting.place, saySalary(posting.salary ?? undefined)].filter(Boolean).join(' · ')}
-          {(posting.company || posting.place || posting.salary) && ' · '}captured <When at={posting.createdAt} />
+          {[posting.company, posting.place, saySalary(posting.salary ?? undefined)].map(
+            (each) =>
+              each && (
+                // A name written from right to left does not turn what stands beside it.
+                <Fragment key={each}>
+                  <bdi>{each}</bdi>
+                  {' · '}
+                </Fragment>
+              ),
+          )}
+          captured <When at={posting.createdAt} />
         </p>
         {posting.liking?.reason && <p className="mt-0.5 text-ink-2 text-xs">{sayLiking(posting.liking.reason)}</p>}
         {posting.savedBefore && (

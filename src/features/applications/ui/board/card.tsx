@@ -70,7 +70,9 @@ function Meta({ application, interview, closed }: { application: Application; in
     return (
       <>
         <CalendarClock aria-hidden="true" className="size-3 shrink-0 text-ink-2" />
-        <span className="truncate font-medium text-ink-2">Interview {near}</span>
+        {/* In a narrow column the word gives way, not the time. */}
+        <span className="min-w-0 truncate font-medium text-ink-2">Interview</span>
+        <span className="shrink-0 font-medium text-ink-2">{near}</span>
       </>
     )
   }

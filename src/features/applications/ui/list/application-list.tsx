@@ -15,14 +15,15 @@ import { BulkBar } from './bulk-bar.tsx'
 type Sort = Exclude<ApplicationSort, 'board' | 'newest'>
 type Column = { sort: Sort | null; label: string; order: 'ascending' | 'descending'; className?: string }
 
+/** Widths are fixed: one long name would otherwise take the room of all others, and rows that come in sight would shift it. */
 const columns: Column[] = [
   { sort: 'title', label: 'Job', order: 'ascending' },
-  { sort: 'company', label: 'Company', order: 'ascending', className: 'hidden sm:table-cell' },
-  { sort: null, label: 'Stage', order: 'ascending' },
-  { sort: null, label: 'Next', order: 'ascending', className: 'hidden lg:table-cell' },
-  { sort: 'deadline', label: 'Closes', order: 'ascending', className: 'hidden xl:table-cell' },
-  { sort: 'applied', label: 'Applied', order: 'descending', className: 'hidden lg:table-cell' },
-  { sort: 'updated', label: 'Changed', order: 'descending', className: 'hidden lg:table-cell text-right' },
+  { sort: 'company', label: 'Company', order: 'ascending', className: 'hidden w-40 sm:table-cell 2xl:w-56' },
+  { sort: null, label: 'Stage', order: 'ascending', className: 'w-28 sm:w-32' },
+  { sort: null, label: 'Next', order: 'ascending', className: 'hidden w-44 lg:table-cell 2xl:w-60' },
+  { sort: 'deadline', label: 'Closes', order: 'ascending', className: 'hidden w-26 xl:table-cell' },
+  { sort: 'applied', label: 'Applied', order: 'descending', className: 'hidden w-30 lg:table-cell' },
+  { sort: 'updated', label: 'Changed', order: 'descending', className: 'hidden w-30 lg:table-cell text-right' },
 ]
 
 type ListProps = { board: Board; filter: ApplicationFilter; sort: Sort; onSort: (sort: Sort) => void }
@@ -66,11 +67,11 @@ export function ApplicationList({ board, filter, sort, onSort }: ListProps) {
         tabIndex={0}
         className="overflow-x-auto rounded-lg border border-line bg-sheet"
       >
-        <table className="w-full border-collapse text-left text-sm">
+        <table className="w-full table-fixed border-collapse text-left text-sm">
           <caption className="sr-only">Applications, sorted by {sort}</caption>
           <thead>
             <tr className="border-line border-b text-ink-3 text-xs">
-              <th scope="col" className="w-10 pl-4">
+              <th scope="col" className="w-12 pl-4 pointer-coarse:w-14">
                 <label className="grid size-8 place-items-center pointer-coarse:size-11">
                   <input
                     type="checkbox"

@@ -25,24 +25,28 @@ export function ApplicationRow({ row, column, chosen, onChoose, attributes }: Ro
       {...attributes}
       className={cx('border-line-2 border-b last:border-0', chosen ? 'bg-line-2' : 'hover:bg-line-2/50')}
     >
-      <td className="w-10 pl-4">
+      <td className="pl-4">
         <ChooseBox name={row.title} checked={chosen} onChoose={onChoose} />
       </td>
       <td className="px-3 py-2.5">
         <Link
           to={`/applications/${row.id}`}
-          className="font-[560] no-underline [overflow-wrap:anywhere] hover:underline"
+          dir="auto"
+          title={row.title.length > 80 ? row.title : undefined}
+          className="line-clamp-3 font-[560] no-underline [overflow-wrap:anywhere] hover:underline"
         >
           {row.title}
         </Link>
-        <span className="block text-ink-3 text-xs sm:hidden">{row.company}</span>
-        {row.tags.length > 0 && <span className="block text-ink-3 text-xs">{row.tags.join(' · ')}</span>}
+        <span className="line-clamp-2 text-ink-3 text-xs [overflow-wrap:anywhere] sm:hidden">{row.company}</span>
+        {row.tags.length > 0 && <span className="line-clamp-2 text-ink-3 text-xs">{row.tags.join(' · ')}</span>}
       </td>
-      <td className="hidden px-3 py-2.5 text-ink-2 sm:table-cell">{row.company}</td>
+      <td className="hidden px-3 py-2.5 text-ink-2 sm:table-cell">
+        <span className="line-clamp-2 [overflow-wrap:anywhere]">{row.company}</span>
+      </td>
       <td className="px-3 py-2.5">
         <StageBadge stage={row.stage} name={column} />
       </td>
-      <td className={cx('hidden max-w-56 truncate px-3 py-2.5 lg:table-cell', late ? 'text-warn' : 'text-ink-2')}>
+      <td className={cx('hidden truncate px-3 py-2.5 lg:table-cell', late ? 'text-warn' : 'text-ink-2')}>
         {todo && (
           <>
             {todo.text}
