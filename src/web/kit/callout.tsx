@@ -23,16 +23,16 @@ export function Callout(props: {
       role={props.tone === 'bad' ? 'alert' : undefined}
       className={cx('flex flex-wrap gap-x-3 gap-y-2 rounded-lg border px-4 py-3 text-sm', tone.box, props.className)}
     >
-      <div className="flex min-w-0 flex-1 basis-60 gap-3">
-        <span aria-hidden="true" className="mt-0.5 [&_svg]:size-4">
+      <div className="flex min-w-0 flex-1 basis-80 gap-3">
+        <span aria-hidden="true" className="mt-0.5 shrink-0 [&_svg]:size-4">
           {tone.icon}
         </span>
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
           {props.title && <p className="font-[560]">{props.title}</p>}
           {props.children && <div className="text-ink-2">{props.children}</div>}
         </div>
       </div>
-      {props.action && <div className="flex items-center gap-2">{props.action}</div>}
+      {props.action && <div className="flex flex-wrap items-center gap-2">{props.action}</div>}
     </div>
   )
 }

@@ -15,6 +15,9 @@ export type PageProps = {
   children: ReactNode
 }
 
+/** Longer ones are set two steps smaller: the page, not its name, fills the first screen. */
+const longTitle = 64
+
 const widths = { reading: 'max-w-3xl', normal: 'max-w-[1240px]', full: 'max-w-none' }
 
 export function Page(props: PageProps) {
@@ -24,7 +27,14 @@ export function Page(props: PageProps) {
     <div className={cx('mx-auto w-full px-4 pt-5 pb-14 sm:px-7 sm:pt-6', widths[width])}>
       <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
-          <h1 className="font-display text-[30px] leading-[1.05] tracking-[-0.012em] [overflow-wrap:anywhere] sm:text-4xl">
+          <h1
+            className={cx(
+              'font-display tracking-[-0.012em] [overflow-wrap:anywhere]',
+              title.length > longTitle
+                ? 'text-[22px] leading-[1.15] sm:text-[26px]'
+                : 'text-[30px] leading-[1.05] sm:text-4xl',
+            )}
+          >
             {pending ? <HeadingShape title={title} /> : (props.heading ?? title)}
           </h1>
           {pending ? (

@@ -7,8 +7,8 @@ const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
 const design = readFileSync(join(import.meta.dirname, '../../../docs/design.md'), 'utf8')
 
 const themes = {
-  light: readBlock(/^:root \{([^}]*)\}/m),
-  dark: readBlock(/^\[data-theme="dark"\] \{([^}]*)\}/m),
+  light: readBlock(/^:root,\s*\[data-theme="light"\] \{([^}]*)\}/m),
+  dark: readBlock(/^\s*\[data-theme="dark"\] \{([^}]*)\}/m),
 }
 
 function readBlock(pattern: RegExp): Record<string, string> {

@@ -45,8 +45,13 @@ export function Component() {
       title={application.title}
       heading={
         <>
-          {application.title}
-          {application.company && <em className="text-ink-2"> — {application.company}</em>}
+          <bdi>{application.title}</bdi>
+          {application.company && (
+            <em className="text-ink-2">
+              {' — '}
+              <bdi>{application.company}</bdi>
+            </em>
+          )}
         </>
       }
       sub={

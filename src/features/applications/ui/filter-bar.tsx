@@ -33,11 +33,11 @@ export function FilterBar({ board, filters }: { board: Board; filters: ReturnTyp
         <CalendarBar />
       ) : (
         <>
-          <search className="min-w-0 flex-1 sm:min-w-44 sm:max-w-56">
+          <search className="min-w-0 flex-1 sm:min-w-36 sm:max-w-56">
             <SearchInput
               icon={<Search />}
               aria-label="Search title, company or tag"
-              placeholder="Title, company or tag"
+              placeholder="Title, company, tag"
               value={text}
               onChange={(event) => search(event.target.value)}
             />
@@ -118,7 +118,7 @@ type ChoiceProps = {
 
 function Choice({ label, all, value, options, onChange }: ChoiceProps) {
   return (
-    <Field label={label} hideLabel className="max-w-44 flex-1 sm:flex-none">
+    <Field label={label} hideLabel className="max-w-44 flex-1 sm:max-lg:max-w-36 sm:flex-none">
       <Select value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
         <option value="">{all}</option>
         {options.map((option) => (

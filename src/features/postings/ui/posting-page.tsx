@@ -49,8 +49,13 @@ export function Component() {
       title={posting.title}
       heading={
         <>
-          {posting.title}
-          {posting.company && <em className="text-ink-2"> — {posting.company}</em>}
+          <bdi>{posting.title}</bdi>
+          {posting.company && (
+            <em className="text-ink-2">
+              {' — '}
+              <bdi>{posting.company}</bdi>
+            </em>
+          )}
         </>
       }
       sub={<Origin posting={posting} />}
