@@ -167,6 +167,8 @@ export const SourceLine = Span.extend({
   size: z.number().optional(),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
+  /** Begins an item of a list: letters of its sign with the space behind it; 0 where the sign is drawn or the format's own. */
+  item: z.int().min(0).optional(),
 })
 export type SourceLine = z.infer<typeof SourceLine>
 

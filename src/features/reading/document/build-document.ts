@@ -35,6 +35,7 @@ export function buildDocument(draft: Draft): ReadDocument {
       ...(line.box && { box: line.box }),
       ...(line.size > 0 && { size: line.size }),
       ...(line.runs.length > 0 && { bold: line.bold, italic: line.italic }),
+      ...(line.bullet && { item: line.body }),
     })),
     links: draft.links.map(({ url, page, box, line, start, end }) => {
       const at = line === undefined ? undefined : lines[mended.indexOf(draft.lines[line]!)]

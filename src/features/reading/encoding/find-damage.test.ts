@@ -64,7 +64,8 @@ describe('text that is right stays', () => {
   ])('%s', (text) => expect(mendText(text)).toBe(text))
 
   it('whatever letters it is made of', () => {
-    const word = fc.stringMatching(/^[a-zA-ZäöüßéèçñãõâêÃÉÂÇÑÕÜŁęß]{1,9}[.,;:!?]?$/).filter((one) => one !== 'Â')
+    // A capital Â that ends a word is what a damaged hard space leaves behind it.
+    const word = fc.stringMatching(/^[a-zA-ZäöüßéèçñãõâêÃÉÂÇÑÕÜŁęß]{1,9}[.,;:!?]?$/).filter((one) => !/Â[.,;:!?]?$/.test(one))
     fc.assert(fc.property(fc.array(word, { maxLength: 30 }), (words) => mendText(words.join(' ')) === words.join(' ')))
   })
 })

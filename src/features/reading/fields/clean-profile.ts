@@ -8,10 +8,16 @@ export function cleanProfile(input: unknown, provenance: Provenance): { profile:
   const asRead = Profile.safeParse(input)
   if (asRead.success) return { profile: asRead.data, provenance: keepKnown(asRead.data, provenance) }
   const copy: unknown = structuredClone(input)
+  const places = structuredClone(provenance)
   for (let round = 0; round < 20; round++) {
     const result = Profile.safeParse(copy)
-    if (result.success) return { profile: result.data, provenance: keepKnown(result.data, provenance) }
-    for (const issue of result.error.issues) repair(copy, issue.path as (string | number)[], issue)
+    if (result.success) return { profile: result.data, provenance: keepKnown(result.data, places) }
+    for (const issue of result.error.issues) {
+      repair(copy, issue.path as (string | number)[], issue)
+      const source = issue.code === 'too_big' && places[`/${issue.path.join('/')}`]
+      // What is cut ends where the words that are kept end.
+      if (source) source.end = Math.min(source.end, source.start + Number(issue.maximum))
+    }
   }
   return { profile: Profile.parse({}), provenance: {} }
 }

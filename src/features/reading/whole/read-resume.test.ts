@@ -38,6 +38,12 @@ describe('one résumé in several formats', () => {
       { studyType: 'BSc', area: 'Physics', institution: 'University of Porto', startDate: '2012', endDate: '2015' },
     ])
     expect(profile.skills.map(({ name }) => name)).toEqual(['TypeScript', 'PostgreSQL', 'C++'])
+    // Each line of a list says where its words begin, whether its sign is a letter or a picture.
+    const items = document.lines.filter(({ item }) => item !== undefined)
+    expect(items.map(({ start, end, item }) => document.text.slice(start + item!, end))).toEqual([
+      'Built a payments service in TypeScript.',
+      'Cut costs by 40%.',
+    ])
   })
 
   it('cites page, span and box of a field', async () => {

@@ -1,5 +1,5 @@
 // Lines of a document with what they are: heading, bullet, or text; each with its section.
-import type { SourceDocument, Span } from '#features/profiles/contract.ts'
+import type { SourceDocument, SourceLine, Span } from '#features/profiles/contract.ts'
 import { headingIndex, headingKey } from '../words/lists.ts'
 
 export interface TextLine {
@@ -42,7 +42,9 @@ export function readLines(document: SourceDocument): TextLine[] {
   return lines
 }
 
-function* sourceLines(document: SourceDocument): Iterable<{ start: number; end: number; page: number; size?: number }> {
+type RawLine = Pick<SourceLine, 'start' | 'end' | 'page' | 'size' | 'item'>
+
+function* sourceLines(document: SourceDocument): Iterable<RawLine> {
   if (document.lines.length > 0) {
     yield* document.lines
     return
@@ -54,10 +56,7 @@ function* sourceLines(document: SourceDocument): Iterable<{ start: number; end: 
   }
 }
 
-function describe(
-  text: string,
-  raw: { start: number; end: number; page: number; size?: number },
-): TextLine | undefined {
+function describe(text: string, raw: RawLine): TextLine | undefined {
   const whole = text.slice(raw.start, raw.end)
   const sign = bulletSign.exec(whole)
   const lead = sign ? sign[0].length : whole.length - whole.trimStart().length
@@ -68,7 +67,8 @@ function describe(
     end: raw.end,
     text: body,
     at: raw.start + lead,
-    bullet: sign !== null,
+    // A sign that is drawn, or a list of the format's own, stands in no letter.
+    bullet: sign !== null || raw.item !== undefined,
     heading: false,
     section: 'top',
     page: raw.page,

@@ -37,6 +37,29 @@ describe('laying a read document out', () => {
     ])
   })
 
+  it('sets items whose signs are drawn, not written, as items of their own', () => {
+    const document = documentOf([
+      ['Rebuilt settlement on an event log that every team of the company reads', 60, 110, 540, 10],
+      ['Mentored four engineers who had never seen one before they came to us here', 60, 122, 540, 10],
+      ['and two interns', 60, 134, 140, 10],
+      ['⧫ Led the weavers', 60, 150, 200, 10],
+      ['1. First of all', 60, 170, 200, 10],
+    ])
+    for (const [line, item] of [
+      [0, 0],
+      [1, 0],
+      [3, 2],
+      [4, 3],
+    ] as const)
+      document.lines[line]!.item = item
+    expect(read(document)).toEqual([
+      ['bullet', 'Rebuilt settlement on an event log that every team of the company reads'],
+      ['bullet', 'Mentored four engineers who had never seen one before they came to us here and two interns'],
+      ['bullet', 'Led the weavers'],
+      ['text', '1. First of all'],
+    ])
+  })
+
   it('keeps short lines apart', () => {
     const document = documentOf([
       ['A long line of text which runs to the right edge of the page here', 50, 40, 540, 10],

@@ -41,15 +41,16 @@ export function layOutLines(document: SourceDocument, understood?: Understood): 
   let previous: SourceLine | undefined
   for (const line of document.lines) {
     const text = document.text.slice(line.start, line.end)
-    if (!text.trim()) continue
-    const sign = bulletSign.exec(text)?.[0].length ?? 0
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    const isItem = line.item !== undefined && !numberSign.test(text)
+    const sign = (isItem && line.item) || (bulletSign.exec(text)?.[0].length ?? 0)
     const last = blocks.at(-1)
     const kind =
       told(line, line.start + sign, understood) ??
       kindOf({
         line,
         text,
-        sign,
+        isItem: isItem || sign > 0,
         body,
         largest,
         first: blocks.length === 0,
@@ -93,15 +94,15 @@ function cutAside(text: string, line: SourceLine, right: number): { head: number
 type Look = {
   line: SourceLine
   text: string
-  sign: number
+  isItem: boolean
   body: number
   largest: number
   first: boolean
   named: boolean
 }
 
-function kindOf({ line, text, sign, body, largest, first, named }: Look): Block['kind'] {
-  if (sign > 0) return 'bullet'
+function kindOf({ line, text, isItem, body, largest, first, named }: Look): Block['kind'] {
+  if (isItem) return 'bullet'
   const size = line.size ?? 0
   const words = text.trim().split(/\s+/).length
   if (!named && size > 0 && size === largest && size >= body * 1.35 && words <= 6) return 'name'
