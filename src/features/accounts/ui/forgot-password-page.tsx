@@ -5,6 +5,7 @@ import { requestPasswordReset } from '#web/auth.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Input } from '#web/kit/input.tsx'
+import { keysAtHand } from '#web/kit/scrolling.ts'
 import { FormError, textLink, useSchemaForm, VisitorSheet } from './form-parts.tsx'
 
 export function Component() {
@@ -30,7 +31,7 @@ export function Component() {
       <form noValidate onSubmit={form.handleSubmit(({ email }) => submit.mutate(email))} className="grid gap-4">
         <FormError>{submit.error && sayError(submit.error)}</FormError>
         <Field label="E-mail" error={form.formState.errors.email?.message}>
-          <Input {...form.register('email')} type="email" autoComplete="email" />
+          <Input {...form.register('email')} autoFocus={keysAtHand()} type="email" autoComplete="email" />
         </Field>
         <Button type="submit" look="primary" size="lg" busy={submit.isPending}>
           Send the link

@@ -7,6 +7,7 @@ import { Checkbox } from '#web/kit/checkbox.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Input } from '#web/kit/input.tsx'
 import { PasswordInput } from '#web/kit/password-input.tsx'
+import { keysAtHand } from '#web/kit/scrolling.ts'
 import { enter } from '#web/session.ts'
 import { FormError, textLink, useSchemaForm, VisitorSheet } from './form-parts.tsx'
 
@@ -30,7 +31,7 @@ export function Component() {
       <form noValidate onSubmit={form.handleSubmit((input) => submit.mutate(input))} className="grid gap-4">
         <FormError>{submit.error && explain(submit.error)}</FormError>
         <Field label="E-mail" error={errors.email?.message}>
-          <Input {...form.register('email')} type="email" autoComplete="email" />
+          <Input {...form.register('email')} autoFocus={keysAtHand()} type="email" autoComplete="email" />
         </Field>
         <Field
           label="Password"

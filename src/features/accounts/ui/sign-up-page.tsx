@@ -7,6 +7,7 @@ import { Callout } from '#web/kit/callout.tsx'
 import { Field } from '#web/kit/field.tsx'
 import { Input } from '#web/kit/input.tsx'
 import { PasswordInput } from '#web/kit/password-input.tsx'
+import { keysAtHand } from '#web/kit/scrolling.ts'
 import { enter } from '#web/session.ts'
 import { FormError, textLink, useSchemaForm, VisitorSheet } from './form-parts.tsx'
 import { PasswordRules } from './password-rules.tsx'
@@ -52,7 +53,7 @@ export function Component() {
         )}
         <FormError>{submit.error && sayError(submit.error)}</FormError>
         <Field label="Name" error={errors.name?.message}>
-          <Input {...form.register('name')} autoComplete="name" />
+          <Input {...form.register('name')} autoFocus={keysAtHand()} autoComplete="name" />
         </Field>
         <Field label="E-mail" error={errors.email?.message}>
           <Input {...form.register('email')} type="email" autoComplete="email" />
