@@ -313,6 +313,32 @@ it.runIf(hasTex)('completes, renames, and finds its way in a document of several
   await close()
 })
 
+// Broke once: the window that wrote last won, and what had been written in the other one was gone.
+it.runIf(hasTex)('keeps what is written in two windows on one document', async () => {
+  const { page, context, type, kept, close, complaints } = await openDesk()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByText('No problems.').waitFor()
+  await type('Written in the first. ')
+  await expect.poll(async () => (await kept()).source).toContain('Written in the first.')
+  // As a window hears when somebody comes back to it.
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await other.getByText('Taken in what was written in another window.').waitFor()
+  const source = other.getByRole('textbox', { name: 'LaTeX source' })
+  await source.press('ControlOrMeta+Home')
+  await other.keyboard.insertText('% second\n')
+  const both = async () => /^% second\n[\s\S]*Written in the first\./.test((await kept()).source)
+  await expect.poll(both).toBe(true)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await page.getByText('Taken in what was written in another window.').waitFor()
+  await page.getByRole('textbox', { name: 'LaTeX source' }).press('ControlOrMeta+Home')
+  await page.locator('.cm-line', { hasText: '% second' }).waitFor()
+  await page.getByText('Saved').waitFor()
+  await expect.poll(both).toBe(true)
+  expect(complaints).toEqual([])
+  await close()
+})
+
 it.runIf(hasTex)('says which lines spill onto one more page, and wins the room', async () => {
   const { page, type, kept, close, complaints } = await openDesk()
   const points = Array.from({ length: 22 }, (_, index) => `  \\item Point ${index + 1} of many\n`)

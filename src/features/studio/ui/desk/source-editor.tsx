@@ -1,6 +1,6 @@
 import { isolateHistory } from '@codemirror/commands'
 import { forceLinting, setDiagnostics } from '@codemirror/lint'
-import { EditorState } from '@codemirror/state'
+import { type ChangeSet, EditorState, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { Problem } from '../../compile-report.ts'
@@ -13,6 +13,8 @@ export type EditorHandle = {
   line: () => number
   /** What undo takes back in one step. */
   change: (change: { from: number; to: number; insert: string }) => void
+  /** What somebody else wrote: no undo of this window takes it away. */
+  take: (changes: ChangeSet) => void
 }
 
 type Props = {
@@ -100,6 +102,11 @@ export function SourceEditor({ ref, path, text, problems, comments, ...handlers 
       editor.focus()
     },
     line: () => (view.current ? lineOfCursor(view.current) : 1),
+    take(changes) {
+      const editor = view.current
+      if (changes.length === editor?.state.doc.length)
+        editor.dispatch({ changes, annotations: Transaction.addToHistory.of(false) })
+    },
     change(change) {
       const editor = view.current
       if (!editor) return

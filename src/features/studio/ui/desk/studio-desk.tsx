@@ -1,3 +1,4 @@
+import { Text } from '@codemirror/state'
 import { useMutation } from '@tanstack/react-query'
 import { type CSSProperties, lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -61,6 +62,10 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
     flushSync(() => setSide('source'))
     if (path !== desk.path) await desk.open(path)
     editor.current?.goTo(line)
+  }
+  desk.taker.current = (path, changes) => {
+    if (path === desk.path) editor.current?.take(changes)
+    else desk.edit(path, changes.apply(Text.of(desk.textOf(path).split('\n'))).toString())
   }
   const closeSmall = () => {
     if (!window.matchMedia('(min-width: 768px)').matches) flushSync(() => setPanel(false))

@@ -25,6 +25,10 @@ export type TextLine = {
   /** The texts were replaced on the server: what was typed before does not count any more. */
   forget(): void
   hasUnsaved(): boolean
+  /** What this window and the server last agreed on; undefined for a file never shown. */
+  agreed(path: string): string | undefined
+  agree(path: string, text: string): void
+  wasSent(path: string, text: string): boolean
   open(): void
   close(): void
 }
@@ -41,6 +45,9 @@ export function openTextLine(options: {
   const unsaved = new Map<string, string>()
   /** Every file typed in since the desk was opened. */
   const typed = new Set<string>()
+  const agreed = new Map<string, string>()
+  /** The last texts that went out, the newest first. */
+  const recent: { path: string; content: string }[] = []
   /** Requests on their way that carry texts. */
   const outstanding = new Set<Promise<unknown>>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -57,9 +64,12 @@ export function openTextLine(options: {
       if (sent.length && (sent.length === edits || signs > mostSigns)) break
       sent.push({ path, content })
     }
+    recent.unshift(...sent)
+    recent.splice(50)
     return sent
   }
   const acknowledge = (sent: { path: string; content: string }[]) => {
+    for (const { path, content } of sent) agreed.set(path, content)
     for (const { path, content } of sent) if (unsaved.get(path) === content) unsaved.delete(path)
     tell({ isSaved: unsaved.size === 0 })
   }
@@ -212,9 +222,13 @@ export function openTextLine(options: {
     },
     forget() {
       unsaved.clear()
+      agreed.clear()
       tell({ isSaved: true })
     },
     hasUnsaved: () => unsaved.size > 0,
+    agreed: (path) => agreed.get(path),
+    agree: (path, text) => void agreed.set(path, text),
+    wasSent: (path, text) => recent.some((each) => each.path === path && each.content === text),
     open() {
       closed = false
     },

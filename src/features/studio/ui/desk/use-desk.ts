@@ -1,4 +1,6 @@
 // What the desk knows: the texts as they stand on the screen, what of them is saved, and the newest compile.
+
+import type { ChangeSet } from '@codemirror/state'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -7,6 +9,7 @@ import type { Compile, StudioDocumentDetail } from '../../studio-document.ts'
 import { useKeepDocument } from '../document-actions.ts'
 import { type LineNews, openTextLine } from './text-line.ts'
 import { useKeptVersions } from './use-kept-versions.ts'
+import { useOtherWindows } from './use-other-windows.ts'
 
 export type Desk = ReturnType<typeof useDesk>
 
@@ -26,8 +29,8 @@ export function useDesk(document: StudioDocumentDetail) {
   const [shown, setShown] = useState<Compile | null>(
     document.lastCompile?.state === 'done' ? document.lastCompile : null,
   )
-  const [line] = useState(() =>
-    openTextLine({
+  const [line] = useState(() => {
+    const opened = openTextLine({
       id,
       textOf: (file) => texts.current.get(file),
       tell: (news) => setNews((old) => ({ ...old, ...news })),
@@ -35,20 +38,25 @@ export function useDesk(document: StudioDocumentDetail) {
         setCompile(result)
         if (result.state === 'done') setShown(result)
       },
-    }),
-  )
+    })
+    opened.agree(document.mainFile, document.source)
+    return opened
+  })
   line.settings.canCompile = canCompile
   line.settings.auto = auto
 
   const touch = useKeptVersions(id, line.save)
+  const taker = useRef<(path: string, changes: ChangeSet) => void>(undefined)
+  const look = useOtherWindows({ id, texts, line, keep, onTake: (file, changes) => taker.current?.(file, changes) })
   const edit = useCallback(
     (file: string, content: string) => {
       if (texts.current.get(file) === content) return
       texts.current.set(file, content)
+      look()
       line.put(file, content)
       touch()
     },
-    [line, touch],
+    [line, touch, look],
   )
   const run = useCallback(() => void line.run().kept.catch(() => undefined), [line])
 
@@ -60,6 +68,7 @@ export function useDesk(document: StudioDocumentDetail) {
       keep(next)
       texts.current = new Map([[next.mainFile, next.source]])
       line.forget()
+      line.agree(next.mainFile, next.source)
       setPath(next.mainFile)
       setGeneration((old) => old + 1)
       run()
@@ -74,10 +83,13 @@ export function useDesk(document: StudioDocumentDetail) {
   /** The editor has the file once this is over. */
   const open = useCallback(
     async (file: string) => {
-      if (!texts.current.has(file)) texts.current.set(file, await readText(file))
+      if (!texts.current.has(file)) {
+        texts.current.set(file, await readText(file))
+        line.agree(file, texts.current.get(file)!)
+      }
       flushSync(() => setPath(file))
     },
-    [readText],
+    [readText, line],
   )
 
   /** Files changed by other means than the editor: written anew, called otherwise, or gone. */
@@ -155,6 +167,7 @@ export function useDesk(document: StudioDocumentDetail) {
       textOf,
       readText,
       edit,
+      taker,
       save: line.save,
       run,
       stop: line.stop,
