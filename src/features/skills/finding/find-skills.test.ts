@@ -45,6 +45,12 @@ describe('words of two meanings', () => {
   test.each([
     ['Services in Go and Rust', ['Go', 'Rust']],
     ['You go above and beyond', []],
+    ['Nice to have: Go, Terraform.', ['Go', 'Terraform']],
+    ['Must have: Go', ['Go']],
+    ['Preferred: Rust, Go', ['Rust', 'Go']],
+    ['We use Go.', ['Go']],
+    ['Ready? Set, go, apply now', []],
+    ['Must have: go above and beyond', []],
     ['Word, Excel and PowerPoint', ['Microsoft Word', 'Microsoft Excel', 'Microsoft PowerPoint']],
     ['You excel at your work and have access to a car', []],
     ['Chef, Puppet or Ansible', ['Chef', 'Puppet', 'Ansible']],

@@ -9,8 +9,11 @@ const folded = (list: string) => new Set(list.split(' ').filter(Boolean).map(fol
 const askedFor = folded(
   'experience experienced knowledge proficient proficiency skills skilled expertise expert fluent fluency familiar familiarity using year working background coding programming written technologies tools stack languages software skill certified know knowing mastery command advanced strong intermediate kenntnisse erfahrung maîtrise connaissance experiencia conocimientos dominio courant bilingue parlé fließend verhandlungssicher muttersprache fluido nativo fluente vloeiend madrelingua',
 )
-// "written in Go", "built with Spring", "meet on Teams"
-const madeWith = folded('in with using on via over mit en avec con em met')
+// "written in Go", "built with Spring", "meet on Teams", "we use Rust"
+const madeWith = folded('in with using on via over use uses used mit en avec con em met')
+// "Nice to have: Go", "Stack: Rust, Go": what opens a list of what is wanted.
+const listLead =
+  /(?:^|[^\p{L}])(?:have|haves|plus|bonus|preferred|desired|desirable|ideally|required|requirements?|essentials?|must|skills?|stack|technolog\p{L}+|tech|tools?|languages?|kenntnisse|compétences|competencias|competenze|vaardigheden)[^:.\n]{0,24}:[^:.\n]{0,80}$/iu
 const settles = folded(
   'developer programmer programming engineer language framework skills experience scripts certified certification proficiency',
 )
@@ -80,6 +83,7 @@ export function judgeContext(text: string, words: Word[], candidate: Candidate, 
   let score = spellingScore(text, words, candidate, from)
   score += 0.4 * nearWords(words, rule.near, from, to, at, lastAt)
   score += listNeighbour(candidate, firm)
+  if (isListedItem(text, words, candidate)) score += 0.4
   for (let i = Math.max(from, at - 5); i <= Math.min(to, lastAt + 3); i++) {
     if ((i < at || i > lastAt) && askedFor.has(words[i]?.key ?? '')) {
       score += 0.3
@@ -143,6 +147,16 @@ function listNeighbour({ form, at }: Candidate, firm: readonly Candidate[]): num
     return other.form.skill.area === form.skill.area ? 0.4 : 0.2
   }
   return 0
+}
+
+/** An item of its own, spelled as a name, in a list that says it is one of what is wanted. */
+function isListedItem(text: string, words: Word[], candidate: Candidate): boolean {
+  const { form, at } = candidate
+  const next = words[at + form.words]
+  if (!properKinds.has(form.skill.kind) || words[at]?.gap !== 'break' || (next && /tight|space/.test(next.gap)))
+    return false
+  const start = words[at]?.start ?? 0
+  return sameCase(text, words, candidate) && listLead.test(text.slice(Math.max(0, start - 120), start))
 }
 
 function sameCase(text: string, words: Word[], { form, at }: Candidate): boolean {
