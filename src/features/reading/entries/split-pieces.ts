@@ -11,7 +11,7 @@ export interface HeaderLine {
 }
 
 const separator =
-  /(?<gap>\t+|\s{3,}|\s+(?=Company Name(?!\p{L}))|(?<=Company Name)\s+(?=City\s*,))|(?<bar>\s*[|•·▪■◆⋄∙‖¦]\s*|\s+\/\/\s+)|(?<dash>\s+[–—―]+\s+|\s+-{1,3}\s+|\s*[—―]\s*)|(?<at>\s+@\s+)/gu
+  /(?<gap>\t+|\s{3,}|\s+(?=Company Name(?!\p{L}))|(?<=Company Name)\s+(?=\p{Lu}))|(?<bar>\s*[|•·▪■◆⋄∙‖¦]\s*|\s+\/\/\s+)|(?<dash>\s+[–—―]+\s+|\s+-{1,3}\s+|\s*[—―]\s*)|(?<at>\s+@\s+)/gu
 
 /** Time spans in words beside the dates: "2 yrs 3 mos", "(8 Monate)". */
 export const duration =

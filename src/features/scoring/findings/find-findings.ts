@@ -10,6 +10,7 @@ import { findingId } from './draft.ts'
 import { formulaFindings } from './formula-findings.ts'
 import { keywordFindings } from './keyword-findings.ts'
 import { layoutFindings } from './layout-findings.ts'
+import { placeholderFindings } from './placeholder-findings.ts'
 import { readingFindings } from './reading-findings.ts'
 import { skillFindings } from './skill-findings.ts'
 import { wordingFindings } from './wording-findings.ts'
@@ -24,6 +25,7 @@ export function findFindings(measures: Measures, weights: PartWeights, now: Date
     ...bulletFindings(measures),
     ...dateFindings(measures, now),
     ...contactFindings(measures),
+    ...placeholderFindings(measures),
     ...layoutFindings(measures),
     ...skillFindings(measures),
     ...readingFindings(measures),

@@ -31,6 +31,20 @@ test('weak phrases are pointed at where they stand', () => {
   expect(found.every(({ pointer, points }) => pointer !== undefined && points > 0)).toBe(true)
 })
 
+test('what a template left in its fields is said to be that, once for all its places', () => {
+  const sample = withProfile(readSample(software), ({ work }) => {
+    for (const job of work) Object.assign(job, { name: 'Company Name', location: 'City , State' })
+  })
+  const found = scoreResume(sample).findings.filter(({ code }) => code === 'placeholder')
+  expect(found.map(({ title, severity, points }) => [title.replace(/, \d+ times/, ''), severity, points])).toEqual([
+    ['“Company Name” stands where the employer’s name should be', 'high', 0],
+    ['“City , State” stands where a place should be', 'medium', 0],
+  ])
+  expect(codes(readSample(software))).not.toContain('placeholder')
+  const real = withProfile(readSample(software), ({ work }) => void Object.assign(work[0]!, { name: 'The Company' }))
+  expect(codes(real)).not.toContain('placeholder')
+})
+
 describe('dates', () => {
   test('mixed forms', () => {
     const sample = readSample(software.replace('| 2016-06 | 2020-02', '| 06/2016 | 02/2020'))
