@@ -68,7 +68,9 @@ test('tailor: changes with reasons, nothing unsupported, a PDF that reads back',
     '--json',
   )
   expect(code).toBe(0)
-  const { changes, truth } = JSON.parse(out)
+  const { changes, truth, score } = JSON.parse(out)
+  expect(score.before).toBeGreaterThan(0)
+  expect(score.after >= score.before || score.falls.length > 0).toBe(true)
   expect(changes.length).toBeGreaterThan(0)
   for (const change of changes) expect(change.why).not.toBe('')
   expect(truth.unsupported).toBe(0)
@@ -126,6 +128,11 @@ test('wrong use ends with 2 and a sentence; a bad file with 1, the others are do
   expect(await shortlist('tailor', 'ada.txt', 'posting.txt', '--level', 'wild')).toMatchObject({
     code: 2,
     err: expect.stringContaining('conservative'),
+  })
+  // Which file of a folder is meant was once taken to be the first.
+  expect(await shortlist('tailor', '.', 'posting.txt')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Name one of them'),
   })
   writeFileSync(join(folder, 'broken.pdf'), '%PDF-1.7 nothing follows')
   const ran = await shortlist('score', 'ada.txt', 'broken.pdf', '--json')

@@ -9,7 +9,7 @@ import { readOneFile, resumeExtensions } from '#features/reading/cli.ts'
 import { splitParagraphs } from '#features/rendering/letter/letter.ts'
 import { renderLetter } from '#features/rendering/letter/render-letter.ts'
 import { TemplateId } from '#features/rendering/render-options.ts'
-import { CliError, expandFiles } from '#platform/cli/files.ts'
+import { CliError, expandOne } from '#platform/cli/files.ts'
 import { createOutput } from '#platform/cli/output.ts'
 import { LetterLength, LetterTone } from './letter-draft.ts'
 import { writeLetter } from './writer/write-letter.ts'
@@ -36,7 +36,7 @@ export function addLetterCommand(program: Command): void {
       if (!template.success) throw new CliError(`--template is one of: ${TemplateId.options.join(', ')}.`)
       if (!tone.success) throw new CliError(`--tone is one of: ${LetterTone.options.join(', ')}.`)
       if (!length.success) throw new CliError(`--length is one of: ${LetterLength.options.join(', ')}.`)
-      const { profile } = await readOneFile(expandFiles([resume], resumeExtensions)[0]!, output)
+      const { profile } = await readOneFile(expandOne(resume, resumeExtensions, 'one résumé'), output)
       const { facts } = readPostingFile(posting)
       const contact = options.to ? { name: options.to } : undefined
       const letter = writeLetter({

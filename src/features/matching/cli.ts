@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { readPostingFile } from '#features/postings/cli.ts'
 import type { PostingFacts } from '#features/postings/posting-facts.ts'
 import { type ReadFile, readFiles, readOneFile, resumeExtensions } from '#features/reading/cli.ts'
-import { expandFiles } from '#platform/cli/files.ts'
+import { expandFiles, expandOne } from '#platform/cli/files.ts'
 import { createOutput, table } from '#platform/cli/output.ts'
 import { fitScore } from './fit-score.ts'
 import type { FitReport, MatchReport } from './match-report.ts'
@@ -41,10 +41,10 @@ export function addMatchingCommands(program: Command): void {
     .action(async (resume: string, posting: string, options: { facts?: string; json?: boolean }) => {
       const output = createOutput(options)
       const { facts, text } = readPostingFile(posting)
-      const [file] = expandFiles([resume], resumeExtensions)
-      const read = await readOneFile(file!, output)
+      const file = expandOne(resume, resumeExtensions, 'one résumé')
+      const read = await readOneFile(file, output)
       const known = options.facts
-        ? (await readOneFile(expandFiles([options.facts], resumeExtensions)[0]!, output)).profile
+        ? (await readOneFile(expandOne(options.facts, resumeExtensions, 'one file of facts'), output)).profile
         : undefined
       const match = matchResume({
         posting: facts,
@@ -54,7 +54,7 @@ export function addMatchingCommands(program: Command): void {
         ...(known ? { facts: known } : {}),
       })
       const fit = fitScore({ posting: facts, profile: known ?? read.profile, match })
-      output.result({ file: file!.path, posting: { title: facts.title, company: facts.company }, match, fit }, () =>
+      output.result({ file: file.path, posting: { title: facts.title, company: facts.company }, match, fit }, () =>
         showMatch(facts, match, fit),
       )
     })
@@ -78,7 +78,7 @@ export function addMatchingCommands(program: Command): void {
       }))
       if (options.csv) writeFileSync(options.csv, toCsv(ranked))
       output.result({ posting: { title: facts.title, company: facts.company }, ranking: ranked.map(toRow) }, () =>
-        showRanking(ranked),
+        showRanking(facts, ranked),
       )
     })
 }
@@ -127,21 +127,28 @@ const toRow = ({ file, read, match, fit, score, skills, experience, wording, cop
   missing: unmet(match),
 })
 
-function showRanking(ranked: Ranked[]): string {
-  return table(
-    ranked.map((one, i) => [
-      i + 1,
-      Math.round(one.score),
-      one.read.profile.basics.name ?? one.file.name,
-      one.file.path,
-      [
-        unmet(one.match).length ? `lacks ${unmet(one.match).slice(0, 3).join(', ')}` : '',
-        one.copied ? `${one.copied} words copied from the posting, not counted` : '',
-      ]
-        .filter(Boolean)
-        .join('; '),
-    ]),
-  )
+function showRanking(posting: PostingFacts, ranked: Ranked[]): string {
+  const title = [posting.title, posting.company].filter(Boolean).join(', ') || 'the posting'
+  const rows = ranked.map((one, i) => [
+    i + 1,
+    Math.round(one.score),
+    one.read.profile.basics.name ?? '(no name found)',
+    one.file.path,
+    [
+      unmet(one.match).length ? `lacks ${unmet(one.match).slice(0, 3).join(', ')}` : '',
+      one.copied ? `${one.copied} words copied from the posting, not counted` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  ])
+  return [
+    styleText(
+      'bold',
+      `${ranked.length} ranked for ${title}; the first number is the rank, the second the score of 100`,
+    ),
+    '',
+    table(rows),
+  ].join('\n')
 }
 
 function toCsv(ranked: Ranked[]): string {

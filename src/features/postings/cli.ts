@@ -1,12 +1,11 @@
 // A posting for commands: a text or HTML file, or standard input.
-import { CliError, expandFiles } from '#platform/cli/files.ts'
+import { CliError, expandOne } from '#platform/cli/files.ts'
 import type { PostingFacts } from './posting-facts.ts'
 import { PostingReadingError } from './reading/posting-reading-error.ts'
 import { readPosting } from './reading/read-posting.ts'
 
 export function readPostingFile(path: string): { facts: PostingFacts; text: string } {
-  const [file] = expandFiles([path], ['txt', 'html', 'md'])
-  const content = new TextDecoder().decode(file!.read())
+  const content = new TextDecoder().decode(expandOne(path, ['txt', 'html', 'md'], 'one posting').read())
   try {
     return readPosting(
       /<(html|body|div|p|script)[\s>]/i.test(content.slice(0, 5000)) ? { html: content } : { text: content },

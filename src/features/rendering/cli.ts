@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
 import { readOneFile, resumeExtensions } from '#features/reading/cli.ts'
-import { CliError, expandFiles } from '#platform/cli/files.ts'
+import { CliError, expandOne } from '#platform/cli/files.ts'
 import { createOutput } from '#platform/cli/output.ts'
 import { RenderFormat, RenderOptions, TemplateId } from './render-options.ts'
 import { renderResume } from './render-resume.ts'
@@ -24,7 +24,7 @@ export function addRenderingCommands(program: Command): void {
     .option('--json', 'print what was written as JSON')
     .action(async (resume: string, options: Options) => {
       const output = createOutput(options)
-      const [file] = expandFiles([resume], resumeExtensions)
+      const file = expandOne(resume, resumeExtensions, 'one résumé')
       const format = RenderFormat.safeParse(
         options.format ?? (options.out ? extname(options.out).slice(1).toLowerCase() : 'pdf'),
       )
@@ -36,9 +36,9 @@ export function addRenderingCommands(program: Command): void {
           `There is no template "${options.template}". Choose one of: ${TemplateId.options.join(', ')}.`,
         )
       if (!look.success) throw new CliError('--paper is a4 or letter.')
-      const { profile } = await readOneFile(file!, output)
+      const { profile } = await readOneFile(file, output)
       const rendered = await renderResume({ profile, template: template.data, format: format.data, options: look.data })
-      const out = options.out ?? `${basename(file!.name, extname(file!.name))}.${rendered.extension}`
+      const out = options.out ?? `${basename(file.name, extname(file.name))}.${rendered.extension}`
       if (out === '-') return void process.stdout.write(rendered.bytes)
       writeFileSync(out, rendered.bytes)
       for (const warning of rendered.warnings) output.problem(warning)

@@ -66,7 +66,9 @@ function showOne({ file, read, report }: Scored): string {
     .slice(0, 12)
     .map((finding) => {
       const points = finding.points >= 0.05 ? styleText('green', `+${round(finding.points)}`) : '   '
-      return `${points.padEnd(6)} ${styleText('bold', finding.title)}\n       ${finding.fix}`
+      // Which terms are missing is the point of that finding; elsewhere the fix says enough.
+      const which = finding.code === 'keywords-missing' ? `${finding.why}\n       ` : ''
+      return `${points.padEnd(6)} ${styleText('bold', finding.title)}\n       ${which}${finding.fix}`
     })
   return [
     `${styleText('bold', name)}: ${styleText('bold', String(Math.round(report.total)))} of 100`,

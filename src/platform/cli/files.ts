@@ -30,6 +30,14 @@ export function expandFiles(given: string[], extensions: string[]): InputFile[] 
   }))
 }
 
+/** Exactly one file. Throws `CliError` when a folder or a glob holds several: which one is meant is not for us to say. */
+export function expandOne(given: string, extensions: string[], what: string): InputFile {
+  const [file, ...more] = expandFiles([given], extensions)
+  if (more.length)
+    throw new CliError(`"${given}" holds ${more.length + 1} files, and ${what} is needed. Name one of them.`)
+  return file!
+}
+
 function inFolder(folder: string, extensions: string[]): string[] {
   return globSync(extensions.map((extension) => join(folder, '**', `*.${extension}`))).sort()
 }

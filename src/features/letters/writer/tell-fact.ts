@@ -4,7 +4,7 @@ import { rewordLine } from '#features/tailoring/writer/rewrite-lines.ts'
 import { dropDuty, tellPart } from '#features/tailoring/writer/rewrites/duties.ts'
 import { dropPronoun, nounToVerb, settleGerund, settleTense } from '#features/tailoring/writer/rewrites/openers.ts'
 import { openingVerb, type Tense, uncapitalise, verbOf } from '#features/tailoring/writer/rewrites/verbs.ts'
-import { plainWords, tenseOf } from '#features/tailoring/writer/rewrites/wording.ts'
+import { plainWords } from '#features/tailoring/writer/rewrites/wording.ts'
 import { isEnglish, isRunTogether } from '#features/tailoring/writer/workshop.ts'
 import { checkLineTruth } from '#features/truth/check/check-line-truth.ts'
 import { shortName } from '#features/truth/check/passages.ts'
@@ -40,6 +40,10 @@ const opensWithNouns = (text: string): boolean => {
   return beside !== undefined && !/ly$/.test(beside) && verbOf(beside) === undefined
 }
 
+/** What belongs to a job still held is told as going on; one thing made (`for the design of a trial`) is done. */
+const tenseIn = (line: string, running: boolean): Tense =>
+  running && !/\bfor (?:the )?\p{L}+ of (?:an?\s|\d)/iu.test(line) ? 'present' : 'past'
+
 /** The facts of the positions that can be told in a letter, the ones nearest to the posting first. */
 export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], now: string): Told[] {
   return facts.work
@@ -51,7 +55,7 @@ export function tellFacts(facts: Profile, demands: Demand[], tasks: string[], no
           line,
           !work.endDate,
           (text) => !checkLineTruth({ text, facts, now, entry: `/work/${i}` }).blocked,
-          tenseOf(work.highlights, !work.endDate),
+          tenseIn(line, !work.endDate),
         )
         if (!clause) return []
         const rated = rateLine(line, demands, tasks)

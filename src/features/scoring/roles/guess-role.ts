@@ -35,7 +35,8 @@ export function guessRole(profile: Profile): RoleGuess | undefined {
   ]
   for (const [title, of, least] of titles) {
     if (!title || title.trim().split(/\s+/u).length > longest) continue
-    const found = findRoleNear(title.replace(ranks, ' '))
+    // `Staff Nurse, Medical-Surgical Unit`: the trade stands before the unit.
+    const found = findRoleNear(title.split(/,|\s[–—-]\s|\(/u)[0]!.replace(ranks, ' '))
     if (found && found.nearness >= least && found.shared.some((word) => !ofAnyTrade.has(word)))
       return { role: found.role, from: title.trim(), of }
   }

@@ -47,7 +47,7 @@ test.each([
   [['Sous Chef', 'Waiter'], undefined, 'Chef', 'last title'],
   [['Executive Chef'], undefined, 'Chef', 'last title'],
   [['HGV Class 2 Driver'], undefined, 'Driver', 'last title'],
-  [['Staff Nurse'], undefined, 'Registered nurse', 'last title'],
+  [['Staff Nurse, Medical-Surgical Unit'], undefined, 'Registered nurse', 'last title'],
   [['Career break'], 'Backend engineer', 'Backend engineer', 'headline'],
   [['Owner', 'Delivery Driver'], undefined, 'Driver', 'earlier title'],
 ])('from %j and “%s” the role is guessed as %s, by the %s', (positions, label, role, of) => {

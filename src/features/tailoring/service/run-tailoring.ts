@@ -16,7 +16,7 @@ import type { JobFailure, JobWork } from '#platform/jobs/run-job.ts'
 import { tailoringTable } from '../table.ts'
 import { createWritingPool, type WritingPool } from '../write-in-worker.ts'
 import { applyChanges } from '../writer/apply-changes.ts'
-import { explainFall } from '../writer/explain-fall.ts'
+import { countWords, explainFall } from '../writer/explain-fall.ts'
 
 type Row = typeof tailoringTable.$inferSelect
 
@@ -49,7 +49,7 @@ export async function runTailoring(ctx: Ctx, { tailoringId }: { tailoringId: str
   work.progress(0.6, 'Measuring what it wins')
   const outcome = applyChanges(source, before.changes, {})
   const { standing } = before
-  const measured = await measure(ctx, { facts, standing }, outcome, { posting, weights }, work.signal)
+  const measured = await measure(ctx, { source, facts, standing }, outcome, { posting, weights }, work.signal)
   await inWorkspace(ctx, async (tx) => {
     await setState(tx, tailoringId, {
       state: 'ready',
@@ -93,7 +93,7 @@ export async function noteTailoringFailed(
 /** Score and match of an outcome, measured on the text a machine reads from its PDF. */
 export async function measure(
   ctx: Ctx,
-  { facts, standing }: Pick<Row, 'facts' | 'standing'>,
+  { source, facts, standing }: Pick<Row, 'source' | 'facts' | 'standing'>,
   profile: Profile,
   { posting, weights }: Measured,
   signal?: AbortSignal,
@@ -107,7 +107,8 @@ export async function measure(
     { kind: 'measure', document, provenance, profile, facts, weights, ...posting },
     signal,
   )
-  return { scoreAfter: score, matchAfter: match, falls: standing ? explainFall(standing, after) : [] }
+  const leftOut = Math.max(0, countWords(source) - countWords(profile))
+  return { scoreAfter: score, matchAfter: match, falls: standing ? explainFall(standing, after, leftOut) : [] }
 }
 
 export async function findTailoring(tx: Tx, id: string, options: { lock?: boolean } = {}): Promise<Row> {

@@ -23,17 +23,35 @@ export function standingOf({ exact, parts, facts }: ScoreReport): Standing {
   }
 }
 
+/** Words of a profile, wherever they stand. */
+export function countWords(value: unknown): number {
+  if (typeof value === 'string') return value.split(/\s+/u).filter(Boolean).length
+  if (value === null || typeof value !== 'object') return 0
+  return Object.values(value).reduce((sum: number, one) => sum + countWords(one), 0)
+}
+
 /** Less than this of a part is no fall to speak of. */
 const noticed = 0.05
 
-/** A sentence for each part that fell, the largest fall first; empty when the whole did not fall. */
-export function explainFall(before: Standing, after: Standing): string[] {
+/**
+ * A sentence for each part that fell, the largest fall first; empty when the whole did not fall. `leftOut`: words that the
+ * changes themselves take out; what is missing beyond them was never read into a field.
+ */
+export function explainFall(before: Standing, after: Standing, leftOut: number): string[] {
   if (after.exact > before.exact - 0.3 && Math.round(after.exact) >= Math.round(before.exact)) return []
   const falls = Object.entries(before.points)
     .map(([part, points]) => ({ part: part as PartId, fall: points - (after.points[part as PartId] ?? 0) }))
     .filter(({ fall }) => fall >= noticed)
     .sort((a, b) => b.fall - a.fall)
-  return falls.map(({ part, fall }) => `${reasonFor(part, before, after)} (−${fall.toFixed(1)})`)
+  const unread = before.words - after.words - leftOut
+  return [
+    ...(unread > Math.max(30, before.words * 0.12)
+      ? [
+          `About ${unread} words of your file were read into no field, so the outcome lacks them: look through what was read, and put them where they belong`,
+        ]
+      : []),
+    ...falls.map(({ part, fall }) => `${reasonFor(part, before, after)} (−${fall.toFixed(1)})`),
+  ]
 }
 
 function reasonFor(part: PartId, before: Standing, after: Standing): string {
@@ -51,7 +69,7 @@ function reasonFor(part: PartId, before: Standing, after: Standing): string {
 
 const others: Record<PartId, string> = {
   compatibility: 'Less of it is read surely',
-  keywords: 'Terms that are looked for went with the lines left out',
+  keywords: 'Terms that are looked for are no longer there',
   achievements: 'Less of what you did is told as a deed with its result',
   formatting: 'Fewer headings or bullets are recognised',
   progression: 'Fewer periods or signs of growth are recognised',

@@ -3,11 +3,15 @@ import { type VerbForms, verbOf } from './verbs.ts'
 /** `…, including …` goes on about the deed before it. */
 export const asides = new Set(['including', 'using', 'according', 'ensuring', 'resulting', 'following', 'regarding'])
 
+/** `existing clients` are nobody's deed. */
+const adjectives =
+  /^(?:corresponding|existing|incoming|leading|ongoing|outgoing|outstanding|remaining|supporting|surrounding|upcoming|working)$/u
+
 /** Names of work as well as deeds: `training courses` are a thing, `training the cooks` is a deed. */
 const alsoNouns =
-  /^(?:accounting|advertising|banking|billing|branding|briefing|budgeting|building|buying|catering|cleaning|coaching|consulting|counsell?ing|drawing|engineering|filing|financing|funding|housekeeping|invoicing|lettings?|logging|mailing|manufacturing|marketing|meeting|modell?ing|monitoring|nursing|onboarding|operating|painting|parking|planning|pricing|printing|processing|programming|purchasing|recruiting|reporting|scheduling|shipping|sorting|staffing|teaching|testing|training|welding)$/
+  /^(?:accounting|advertising|banking|billing|branding|briefing|budgeting|building|buying|catering|cleaning|clothing|coaching|coding|computing|dining|fishing|flooring|heating|learning|lighting|networking|packaging|plumbing|roofing|wiring|consulting|counsell?ing|drawing|engineering|filing|financing|funding|housekeeping|invoicing|lettings?|logging|mailing|manufacturing|marketing|meeting|modell?ing|monitoring|nursing|onboarding|operating|painting|parking|planning|pricing|printing|processing|programming|purchasing|recruiting|reporting|scheduling|shipping|sorting|staffing|teaching|testing|training|welding)$/
 const compounds =
-  /\b(?:activit(?:y|ies)|algorithms?|applications?|areas?|campaigns?|cent(?:er|re)s?|concepts?|costs?|courses?|departments?|documents?|drawings?|equipment|events?|experience|firms?|industry|manuals?|materials?|methods?|needs?|offices?|plans?|policies|principles|procedures?|processes|products?|program(?:me)?s?|projects?|records?|reports?|requirements?|rooms?|schedules?|services?|sessions?|sites?|skills?|software|standards?|strateg(?:y|ies)|systems?|targets|teams?|techniques?|tools?|trends?|work|workshops?)$/iu
+  /\b(?:activit(?:y|ies)|algorithms?|applications?|areas?|campaigns?|cent(?:er|re)s?|concepts?|costs?|courses?|departments?|documents?|drawings?|equipment|errors?|events?|issues?|problems?|questions?|solutions?|experience|firms?|industry|manuals?|materials?|methods?|needs?|offices?|plans?|policies|principles|procedures?|processes|products?|program(?:me)?s?|projects?|records?|reports?|requirements?|rooms?|schedules?|services?|sessions?|sites?|skills?|software|standards?|strateg(?:y|ies)|systems?|targets|teams?|techniques?|tools?|trends?|work|workshops?)$/iu
 
 const object =
   /^(?:the|a|an|all|any|both|each|every|our|their|its|his|her|my|new|this|these|those|various|over|up to|\d|[£$€]|\p{Lu}|(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+s\b)/u
@@ -41,7 +45,7 @@ export function turnGerunds(line: string, turn: (verb: VerbForms) => string): st
   const turned = tail.replace(
     /(,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(\p{Ll}+ing)\b(?=\s|$|[.,;])/gu,
     (whole, joint: string, word: string, at: number) => {
-      if (asides.has(word)) return whole
+      if (asides.has(word) || adjectives.test(word)) return whole
       const other = verbOf(word)
       const rest = tail.slice(at + whole.length)
       // `sales and marketing` are two things that were managed; `loading and unloading` are two deeds.

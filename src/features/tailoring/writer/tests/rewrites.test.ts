@@ -21,6 +21,8 @@ describe('plainer wording', () => {
     [dropDuty, 'Responsible for recruiting of hourly staff', 'Recruited hourly staff'],
     [dropDuty, 'Responsible for design and testing of pumps', 'Designed and tested pumps'],
     [dropDuty, 'Responsible for loading and unloading with tail lift', 'Loaded and unloaded with tail lift'],
+    [settleGerund, 'Finding website issues and coding problems', 'Found website issues and coding problems'],
+    [dropDuty, 'Responsible for serving new and existing clients', 'Served new and existing clients'],
     [dropDuty, 'Responsible for VAT returns', 'Handled VAT returns'],
     [dropDuty, 'Responsible for invoicing and credit control', 'Handled invoicing and credit control'],
     [dropDuty, 'Responsibilities included payroll for 22 staff', 'Handled payroll for 22 staff'],
