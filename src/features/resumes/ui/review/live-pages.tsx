@@ -11,12 +11,12 @@ import { useLivePages } from './use-live-pages.ts'
 export function LivePages({ resume, store }: { resume: Resume; store: DraftStore }) {
   const frame = useRef<HTMLDivElement>(null)
   const template = resume.look?.template ?? 'plain'
-  const { pages, warnings, failed } = useLivePages(store, { template, options: resume.look?.options }, frame)
+  const { pages, warnings, failed, refused } = useLivePages(store, { template, options: resume.look?.options }, frame)
   return (
     <section ref={frame} aria-label="As it prints" data-preview="" className="grid grid-cols-1 gap-3">
       {failed && (
         <Callout tone="warn">
-          The pages could not be drawn just now. What you type is kept, and they are tried again.
+          {refused ?? 'The pages could not be drawn just now. What you type is kept, and they are tried again.'}
         </Callout>
       )}
       {pages === 0 && !failed && <SkeletonSheet />}

@@ -8,9 +8,11 @@ import type { RenderOptionsInput, TemplateId } from '#features/rendering/render-
 import { createPagePainter } from '#features/rendering/ui/page-painter.ts'
 import { client, statusOf } from '#web/api.ts'
 import type { DraftStore } from './draft.ts'
+import { sayTooLong } from './say-too-long.ts'
 
 export type LiveLook = { template: TemplateId; options?: RenderOptionsInput | undefined }
-type Shown = { pages: number; warnings: string[]; failed: boolean }
+/** `refused`: what of the text is too much for the pages, and what to do. */
+type Shown = { pages: number; warnings: string[]; failed: boolean; refused?: string }
 type Drawing = { id: string; pages: DrawnPage[] }
 
 const none: Shown = { pages: 0, warnings: [], failed: false }
@@ -71,7 +73,9 @@ function followDraft(store: DraftStore, frame: HTMLElement, setShown: (change: (
     failures++
     drawing = undefined
     const refused = statusOf(error) === 422
-    if (refused || failures > 1) setShown((last) => ({ ...last, failed: true }))
+    const tooLong = refused ? sayTooLong(printable(profile)) : undefined
+    if (refused || failures > 1)
+      setShown(({ refused: _, ...last }) => ({ ...last, failed: true, ...(tooLong ? { refused: tooLong } : {}) }))
     clearTimeout(again)
     if (refused) return
     again = setTimeout(
