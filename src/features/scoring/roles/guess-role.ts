@@ -27,7 +27,12 @@ const ranks =
 
 /** By the latest title that names a known role: the last position, the headline, the one before. Undefined when none does. */
 export function guessRole(profile: Profile): RoleGuess | undefined {
-  const held = profile.work.filter((work) => !isCareerBreak(work)).flatMap(({ position }) => position ?? [])
+  // Newest first by their dates: the order of the page must not change what is guessed.
+  const until = ({ startDate, endDate }: Profile['work'][number]) => endDate ?? (startDate ? '9999' : '')
+  const held = profile.work
+    .filter((work) => !isCareerBreak(work))
+    .toSorted((a, b) => until(b).localeCompare(until(a)) || (b.startDate ?? '').localeCompare(a.startDate ?? ''))
+    .flatMap(({ position }) => position ?? [])
   const titles: [string | undefined, RoleGuess['of'], number][] = [
     [held[0], 'last title', 0.5],
     [profile.basics.label, 'headline', 0.66],

@@ -55,6 +55,16 @@ test.each([
   expect([guess?.role.name, guess?.of]).toEqual([role, of])
 })
 
+test('the newest title counts, wherever it stands on the page', () => {
+  const profile = Profile.parse({
+    work: [
+      { position: 'Waiter', name: 'Tidepool', startDate: '2015-01', endDate: '2019-01' },
+      { position: 'Accountant', name: 'Oldmill', startDate: '2019-02' },
+    ],
+  })
+  expect(guessRole(profile)?.from).toBe('Accountant')
+})
+
 test.each(['Manager', 'Assistant Manager', 'Engineering Technician', 'Community Advocate', 'Technical Designer'])(
   '“%s” tells no trade, so none is guessed',
   (position) => expect(held([position])).toBeUndefined(),

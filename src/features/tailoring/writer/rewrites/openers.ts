@@ -68,6 +68,13 @@ function settleRest(tail: string, form: 'base' | 'third'): string | undefined {
 /** `Answering phones` → `Answered phones`; for a job still held, `Answer phones`. */
 export const settleGerund: Rewrite = (line, tense) => {
   if (line.split(/\s+/u).length < 3) return undefined
+  // `Keeping the peace is a part of this post` speaks of keeping; nobody kept.
+  if (
+    /\s(?:is|are|was|were|has been|have been)\s/u.test(
+      line.split(/,?\s(?:which|that|who|where|when|while|as|if|each|every|all)\s/u)[0] ?? '',
+    )
+  )
+    return undefined
   const text = turnGerunds(line.charAt(0).toLowerCase() + line.slice(1), (verb) => inTense(verb, tense))
   return text ? { text: capitalise(text), why: 'A line reads best when it opens with what you did.' } : undefined
 }

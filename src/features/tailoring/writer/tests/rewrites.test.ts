@@ -73,6 +73,7 @@ describe('plainer wording', () => {
     [dropDuty, 'Responsible for loading and frobnicating vans', 'half of it is not known'],
     [tellPart, 'Participated in training sessions', 'a session is attended'],
     [tellPart, 'Helped with audits', 'no deed is named'],
+    [settleGerund, 'Keeping an open line to managers is a vital part of this post', 'the gerund is the subject'],
     [settleGerund, 'Training courses for 20 staff', 'a thing, no deed'],
     [settleGerund, 'Engineering drawings in AutoCAD', 'a thing, no deed'],
     [settleGerund, 'Sorting algorithms for the shop page', 'a thing, no deed'],
