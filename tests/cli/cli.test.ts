@@ -114,7 +114,7 @@ test('doctor: says what is there', async () => {
   const { out, err } = await shortlist('doctor', '--json')
   expect(err).toBe('')
   const { checks } = JSON.parse(out) as { checks: { name: string; state: string }[] }
-  expect(checks.map((check) => check.name)).toEqual(['Node', 'Settings', 'Database', 'Files', 'Mail', 'TeX'])
+  expect(checks.map((check) => check.name)).toEqual(['Node', 'Settings', 'Database', 'Files', 'Mail', 'TeX', 'Fonts'])
   expect(checks.slice(0, 4).map((check) => check.state)).toEqual(['ok', 'ok', 'ok', 'ok'])
 })
 
