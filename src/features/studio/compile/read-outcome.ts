@@ -1,14 +1,13 @@
 // What came out of a room, as the studio keeps it: PDF, log, places, problems, or why there is no PDF.
-import { gunzipSync } from 'node:zlib'
 import type { Problem } from '../compile-report.ts'
 import { readLog } from '../latex-log/read-log.ts'
 import type { SplitSource } from '../latex-source/split-preamble.ts'
-import { cleanSyncTex } from '../synctex/clean-synctex.ts'
+import { keepSyncTex } from '../synctex/keep-synctex.ts'
 import type { Project } from './key-of.ts'
 import type { Limits } from './limits.ts'
 import type { RoomResult } from './run-room.ts'
 import { type Failure, sayFailure } from './say-failure.ts'
-import { dumpLog } from './script.ts'
+import { dumpLog, storedMain } from './script.ts'
 import { bodyFile, stubFile } from './warm-process.ts'
 
 export type Outcome = {
@@ -19,8 +18,8 @@ export type Outcome = {
   pdf: Uint8Array | null
   pages: number | null
   log: string
-  /** SyncTeX text with the names and lines of the project; null when the engine wrote none. */
-  synctex: string | null
+  /** As `keepSyncTex` keeps it; null when the engine wrote none. */
+  synctex: Uint8Array | null
   problems: Problem[]
   failure: Failure | null
   /** Everything the run wrote, by name. */
@@ -50,7 +49,7 @@ export function readOutcome(result: RoomResult, { way, ms, project, split, limit
   const pages = Number(/Output written on .*?\((\d+) pages?/s.exec(log)?.[1] ?? Number.NaN)
   const place = (path: string, line: number | null) => {
     if (path === bodyFile) return { path: project.mainFile, line: line && line + (split?.bodyLine ?? 1) - 1 }
-    if (path === stubFile || path === 'shortlist-main.tex') return { path: project.mainFile, line }
+    if (path === stubFile || path === storedMain) return { path: project.mainFile, line }
     return { path, line }
   }
   const failure = sayFailure(result, log, Number.isNaN(pages) ? null : pages, limits)
@@ -62,7 +61,7 @@ export function readOutcome(result: RoomResult, { way, ms, project, split, limit
     pdf: failure ? null : (result.files.get('document.pdf') ?? null),
     pages: Number.isNaN(pages) ? null : pages,
     log,
-    synctex: synctex ? placeSyncTex(unpack(synctex), project, place) : null,
+    synctex: synctex ? keepSyncTex(synctex, senseOf(project, split)) : null,
     problems: readLog(log, {
       isOwn: (path) => project.files.has(path),
       place,
@@ -95,22 +94,8 @@ export function readDumpLog(result: RoomResult, { files }: Project, main: string
   })
 }
 
-function placeSyncTex(
-  text: string | null,
-  project: Project,
-  place: (path: string, line: number) => { path: string; line: number | null },
-): string | null {
-  if (!text) return null
-  return cleanSyncTex(text, (path, line) => {
-    const placed = place(path, line)
-    return project.files.has(placed.path) ? { path: placed.path, line: placed.line ?? line } : null
-  })
-}
-
-function unpack(bytes: Uint8Array): string | null {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8')
-  } catch {
-    return null
-  }
-}
+const senseOf = ({ mainFile, files }: Project, split: SplitSource | null) => ({
+  mainFile,
+  standIns: { [bodyFile]: (split?.bodyLine ?? 1) - 1, [stubFile]: 0, [storedMain]: 0 },
+  files: [...files.keys()],
+})

@@ -9,14 +9,13 @@ import { readDumpLog, readOutcome } from './read-outcome.ts'
 import type { RoomPlace, Rooms } from './rooms.ts'
 import type { RunningRoom } from './run-room.ts'
 import { hasSamePages } from './same-pages.ts'
-import { compileScript, dumpedFile, dumpScript } from './script.ts'
+import { compileScript, dumpedFile, dumpScript, storedMain } from './script.ts'
 import type { StoredPreambles } from './stored-preambles.ts'
 import type { Waiting, WarmPool } from './warm-pool.ts'
 import { openPipes, stubFile, stubFor } from './warm-process.ts'
 
 export type Runs = ReturnType<typeof createRuns>
 
-const storedMain = 'shortlist-main.tex'
 export const dumpMain = 'shortlist-dump.tex'
 
 type Parts = {

@@ -17,6 +17,9 @@ export type Passes = {
   biber: boolean
 }
 
+/** The text of a document that starts from a stored preamble. */
+export const storedMain = 'shortlist-main.tex'
+
 /** Beyond this a document does not settle; TeX's own advice to rerun stays among the warnings. */
 const maxPasses = 4
 

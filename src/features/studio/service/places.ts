@@ -2,6 +2,7 @@
 import type { Ctx } from '#platform/context.ts'
 import { readWorkspace } from '#platform/db/scope.ts'
 import { findPlacesOf, findSourceAt } from '../synctex/find-places.ts'
+import { readKeptSyncTex } from '../synctex/keep-synctex.ts'
 import { parseSyncTex, type SyncTex } from '../synctex/parse-synctex.ts'
 import { findCompile, readKept } from './compiles.ts'
 import type { Input } from './keep-documents.ts'
@@ -16,5 +17,5 @@ export async function findPlaces(ctx: Ctx, { id, path, line }: Input<'findPlaces
 
 async function readSyncTex(ctx: Ctx, id: string): Promise<SyncTex> {
   const row = await readWorkspace(ctx, (tx) => findCompile(tx, id))
-  return parseSyncTex(Buffer.from(await readKept(ctx, row, row.synctexFileKey)).toString('utf8'))
+  return parseSyncTex(await readKeptSyncTex(await readKept(ctx, row, row.synctexFileKey)))
 }

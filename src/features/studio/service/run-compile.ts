@@ -55,7 +55,7 @@ function takeCompile(ctx: Ctx, compileId: string, fingerprint: string): Promise<
 function filesOf({ pdf, log, synctex }: SentOutcome): ResultFiles {
   const files: ResultFiles = { logFileKey: Buffer.from(log.slice(0, 2 * 1024 * 1024)) }
   if (pdf) files.pdfFileKey = pdf
-  if (pdf && synctex) files.synctexFileKey = Buffer.from(synctex)
+  if (pdf && synctex) files.synctexFileKey = synctex
   return files
 }
 

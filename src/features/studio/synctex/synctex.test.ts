@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { cleanSyncTex } from './clean-synctex.ts'
 import { findPlacesOf, findSourceAt } from './find-places.ts'
+import { keepSyncTex, readKeptSyncTex } from './keep-synctex.ts'
 import { parseSyncTex } from './parse-synctex.ts'
 
 /** Scaled points of so many PDF points. */
@@ -38,4 +40,20 @@ test('both directions, with the nearest line where nothing stands', () => {
   expect(findPlacesOf(parsed, 'main.tex', 8)[0]!.y).toBeCloseTo(122, 1)
   expect(findPlacesOf(parsed, 'main.tex', 500)).toEqual([])
   expect(findPlacesOf(parsed, 'other.tex', 5)).toEqual([])
+})
+
+test('what is kept packed reads as the person knows it: lines of the body counted from its place in the file', async () => {
+  const body = [
+    'SyncTeX Version:1',
+    'Input:1:/p/./shortlist-body.tex',
+    'Input:2:/usr/share/x.cls',
+    'Content:',
+    box(5, 100),
+  ]
+  const sense = { mainFile: 'cv.tex', standIns: { 'shortlist-body.tex': 11 }, files: ['cv.tex'] }
+  const text = await readKeptSyncTex(keepSyncTex(gzipSync(body.join('\n')), sense))
+  expect(text).not.toContain('/usr')
+  expect(parseSyncTex(text).lines[0]!.points[0]).toMatchObject({ path: 'cv.tex', line: 16 })
+  expect(await readKeptSyncTex(keepSyncTex(Buffer.from('no archive'), sense))).toBe('')
+  expect(await readKeptSyncTex(Buffer.from('SyncTeX Version:1\nInput:1:cv.tex'))).toContain('Input:1:cv.tex')
 })
