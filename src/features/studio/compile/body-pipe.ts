@@ -43,11 +43,13 @@ export function openBodyPipe(room: RunningRoom, folder: ProjectFolder, engine: E
 
 /** As soon as the preamble is loaded: until somebody reads, opening says ENXIO. Null when the process ended before. */
 async function openForWriting(room: RunningRoom, path: string): Promise<FileHandle | null> {
-  for (let wait = 1; room.alive(); wait = Math.min(wait * 1.5, 10)) {
+  // Loading a preamble takes its time: no use in looking at once.
+  for (let wait = 20; room.alive(); wait = 10) {
+    await pause(wait)
     try {
       return await open(path, constants.O_WRONLY | constants.O_NONBLOCK)
     } catch {
-      await pause(wait)
+      // Nobody reads yet.
     }
   }
   return null

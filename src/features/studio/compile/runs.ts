@@ -18,6 +18,15 @@ export type Runs = ReturnType<typeof createRuns>
 
 export const dumpMain = 'shortlist-dump.tex'
 
+/**
+ * What ends a preamble that is dumped. First with what \begin{document} does before all else: moderncv and others load
+ * hyperref only then, which is most of what loading them costs. It does it once, so that it is not done again.
+ */
+const dumpEndings = [
+  String.raw`\ifdefined\UseOneTimeHook\UseOneTimeHook{begindocument/before}\fi\dump`,
+  String.raw`\dump`,
+]
+
 type Parts = {
   rooms: Rooms
   memory: Memory
@@ -79,6 +88,33 @@ export function createRuns({ rooms, memory, stored, pool, track, closing }: Part
     }
   }
 
+  async function tryDump(
+    project: Project,
+    split: SplitSource,
+    key: string,
+    { pdf, ending }: { pdf: Uint8Array; ending: string },
+  ): Promise<boolean> {
+    const view = await memory.viewFor(project, split.preamble)
+    const place = await rooms.open()
+    try {
+      await place.folder.sync(project.files)
+      await place.folder.write(dumpMain, `${split.preamble}${ending}\n`)
+      const room = rooms.start(place, dumpScript(dumpMain, rooms.walls.texSettings), view)
+      const result = await room.result.finally(watch(room, rooms.limits.seconds, closing))
+      const format = result.code === 0 && result.files.get(dumpedFile)
+      if (!format) return false
+      const tried = await stored.lay(key, format)
+      const { pdf: again } = await runFresh(project, split, { format: tried, view }, closing)
+      const isSame = again !== null && hasSamePages(again, pdf)
+      // Kept under the name it was dumped by: other documents may have the same preamble in a file of another name.
+      const heard = readDumpLog(result, project, dumpMain, split.preamble)
+      await (isSame ? stored.accept(key, heard) : stored.refuse(key))
+      return isSame
+    } finally {
+      await rooms.close(place)
+    }
+  }
+
   return {
     findFormat,
     runFresh,
@@ -136,23 +172,8 @@ export function createRuns({ rooms, memory, stored, pool, track, closing }: Part
     /** Keeps the loaded preamble when the text set with it gives the pages it gave without. */
     async dump(project: Project, split: SplitSource, key: string, pdf: Uint8Array) {
       await stored.refuse(key)
-      const view = await memory.viewFor(project, split.preamble)
-      const place = await rooms.open()
-      try {
-        await place.folder.sync(project.files)
-        await place.folder.write(dumpMain, `${split.preamble}\\dump\n`)
-        const room = rooms.start(place, dumpScript(dumpMain, rooms.walls.texSettings), view)
-        const result = await room.result.finally(watch(room, rooms.limits.seconds, closing))
-        const format = result.code === 0 && result.files.get(dumpedFile)
-        if (!format) return
-        const tried = await stored.lay(key, format)
-        const { pdf: again } = await runFresh(project, split, { format: tried, view }, closing)
-        // Kept under the name it was dumped by: other documents may have the same preamble in a file of another name.
-        const heard = readDumpLog(result, project, dumpMain, split.preamble)
-        await (again && hasSamePages(again, pdf) ? stored.accept(key, heard) : stored.refuse(key))
-      } finally {
-        await rooms.close(place)
-      }
+      for (const ending of dumpEndings)
+        if (!closing.aborted && (await tryDump(project, split, key, { pdf, ending }))) return
     },
 
     remove: () => pipes.remove(),

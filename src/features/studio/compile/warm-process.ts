@@ -1,6 +1,7 @@
 // A TeX process that has loaded a preamble and waits for the body: an edit then costs only what the body costs.
 import { execFile } from 'node:child_process'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Engine } from '../compile-report.ts'
@@ -49,7 +50,7 @@ export function openPipes(folder: string) {
         })
         await making
       }
-      await rename(ready.pop()!, join(to.project, bodyFile))
+      renameSync(ready.pop()!, join(to.project, bodyFile))
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   }
