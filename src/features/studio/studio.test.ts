@@ -17,8 +17,12 @@ afterAll(() => app?.close())
 
 const small = (body: string) => `\\documentclass{article}\n\\begin{document}\n${body}\n\\end{document}\n`
 const make = async (source: string) => (await person.post('/studio/documents', { title: 'A test', source })).body
-const compile = async (id: string, edits: object[] = []) =>
-  (await person.post(`/studio/documents/${id}/compile`, { edits, wait: 10 })).body
+const compile = async (id: string, edits: object[] = []) => {
+  let { body } = await person.post(`/studio/documents/${id}/compile`, { edits, wait: 10 })
+  while (body.state === 'queued' || body.state === 'running')
+    body = (await person.get(`/studio/compiles/${body.id}?wait=10`)).body
+  return body
+}
 
 test('every sample is there, and a résumé goes into the studio through each way of making a document', async () => {
   const { items } = (await person.get('/studio/samples')).body
