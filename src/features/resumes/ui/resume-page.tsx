@@ -108,7 +108,15 @@ function Origin({ resume }: { resume: Resume }) {
           </Link>
         </>
       ) : (
-        <span className="[overflow-wrap:anywhere]">{resume.fileName ? `From ${resume.fileName}` : 'Written here'}</span>
+        <span className="[overflow-wrap:anywhere]">
+          {resume.fileName ? (
+            <>
+              From <bdi>{resume.fileName}</bdi>
+            </>
+          ) : (
+            'Written here'
+          )}
+        </span>
       )}
       <span aria-hidden="true">·</span>
       <span>

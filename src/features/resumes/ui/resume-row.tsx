@@ -18,6 +18,7 @@ type Props = {
 }
 
 export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
+  const origin = sayOrigin(resume)
   return (
     <div
       className={cx(
@@ -57,7 +58,11 @@ export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
           ))}
         </div>
         <p className="mt-0.5 truncate text-ink-3 text-xs">
-          {sayOrigin(resume)}
+          {origin && (
+            <>
+              <bdi>{origin}</bdi> ·{' '}
+            </>
+          )}
           <When at={resume.updatedAt} />
           {resume.version > 1 && ` · version ${resume.version}`}
         </p>
@@ -68,10 +73,9 @@ export function ResumeRow({ resume, score, chosen, onChoose }: Props) {
 }
 
 /** Who it is of; where the title says that already, the file it came from. */
-function sayOrigin({ title, personName, headline, fileName }: Resume): string {
+function sayOrigin({ title, personName, headline, fileName }: Resume): string | null {
   const person = [personName, headline].filter(Boolean).join(', ')
-  const said = person && person !== title ? person : fileName
-  return said ? `${said} · ` : ''
+  return person && person !== title ? person : fileName
 }
 
 export function FavouriteButton({ resume, className }: { resume: Resume; className?: string }) {

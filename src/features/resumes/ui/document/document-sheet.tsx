@@ -9,7 +9,7 @@ import { type Block, layOutLines, understand } from './lay-out-lines.ts'
 const looks: Record<Block['kind'], string> = {
   name: 'font-display text-[30px] leading-[1.1]',
   heading: 'mt-5 mb-2 border-line border-b pb-1 font-semibold text-[11.5px] text-ink-2 tracking-[0.02em]',
-  bullet: 'relative mt-1 pl-4 before:absolute before:left-1 before:content-["•"]',
+  bullet: 'relative mt-1 ps-4 before:absolute before:start-1 before:content-["•"]',
   text: '',
 }
 
@@ -65,6 +65,7 @@ function BlockText(props: { block: Block; text: string; marks: Mark[]; newPage: 
         </div>
       )}
       <div
+        dir="auto"
         className={cx(
           looks[block.kind],
           (block.bold || block.aside) && block.kind === 'text' && 'font-[560]',

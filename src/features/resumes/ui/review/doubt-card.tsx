@@ -54,6 +54,7 @@ function DoubtRow({ doubt }: { doubt: Doubt }) {
   const source = content.provenance[from]
   const shared = {
     value,
+    dir: 'auto',
     className: kind === 'unsure' && !settled ? doubtLook : undefined,
     placeholder: kind === 'missing' ? 'Not found in the file' : undefined,
     onChange: (event: { target: { value: string } }) => place && write(place, event.target.value),

@@ -50,6 +50,7 @@ const TextField = memo(function TextField(props: TextFieldProps) {
   const shared = {
     value,
     placeholder,
+    dir: 'auto',
     'data-pointer': pointer,
     className: cx(lit && 'border-ink! shadow-[0_0_0_3px_var(--mark)]', doubtful && doubtLook),
     ...(props.date ? { onBlur: () => settleDate(pointer) } : {}),
@@ -60,7 +61,9 @@ const TextField = memo(function TextField(props: TextFieldProps) {
       label={label}
       hideLabel={hideLabel}
       error={error}
-      aside={corrected ? <Badge>corrected</Badge> : doubtful ? <Badge tone="warn">check this</Badge> : undefined}
+      aside={
+        corrected ? <Badge>corrected</Badge> : doubtful ? <span className="text-warn">check this</span> : undefined
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys between the field and the walk through the doubtful ones */}
       <div

@@ -75,6 +75,7 @@ function Skill({ index, grouped }: { index: number; grouped: boolean }) {
           className="field-sizing-content h-8 min-w-16 max-w-full rounded-md bg-transparent pl-2.5 text-lg outline-0! shadow-none! pointer-coarse:h-11 md:text-sm"
           value={skill.name}
           size={Math.max(6, skill.name.length)}
+          dir="auto"
           data-pointer={`/skills/${index}/name`}
           onChange={(event) => write(`/skills/${index}`, { ...skill, name: event.target.value })}
         />
