@@ -6,7 +6,9 @@ import {
   FileArchive,
   FileText,
   History,
+  Maximize2,
   MessageSquare,
+  Minimize2,
   PanelLeft,
   Play,
   Share2,
@@ -33,6 +35,8 @@ type Props = {
   comments: number
   onComments: () => void
   onToResume: () => void
+  isWide: boolean
+  onWide: () => void
 }
 
 export function DeskBar({
@@ -45,6 +49,8 @@ export function DeskBar({
   comments,
   onComments,
   onToResume,
+  isWide,
+  onWide,
 }: Props) {
   const change = useChangeDocument(document.id)
   const [title, setTitle] = useState(document.title)
@@ -137,6 +143,9 @@ export function DeskBar({
         </IconButton>
         <IconButton label="Share" className="max-sm:hidden" onClick={onShare}>
           <Share2 />
+        </IconButton>
+        <IconButton label={isWide ? 'Show the navigation' : 'Whole width'} className="max-lg:hidden" onClick={onWide}>
+          {isWide ? <Minimize2 /> : <Maximize2 />}
         </IconButton>
         <Menu
           trigger={

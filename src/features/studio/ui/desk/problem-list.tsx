@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#web/kit/button.tsx'
+import { Kbd } from '#web/kit/kbd.tsx'
 import type { Problem } from '../../compile-report.ts'
 import type { Compile } from '../../studio-document.ts'
 
@@ -31,6 +32,14 @@ export function ProblemList({ compile, trouble, onGoTo, onLog }: Props) {
         <p role="alert" className="flex gap-2 border-line border-b bg-bad-soft px-4 py-2.5 text-sm">
           <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-bad" />
           {failure}
+        </p>
+      )}
+      {serious.length > 1 && (
+        <p className="sticky top-0 z-10 flex items-center justify-between gap-2 border-line border-b bg-paper px-4 py-1.5 text-ink-2 text-xs">
+          {serious.length} problems
+          <span className="pointer-coarse:hidden">
+            <Kbd keys="F8" /> goes to the next
+          </span>
         </p>
       )}
       <ul>

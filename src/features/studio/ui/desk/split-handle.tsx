@@ -17,6 +17,20 @@ export function useSplit() {
   }
 }
 
+const wideKey = 'shortlist.studio-wide'
+
+/** Whether the desk takes the room of the navigation; remembered on this device. */
+export function useWholeWidth() {
+  const [isWide, setIsWide] = useState(() => localStorage.getItem(wideKey) === 'on')
+  return {
+    isWide,
+    switchWide: () => {
+      localStorage.setItem(wideKey, isWide ? 'off' : 'on')
+      setIsWide(!isWide)
+    },
+  }
+}
+
 type Props = ReturnType<typeof useSplit> & { room: RefObject<HTMLElement | null> }
 
 /** Between source and page: drawn by the pointer, moved by the arrow keys, in the middle again by a double click. */

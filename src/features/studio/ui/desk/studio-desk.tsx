@@ -19,7 +19,7 @@ import type { LinePlace } from './place-threads.ts'
 import { ProblemList } from './problem-list.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { type EditorHandle, SourceEditor } from './source-editor.tsx'
-import { SplitHandle, useSplit } from './split-handle.tsx'
+import { SplitHandle, useSplit, useWholeWidth } from './split-handle.tsx'
 import { useDesk } from './use-desk.ts'
 import { useMarginTalk } from './use-margin-talk.ts'
 import { useProjectFiles } from './use-project-files.ts'
@@ -46,6 +46,7 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
   const [panel, setPanel] = useState(() => window.matchMedia('(min-width: 1280px)').matches)
   const [side, setSide] = useState<Side>('source')
   const split = useSplit()
+  const { isWide, switchWide } = useWholeWidth()
   const room = useRef<HTMLDivElement>(null)
   const [places, setPlaces] = useState<Place[]>([])
   const [outlined, setOutlined] = useState({ path: '', generation: 0, text: '' })
@@ -111,7 +112,7 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
   const show = (which: Side) => cx('min-h-0', side === which ? 'flex' : 'hidden', 'lg:flex')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold wherever on the desk
-    <div className="studio-desk flex min-h-0 flex-1 flex-col" onKeyDown={press}>
+    <div className="studio-desk flex min-h-0 flex-1 flex-col" data-wide={isWide || undefined} onKeyDown={press}>
       <DeskBar
         document={document}
         desk={desk}
@@ -127,6 +128,8 @@ export function StudioDesk({ document }: { document: StudioDocumentDetail }) {
         onComments={() => setTalking(!talking)}
         onPanel={() => setPanel(!panel)}
         onToResume={() => toResume.mutate()}
+        isWide={isWide}
+        onWide={switchWide}
       />
       {desk.studio?.install && (
         <Callout tone="warn" title="This server has no TeX" className="m-3">

@@ -48,7 +48,7 @@ export function FitPanel({ spill, readMain, onChange, onPick, onClose }: Props) 
               type="button"
               title="Go to the source of this line"
               onClick={() => onPick({ page: spill.page, x: line.x + 2, y: line.y + line.height / 2 })}
-              className="block w-full truncate py-0.5 text-left text-ink-2 hover:text-ink hover:underline pointer-coarse:py-2.5"
+              className="block min-h-6 w-full truncate py-0.5 text-left text-ink-2 hover:text-ink hover:underline pointer-coarse:py-2.5"
             >
               {line.text}
             </button>
