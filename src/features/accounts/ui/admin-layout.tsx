@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { LinkTabs } from '#web/kit/tabs.tsx'
 import { NotFound } from '#web/layout/not-found.tsx'
 import { Page } from '#web/layout/page.tsx'
@@ -14,10 +14,13 @@ const tabs = [
 
 export function Component() {
   const me = useMe()
+  const { pathname } = useLocation()
+  const here = tabs.find((each) => pathname.startsWith(each.to))
   if (me && !me.user?.admin) return <NotFound />
   return (
     <Page
-      title="Administration"
+      title={here?.label ?? 'Administration'}
+      heading="Administration"
       sub={
         me &&
         `Version ${me.installation.version}. ${me.installation.sendsMail ? 'Mail is sent.' : 'No mail server is set: mail stays in the local mailbox.'}`

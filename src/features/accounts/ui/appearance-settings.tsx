@@ -59,7 +59,7 @@ export function Component() {
 
 function Miniature({ look }: { look: 'light' | 'dark' }) {
   return (
-    <span data-theme={look} className="flex-1 bg-paper p-2.5 text-ink">
+    <span data-theme={look} className="flex-1 bg-paper p-2.5 text-ink forced-color-adjust-none">
       <span className="block h-full rounded-[2px] border border-line bg-sheet p-2">
         <span className="block h-1.5 w-1/2 rounded-full bg-ink" />
         <span className="mt-1.5 block h-1.5 w-4/5 rounded-full bg-line" />

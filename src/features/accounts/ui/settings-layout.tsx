@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { LinkTabs } from '#web/kit/tabs.tsx'
 import { Page } from '#web/layout/page.tsx'
 
@@ -12,8 +12,11 @@ const tabs = [
 ]
 
 export function Component() {
+  const { pathname } = useLocation()
+  // The window is named after what is open: two of them are told apart, and a screen reader says where it is.
+  const here = tabs.find((each) => pathname.startsWith(each.to))
   return (
-    <Page title="Settings" width="reading">
+    <Page title={here?.label ?? 'Settings'} heading="Settings" width="reading">
       <LinkTabs label="Settings" tabs={tabs} />
       <div className="mt-5 grid grid-cols-1 gap-4">
         <Outlet />
