@@ -6,6 +6,7 @@ import { degreeWord, gradeWord, schoolWord } from '../words/education.ts'
 import { isSentence, looksLikeHeader } from './header-like.ts'
 import { isIndented } from './indent.ts'
 import { mergeWrapped } from './merge-wrapped.ts'
+import { partRunOn } from './part-run-on.ts'
 import { scorePlace, scoreTitle } from './score-role.ts'
 import { splitHeaderLine, splitWeakly } from './split-pieces.ts'
 
@@ -15,7 +16,7 @@ export interface Entry {
 }
 
 export function splitEntries(all: Line[]): Entry[] {
-  const lines = mergeWrapped(all)
+  const lines = mergeWrapped(partRunOn(all))
   const anchors = findAnchors(lines)
   if (anchors.length === 0) return splitByLook(lines)
   const above = countAbove(lines, anchors[0]!)

@@ -50,6 +50,25 @@ describe('a place without a sign before it', () => {
   })
 })
 
+it('names and text that run on in one line below a date are told apart', async () => {
+  const { work } = await read(
+    'EXPERIENCE',
+    '01/2017 to Current',
+    'Sales Associate Company Name - Leeds , England Help customers, run the registers, and keep the shop clean.',
+    '08/2014 to 12/2016',
+    'Key Holder Company Name - Bristol , England I was responsible for opening and closing the shop each day.',
+  )
+  expect(work).toMatchObject([
+    {
+      position: 'Sales Associate',
+      name: 'Company Name',
+      location: 'Leeds , England',
+      highlights: ['Help customers, run the registers, and keep the shop clean.'],
+    },
+    { position: 'Key Holder', location: 'Bristol , England', startDate: '2014-08' },
+  ])
+})
+
 describe('education on one line each', () => {
   it('is one entry a line, with field and school apart', async () => {
     const { education } = await read(
