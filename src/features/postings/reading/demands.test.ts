@@ -48,3 +48,16 @@ test.each([
 ])('a post of any trade is found as the title: %j', (text, title) => {
   expect(readText(text).title).toBe(title)
 })
+
+test('a nursery on site says nothing about where the work is done', () => {
+  expect(readText('Staff Nurse\nWe offer 27 days holiday and an on-site nursery.').remoteKind).toBeUndefined()
+})
+test('what is welcome is asked for outside any list, too', () => {
+  const { requirements } = readText(
+    'HGV Driver\nNights. Forklift would be an advantage.\nGoogle Classroom and Canvas are used.',
+  )
+  expect(requirements).toContainEqual(
+    expect.objectContaining({ skillId: 'forklift-operation', importance: 'preferred' }),
+  )
+  expect(requirements.map(({ skillId }) => skillId)).not.toContain('canva')
+})

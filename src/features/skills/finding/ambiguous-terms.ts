@@ -4,6 +4,8 @@
  * before (<): the word directly behind or in front rules it out.
  */
 export const ambiguousTerms = `
+adr: driver driving hgv lgv tanker hazardous dangerous goods class lorry tacho licence transport petroleum | < mediation arbitration litigation
+canvas: lms learning moodle blackboard classroom schoology course school teacher teaching lesson | = lms | > print painting bag shoe tent | < a the on blank
 go: golang grpc goroutines @code kubernetes | = developer programming language programmer engineer microservice | > to live beyond through above the for into out on down up back with further ahead a home green from by getter over well it wrong deep big | < to the a we you will can must they i on let ready could would should as who that you’ll always never
 r: statistics statistical ggplot rstudio tidyverse shiny data analysis sas spss stata python matlab | = programming package studio script language | > us | < toys
 sas: statistics statistical spss stata r clinical programming macro python data analysis sql biostatistics | < group

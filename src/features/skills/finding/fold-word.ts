@@ -26,6 +26,8 @@ export function foldWord(raw: string): string {
 // Most words have none of these: one test saves ten.
 const respelt =
   /is(?:ation|ing|e[drs]?)$|ysing$|lling$|^(?:lab|behavi|col|harb)our|[tb]re$|^(?:an|ortho|p)ae|programme$|^cheque/
+// Their look-up forms would be other names: Canva, Atla.
+const noPlural = new Set(['canvas', 'atlas'])
 const initials = /^[A-Z]{4,5}$/
 
 function fold(raw: string): string {
@@ -39,7 +41,7 @@ function fold(raw: string): string {
   }
   const length = word.length
   if (length < 4 || (length < 6 && initials.test(raw))) return word
-  if (word.endsWith('s')) {
+  if (word.endsWith('s') && !noPlural.has(word)) {
     if (length > 4 && word.endsWith('ies')) word = `${word.slice(0, -3)}y`
     else if (!/[suio]s$/.test(word) || /[ie]os$/.test(word)) word = word.slice(0, -1)
   }

@@ -125,7 +125,7 @@ Transport planning: route planning, Disposition, transport management, transport
 Last-mile delivery: delivery?, parcel delivery, courier?, Zustellung, livraison, reparto, package delivery, delivery driving, food delivery
 Driving?: professional driving, Fahren, conduite, truck driving, lorry driving, HGV driving, LKW-Fahren, van driving, commercial driving, driver?, passenger transport, chauffeur?, safe driving, defensive driving, bus driving, taxi driving, driving experience, conducción
 Load securing: Ladungssicherung, cargo securing, tie-downs
-Tachograph: drivers' hours, DOT regulations, FMCSA, hours of service, driver hours regulations
+Tachograph: tacho card, digital tacho, digi tacho, digi card, Fahrerkarte, drivers' hours, DOT regulations, FMCSA, hours of service, driver hours regulations
 Pre-trip inspection: vehicle inspections, pre-trip inspections, vehicle checks
 Cold chain: temperature-controlled transport
 Reverse logistics: returns management, returns processing
@@ -137,8 +137,8 @@ Drone operation: UAV, drones, unmanned aerial vehicles, drone piloting
 Driving licence: driver's license, drivers license, driver license, Führerschein, permis de conduire, carnet de conducir, valid driver's licence, driving license, full driving licence, clean driving licence, Führerschein Klasse B, permis B, carta de condução, patente di guida, rijbewijs, CNH!, valid drivers license, clean driving record, Führerscheinklasse B > Driving~
 CDL: Commercial Driver's License, CDL Class A, Class A CDL, CDL-A, Class B CDL, CDL A, commercial driving license > Driving
 HGV licence: HGV Class 1, HGV Class 2, Class 1 driver, C+E licence, Führerschein CE, Führerschein Klasse C, permis C, Category C, LGV licence, LKW-Führerschein, permis CE, Cat C+E > Driving
-Driver CPC: Kraftfahrer-Qualifikation, Modul 95, FIMO, FCO driver, Schlüsselzahl 95 > Driving
-ADR certificate: ADR-Schein, ADR licence, HAZMAT endorsement, hazmat certified > Hazardous materials
+Driver CPC: CPC card, CPC qualification, driver qualification card, Kraftfahrer-Qualifikation, Modul 95, FIMO, FCO driver, Schlüsselzahl 95 > Driving
+ADR certificate: ADR?, ADR-Schein, ADR licence, HAZMAT endorsement, hazmat certified > Hazardous materials
 Professional Engineer: PE license, PE licensed, professional engineer license, licensed professional engineer, P.Eng, chartered engineer, CEng, PE certification, Professional Engineering license
 Engineer in Training: EIT!, FE exam, FE certification
 Architect registration: registered architect, licensed architect, ARB registered, RIBA, AIA member, NCARB > Architecture

@@ -29,7 +29,7 @@ Performance management: performance reviews, performance appraisal, appraisals, 
 Talent management: succession planning, talent development, career development > Human resources
 Learning and development: L&D, training and development, employee training, staff training, staff development, Personalentwicklung, formation professionnelle, training staff, employee development, training delivery, corporate training, training new staff, training employees, train staff
 Training needs analysis: training programmes, training programs, developing training materials, training materials, train the trainer
-Learning management systems: LMS!, learning management system, Moodle, Blackboard, Canvas LMS
+Learning management systems: LMS!, learning management system, Moodle, Blackboard, Canvas LMS, Canvas?
 Organisational development: organizational development, org design, organisational design, organisational effectiveness
 Compensation and benefits: compensation & benefits, total rewards, comp and ben, reward management, benefits administration, salary benchmarking, Vergütung, compensation planning, job evaluation > Human resources
 Payroll: payroll processing, payroll administration, Lohnbuchhaltung, Entgeltabrechnung, Gehaltsabrechnung, paie, nómina, Lohn- und Gehaltsabrechnung, wages, gestion de la paie, processing payroll, payroll management > Human resources~
@@ -49,7 +49,7 @@ Law?: legal?, legal knowledge, legal practice, Recht, droit, derecho, legal advi
 Contract law: contract drafting, drafting contracts, contract review, reviewing contracts, commercial contracts, Vertragsrecht, droit des contrats, negotiating contracts, drafting agreements > Law
 Corporate law: company law, Gesellschaftsrecht, droit des sociétés, business law, commercial law, corporate legal > Law
 Litigation: civil litigation, dispute litigation, commercial litigation, courtroom, trial preparation, trial advocacy, court proceedings, Prozessführung, contentieux, pleadings, trial experience, court advocacy, advocacy in court, disclosure exercise > Law
-Arbitration: alternative dispute resolution, ADR!
+Arbitration: alternative dispute resolution
 Intellectual property: IP law, patents, trademarks, copyright law, patent law, patent prosecution, licensing agreements
 Legal research: case law research, legal analysis, statutory research > Law
 Legal writing: legal drafting, drafting legal documents, legal documents, briefs and motions, legal correspondence, witness statements, drafting pleadings > Law

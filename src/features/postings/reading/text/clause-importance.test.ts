@@ -17,6 +17,14 @@ describe('importance inside one sentence', () => {
     ['Ideally Python, Terraform and Ansible', { python: 'preferred', terraform: 'preferred', ansible: 'preferred' }],
     ['Python, Terraform and Ansible are a plus', { python: 'preferred', terraform: 'preferred', ansible: 'preferred' }],
     ['Python, but Terraform would be nice to have', { python: 'required', terraform: 'preferred' }],
+    [
+      'Experience with Python and Terraform, Ansible a plus',
+      { python: 'required', terraform: 'required', ansible: 'preferred' },
+    ],
+    ['Sicherer Umgang mit DATEV und Excel, Python von Vorteil', { datev: 'required', python: 'preferred' }],
+    ['Python, ideally Terraform and Ansible', { python: 'required', terraform: 'preferred', ansible: 'preferred' }],
+    ['Bilingual (Spanish) a plus', { spanish: 'preferred' }],
+    ['Forklift (counterbalance) would be ideal', { 'forklift-operation': 'preferred' }],
     ['Python and Terraform', { python: 'required', terraform: 'required' }],
   ])('%s', (text, expected) => {
     expect(importanceIn(text)).toMatchObject(expected)

@@ -2,12 +2,16 @@ import type { Importance } from '../../posting-facts.ts'
 import type { Section } from './section-headings.ts'
 
 export const preferredCue =
-  /\b(?:prefer(?:red|ably|ence)?|nice[- ]to[- ]haves?|(?:is |are |would be |considered )?an? (?:big |huge |strong |definite |real |added )?(?:plus|bonus|advantage|asset)|a plus|bonus(?: points)?(?=[:,;. ]|$)(?! (?:structure|scheme|plan|program|potential|eligible))|ideal(?:ly)?|desir(?:ed|able)|helpful|beneficial|advantageous|would be (?:great|nice|ideal|beneficial|an|useful)|not (?:required|essential|mandatory|necessary)|optional|good to have|a strong plus|welcome|appreciated)\b|\bvon vorteil|\bw[üu]nschenswert|\bidealerweise|\bgerne auch|\bpluspunkt|\bun plus\b|\bun atout|\bappr[ée]ci[ée]|\bsouhait[ée]|\bid[ée]alement|\bdeseable|\bvalorable|\bse valora|\bidealmente|\bdesej[áa]vel|\bdiferencial|\bpreferenza|\bgradit[oa]|\bcostituisce titolo|\bpre[¨]?\b|\bis een pr[ée]/iu
+  /\b(?:prefer(?:red|ably|ence)?|nice[- ]to[- ]haves?|(?:is |are |would be |considered )?an? (?:big |huge |strong |definite |real |added )?(?:plus|bonus|advantage|asset)|a plus|bonus(?: points)?(?=[:,;. ]|$)(?! (?:structure|scheme|plan|program|potential|eligible))|ideal(?:ly)?|desir(?:ed|able)|helpful|beneficial|advantageous|would be (?:great|nice|ideal|beneficial|an|useful)|not (?:required|essential|mandatory|necessary)|optional|good to have|a strong plus|welcome|appreciated)\b|\bvon vorteil|\bw[üu]nschenswert|\bidealerweise|\bgerne? (?:auch|mit|eine?|weiterbildung|erste|erfahrung|kenntnisse)\b|\bpluspunkt|\bun plus\b|\bun atout|\bappr[ée]ci[ée]|\bsouhait[ée]|\bid[ée]alement|\bdeseable|\bvalorable|\bse valora|\bidealmente|\bdesej[áa]vel|\bdiferencial|\bpreferenza|\bgradit[oa]|\bcostituisce titolo|\bpre[¨]?\b|\bis een pr[ée]/iu
 export const requiredCue =
   /\b(?:must|required?|requires|requirement|essential|mandatory|minimum|at least|need to (?:have|be)|necessary|proven|essential|non-negotiable|has to have|have to have)\b|\bzwingend|\bvorausgesetzt|\berforderlich|\bmindestens|\bexig[ée]|\bobligatoire|\bindispensable|\bimprescindible|\brequerid[oa]|\bobrigat[óo]ri|\bobbligatori|\bvereist|\brichiest[oa]/iu
 /** Phrases that ask for something outside the sections made for it. */
 const asking =
   /\byou(?:.ll| will|.re| are| should| must)?\s+(?:have|bring|need|possess|know|are (?:experienced|skilled|proficient|comfortable|familiar|fluent))|\b(?:experience(?:d)? (?:with|in|using|of)|proficien\w+|knowledge of|familiar(?:ity)? with|expertise in|skilled in|fluent in|ability to|background in|degree in|certified|certification|licen[cs]ed?)\b|\b(?:must|required|we(?:.re| are) looking for|ideal candidate|successful candidate|the candidate|qualified)\b|\bkenntnisse|\berfahrung (?:mit|in)|\bexp[ée]rience (?:en|dans|avec|sur)|\bma[iî]trise|\bexperiencia (?:en|con)|\bdominio de|\bconhecimento|\bexperi[êe]ncia (?:em|com)|\bervaring met|\bkennis van|\besperienza (?:in|con)|\bconoscenza/iu
+
+/** What is welcome is asked for, wherever it is said: "Forklift would be ideal". */
+const welcomed =
+  /\b(?:is|are|would be)\s+(?:(?:a |an |also )?(?:\w+ )?(?:plus|bonus|advantage|asset)|ideal|desirable|preferred|beneficial|advantageous|nice to have)\b|\bvon vorteil\b/i
 
 const yearsOrDegree =
   /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s*\+?\s*(?:(?:-|–|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs)\b|\b(?:bachelor|master)['’]?s\b|\b(?:BSc?|MSc?|B\.S\.|M\.S\.|BA|MA|Ph\.?D)\b|\bGED\b|\bhigh school diploma\b|\bdegree (?:in|or)\b|\b(?:jahre|ans|años|anos|jaar|anni)\b.{0,30}(?:erfahrung|exp[ée]r|ervaring|esperienza)/iu
@@ -36,7 +40,8 @@ export function importanceOf(section: Section, sentence: string): Importance | u
       ? 'required'
       : 'preferred'
   if (section === 'requirements') return preferred ? 'preferred' : 'required'
-  if (!asking.test(sentence) && !yearsOrDegree.test(sentence) && !opensDemand.test(sentence)) return undefined
+  const asks = [asking, yearsOrDegree, opensDemand, welcomed].some((cue) => cue.test(sentence))
+  if (!asks) return undefined
   return preferred ? 'preferred' : 'required'
 }
 

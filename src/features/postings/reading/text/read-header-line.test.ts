@@ -7,6 +7,7 @@ test.each([
   ['Night Nurse\nSt. Brigid Clinic — Galway, Ireland\n', 'St. Brigid Clinic', 'IE'],
   ['Line Cook\n\nHarbour & Sons | Austin, TX - on-site\n', 'Harbour & Sons', 'US'],
   ['Registered Nurse\nTwo Harbors Medical Center, Duluth, MN\n', 'Two Harbors Medical Center', 'US'],
+  ['HGV Driver\nFairmile Haulage Ltd - Warrington WA1\n', 'Fairmile Haulage Ltd', 'GB'],
   ['Lehrerin\nGrundschule am Wall · Bremen, Germany · Part-time\n', 'Grundschule am Wall', 'DE'],
 ])('%j names employer and place', (text, company, countryCode) => {
   const found = readHeaderLine(text)
@@ -29,6 +30,24 @@ test.each([
 ])('%j has none', (text) => {
   expect(readHeaderLine(text)).toBeUndefined()
 })
+
+test.each([
+  [
+    'Staff Nurse (Band 6)\nSt Aldhelm’s NHS Foundation Trust, Bristol\n',
+    'St Aldhelm’s NHS Foundation Trust',
+    'Bristol',
+  ],
+  ['Buchhalter (m/w/d)\nWeidner Maschinenbau GmbH, 70173 Stuttgart\n', 'Weidner Maschinenbau GmbH', 'Stuttgart'],
+  ['Team Leader\nParcelbridge Ltd - Stoke-on-Trent\n', 'Parcelbridge Ltd', 'Stoke-on-Trent'],
+])('a town alone behind a house of a known kind: %j', (text, company, city) => {
+  expect(readHeaderLine(text)).toMatchObject({ company: { value: company }, place: { value: { city } } })
+})
+test.each(['Nurse\nMarketing Group, Payments Team\n', 'Clerk\nNorthwind Ltd, Sales department\n'])(
+  '%j has no town',
+  (text) => {
+    expect(readHeaderLine(text)?.place).toBeUndefined()
+  },
+)
 
 test('an employer beside nothing but the way of working', () => {
   expect(readHeaderLine('Staff Engineer\nHalvorsen Pay · Remote (EU) · Full-time\n')).toMatchObject({

@@ -18,7 +18,13 @@ const terms =
   /^(?:(?:fully |100 ?% )?(?:remote|hybrid|on-?site)\b(?: ?\([^)]*\)| in \S+)?|full[- ]?time|part[- ]?time|permanent|contract|temporary|fixed[- ]term|internship|freelance)$/i
 /** Houses that name themselves, and forms of firms. */
 const house =
-  /\b(?:hospital|clinic|cent(?:er|re)|school|college|university|academy|institute|trust|council|group|bank|hotel|restaurant|foundation|charity|museum|library|church|laborator(?:y|ies)|partners|studios?|logistics|services|systems|technologies|software|foods|bakery|energy|insurance|health(?:care)?|care home|gmbh|ltd|inc|llc|plc|ag)\b\.?$/i
+  /\b(?:hospital|clinic|cent(?:er|re)|school|college|university|academy|institute|trust|council|group|bank|hotel|restaurant|foundation|charity|museum|library|church|laborator(?:y|ies)|partners|studios?|logistics|services|systems|technologies|software|foods|bakery|energy|insurance|health(?:care)?|care home|(?:school )?district|authority|association|agency|haulage|transport|motors|stores|farms?|pharmacy|surgery|nursery|solutions|consulting|industries|manufacturing|construction|klinik(?:um)?|krankenhaus|praxis|verlag|stadtwerke|verein|gmbh|kg|ltd|limited|inc|llc|plc|ag|se|sarl|sas|sa|bv|nv|srl|spa|oy|ab|aps|as)\b\.?$/i
+
+/** A town alone, as it stands behind such a house. */
+const town =
+  /^(?:\p{Lu}[\p{L}'’.]*|of|on|upon|am|an der|de|la|le|sur|under|in)(?:[ -](?:\p{Lu}[\p{L}'’.]*|of|on|upon|am|an der|de|la|le|sur|under|in)){0,3}$/u
+/** What a line names beside its employer when it names no town. */
+const part = /\b(?:department|team|division|unit|group|ward|faculty|office|section|abteilung|bereich|service)\b/i
 
 /**
  * Employer and place, when one of the first five lines has both and nothing else. What stands behind the sign must be a
@@ -49,6 +55,12 @@ export function readHeaderLine(text: string): HeaderLine | undefined {
 
 type Parts = { name: string; where?: string }
 
+/** Behind a house of a known kind a word with a capital is its town. */
+const isTown = (text: string): boolean => town.test(text) && !part.test(text) && !titleWords.test(text)
+
+/** "70173 Stuttgart", "Warrington WA1". */
+const isPostal = (text: string): boolean => placeOf(text).city !== undefined && /\d/.test(text)
+
 const isPlace = (text: string): boolean => {
   const place = placeOf(text)
   return Boolean(place.countryCode || place.region)
@@ -58,7 +70,7 @@ function byShape(line: string): Parts | undefined {
   const hit = shape.exec(line.trim())
   const name = hit?.[1]?.trim()
   const where = hit?.[2]?.replace(mode, '').trim()
-  return name && where && isPlace(where) ? { name, where } : undefined
+  return name && where && (isPlace(where) || (house.test(name) && isTown(where))) ? { name, where } : undefined
 }
 
 /** "Halvorsen Pay · Remote (EU) · Full-time". */
@@ -74,10 +86,12 @@ function byParts(line: string): Parts | undefined {
 /** "Two Harbors Medical Center, Duluth, MN": a house of its own kind, or a state behind the town. */
 function byComma(line: string): Parts | undefined {
   const [name = '', ...others] = line.split(',').map((part) => part.trim())
-  const [town = '', last = town] = others
-  if (!others.length || others.length > 2 || name.length > 60 || name === town || !/^\p{Lu}/u.test(name))
+  const [first = '', last = first] = others
+  if (!others.length || others.length > 2 || name.length > 60 || name === first || !/^\p{Lu}/u.test(name))
     return undefined
   const where = others.join(', ').replace(mode, '')
   const byState = others.length === 2 && name.includes(' ') && /^\p{Lu}{2}$/u.test(last) && regionOf(last) !== undefined
-  return byState || (house.test(name) && isPlace(where)) ? { name, where } : undefined
+  return byState || (house.test(name) && (isPlace(where) || isTown(where) || isPostal(where)))
+    ? { name, where }
+    : undefined
 }

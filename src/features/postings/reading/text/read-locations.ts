@@ -2,6 +2,11 @@ import type { PostingLocation } from '../../posting-facts.ts'
 import { countryCodeOf, regionOf } from './country-names.ts'
 import type { Found } from './found.ts'
 
+/** "70173 Stuttgart", "D-70173 Stuttgart", "1016 AB Amsterdam"; which country's, five digits do not tell. */
+const postcodeBefore = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))?\s+(?=\p{Lu})/u
+/** "Warrington WA1", "Leeds LS1 4DY": only British ones look like this. */
+const postcodeBehind = /\s+[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?$/
+
 /** `Porto, Portugal` or `Austin, TX` → city, region, country as far as they can be told. */
 export function placeOf(text: string): PostingLocation {
   const parts = text
@@ -23,7 +28,10 @@ export function placeOf(text: string): PostingLocation {
     if (country) place.countryCode = country
     else rest.push(part)
   }
-  if (rest[0] && !/\d{3,}/.test(rest[0])) place.city = rest[0]
+  const british = rest[0] && postcodeBehind.test(rest[0])
+  if (british) place.countryCode ??= 'GB'
+  const city = rest[0]?.replace(postcodeBehind, '').replace(postcodeBefore, '')
+  if (city && !/\d{3,}/.test(city)) place.city = city
   if (rest[1] && !place.region && rest.length > 1) place.region = rest[1]
   return place
 }

@@ -6,7 +6,7 @@ const hybrid =
 const remote =
   /\b(?:fully|100\s?%|completely|entirely|permanently)[ -]remote\b|\b100\s?% (?:t[ée]l[ée]travail|teletrabajo|home ?office|telelavoro)|\bremote(?:ly)?[- ](?:first|based|friendly|only|position|role|job|work(?:ing)?|opportunity|eligible|within|in|from|anywhere|ok|option|across|us|usa|uk|eu|europe|worldwide|employees?)\b|\b(?:work|working) (?:from (?:home|anywhere)|remotely)|\b(?:this|position|role|job|work) (?:is|can be|may be|will be) (?:fully |100% |performed |done )?remote\b|\bremote\b(?=\s*(?:[-–—|,(/)]|$))|(?<=[(|–—,:/-]\s*)remote\b|\btelecommut|\bhome ?office m[öo]glich|\bremoto\b|\bteletrabajo\b|\bt[ée]l[ée]travail (?:total|complet|possible)|\btelewerk|\bthuiswerken|\bda remoto\b|\blavoro remoto|\btrabalho remoto/gimu
 const onsite =
-  /\b(?:on[- ]?site|in[- ]office|in[- ]person)\b(?!\s*(?:interview|training|gym|parking|caf|visits?|meeting|lunch|support|child|health|clinic|fitness))|\bnot (?:a )?remote\b|\bno remote\b|\bremote (?:work )?(?:is )?not (?:available|possible|offered|an option)|\bvor ort\b|\bpresencial(?:mente)?\b|\bsur site\b|\bin presenza\b/giu
+  /\b(?:on[- ]?site|in[- ]office|in[- ]person)\b(?!\s*(?:interview|training|gym|parking|caf|visits?|meeting|lunch|support|child|health|clinic|fitness|nurser|cr[eè]che|day ?care|canteen|restaurant|pool|shop|accommodation|facilities|catering|pharmac))|\bnot (?:a )?remote\b|\bno remote\b|\bremote (?:work )?(?:is )?not (?:available|possible|offered|an option)|\bvor ort\b|\bpresencial(?:mente)?\b|\bsur site\b|\bin presenza\b/giu
 const noRemote =
   /\b(?:not|no|isn.t|non|kein)\b[^.\n]{0,20}\b(?:remote|hybrid|t[ée]l[ée]travail)|\b(?:remote|hybrid)\b[^.\n]{0,25}\b(?:not (?:available|possible|offered|an option|eligible|considered)|unavailable)/iu
 const otherRemote =
