@@ -1,5 +1,6 @@
 const around = 42
 const most = 110
+const bulletSign = /^\s*[•●▪◦‣∙·*–—-]\s+/
 
 type Props = { text: string; start: number; end: number; tone?: 'doubt' }
 
@@ -11,6 +12,7 @@ export function Excerpt({ text, start, end, tone }: Props) {
     .replace(/^\S*\s/, '')
     .split('\n')
     .at(-1)
+    ?.replace(bulletSign, '')
   const after =
     shown < end
       ? '…'
