@@ -11,6 +11,7 @@ import { indexFacts } from '#features/truth/check/facts.ts'
 import { weighTrees } from '#features/truth/check/learned/weigh-trees.ts'
 import { readPassages } from '#features/truth/check/passages.ts'
 import type { ClaimKind } from '#features/truth/truth-report.ts'
+import { learnBearing, readSamples } from './bearing-samples.ts'
 import { growTrees, type Row } from './grow-trees.ts'
 import { letterContext } from './judge-case.ts'
 import { swapFigures } from './made/swap-figures.ts'
@@ -26,6 +27,10 @@ const reasons: Record<string, string> = {
   n: 'None of your facts has the figure',
 }
 const running = /^(?:letter|summary|\/(?:work|volunteer|projects)\/\d|\/basics\/label)$/
+
+/** Judges of sources that have not seen a fifth of the sets each: on what they know they would look too sure. */
+const samples = readSamples()
+const judges = [0, 1, 2, 3, 4].map((part) => learnBearing(samples.filter((one) => one.set % 5 !== part)))
 
 function readDoubts(): Doubt[] {
   const sets = [firstSet, ...rounds]
@@ -61,7 +66,15 @@ function readDoubts(): Doubt[] {
       .filter((other) => passage.start <= Number.parseInt(other, 10) && Number.parseInt(other, 10) < passage.end)
     const refused = near.filter((other) => other.endsWith('!')).length
     const draft = { kind: kind as ClaimKind, start, end, reason: reasons[why] ?? '' }
-    const signs = readSigns(context, passage, piecesOf(context, passage), draft, near.length - refused, refused)
+    const signs = readSigns(
+      context,
+      passage,
+      piecesOf(context, passage),
+      draft,
+      near.length - refused,
+      refused,
+      judges[round % 5],
+    )
     return [{ round, text: `${round}/${i}`, signs, isTrue: Boolean(one.planted) }]
   })
 }
@@ -83,7 +96,15 @@ function readMoved(): Doubt[] {
           const at = draft.wide ?? draft
           if (at.start >= from + (one.planted?.length ?? 0) || from >= at.end) return []
           const said = { kind: draft.kind, start: at.start, end: at.end, reason: draft.reason ?? '' }
-          const signs = readSigns(context, passage, pieces, said, drafts.length - refused.length, refused.length)
+          const signs = readSigns(
+            context,
+            passage,
+            pieces,
+            said,
+            drafts.length - refused.length,
+            refused.length,
+            judges[round % 5],
+          )
           return [{ round, text: `moved ${round}/${i}`, signs, isTrue: true, weight: movedWeight }]
         })
       })

@@ -38,6 +38,8 @@ export type Draft = {
   advice?: string
   /** The words to show, when they are more than the ones judged: a figure with what it counts. */
   wide?: { start: number; end: number }
+  /** The facts say the contrary: no second judge may let the doubt go. */
+  isContrary?: boolean
 }
 
 export const cite = (piece: Piece): ClaimSupport => ({

@@ -3,6 +3,7 @@ import { type CheckContext, cite, clauseAt, type Draft, type Passage, supported,
 import type { Piece } from '../facts.ts'
 import { compareQuantities } from '../quantity/compare-quantities.ts'
 import { shareOf } from '../quantity/derive-quantities.ts'
+import { sizeOf } from '../quantity/finish-quantities.ts'
 import { timeUnits } from '../quantity/number-words.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import { readQuantities } from '../quantity/read-quantities.ts'
@@ -10,8 +11,8 @@ import { affinity } from '../text/affinity.ts'
 import { hasPhrase } from '../text/tokens.ts'
 import { nearWords, nounPhrase } from './anchors.ts'
 import { isPartOf, isPartToo, partnerOf, spans } from './bear-figures.ts'
-import { placeOf } from './bearing/figure-place.ts'
-import { findBearers } from './bearing/find-bearers.ts'
+import { placeInFact, placeOf } from './bearing/figure-place.ts'
+import { type Bearer, findBearers } from './bearing/find-bearers.ts'
 import { countsOther } from './bearing/rival-figures.ts'
 import { weighBearer } from './bearing/weigh-bearer.ts'
 import { computeFigure } from './compute-figures.ts'
@@ -99,8 +100,8 @@ function asBefore(context: CheckContext, passage: Passage, quantity: Quantity, p
   for (const one of passage.before ? readQuantities(passage.before.text) : []) {
     const { currency, unit } = one
     const inHundred = one.kind === 'count' && one.value === 100
-    if (!inHundred && !['percent', 'duration', 'money'].includes(one.kind)) continue
-    const size = one.kind === 'duration' ? (timeUnits[unit ?? ''] ?? 1) : 1
+    if (!inHundred && !['percent', 'duration', 'money', 'measure'].includes(one.kind)) continue
+    const size = one.kind === 'duration' ? (timeUnits[unit ?? ''] ?? 1) : one.kind === 'measure' ? sizeOf(one) : 1
     const like: Quantity = {
       ...quantity,
       kind: inHundred ? 'percent' : one.kind,
@@ -172,7 +173,7 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
     .filter(({ piece, known }) => !isPart || isPartToo(piece.text, known))
     .filter(({ piece }) => !partner || piece.quantities.some((one) => compareQuantities(partner, one) !== 'different'))
     .filter(({ piece }) => !passage.fixed || pieces.includes(piece))
-    .map((bearer) => ({ ...bearer, weight: weighBearer(bearer) }))
+    .map((bearer) => ({ ...bearer, weight: isNumbered(context, quantity, bearer) ? 1 : weighBearer(bearer) }))
     .sort((a, b) => b.weight - a.weight)
   const [best] = bearers
   if (best && best.weight >= enough)
@@ -191,8 +192,27 @@ function judge(context: CheckContext, passage: Passage, quantity: Quantity, piec
   const near = nearTo(context, passage, quantity, pieces)
   const computed = near && quantity.kind === 'duration' ? undefined : computeFigure(context, passage, quantity, pieces)
   if (computed) return supported(kind, quantity, [computed], 'softened')
-  return refuse(context, quantity, near, best?.piece)
+  const isContrary =
+    found.some(({ clash }) => clash === 'turned' || clash === 'end' || clash === 'use') ||
+    pieces.some((piece) => piece.quantities.some((known) => isOtherRole(quantity, known)))
+  const refused = refuse(context, quantity, near, best?.piece)
+  return isContrary ? { ...refused, isContrary } : refused
 }
+
+/** `grades 4–6` of somebody who teaches grades four to six: numbers of the same things. */
+function isNumbered(context: CheckContext, quantity: Quantity, { piece, known, comparison }: Bearer): boolean {
+  const { label } = placeOf(context.text, quantity)
+  return label !== undefined && comparison === 'same' && label === placeInFact(piece.text, known).label
+}
+
+/** `by 5 %` where a fact says `to 5 %`. */
+const isOtherRole = (said: Quantity, known: Quantity): boolean =>
+  said.kind === 'percent' &&
+  known.kind === 'percent' &&
+  !known.derived &&
+  said.value === known.value &&
+  said.role === 'delta' &&
+  known.role === 'level'
 
 /** Another figure that a fact gives for the same thing. */
 function nearTo(context: CheckContext, passage: Passage, quantity: Quantity, pieces: Piece[]): Near | undefined {

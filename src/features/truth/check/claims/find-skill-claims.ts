@@ -13,6 +13,7 @@ import {
 } from '../context.ts'
 import type { Piece } from '../facts.ts'
 import { entriesNamed } from '../passages.ts'
+import { measureUnits } from '../quantity/number-words.ts'
 import { sentencesOf } from '../sentences-of.ts'
 import { tells } from '../text/affinity.ts'
 import { isContent, isGeneral } from '../text/meaning.ts'
@@ -64,6 +65,8 @@ export function findSkillClaims(context: CheckContext, passage: Passage, pieces:
     const at = { ...mention, start: mention.start + passage.start, end: mention.end + passage.start }
     const kind = skillById(mention.id)?.kind
     if (kind === 'tongue' || kind === 'soft' || /\d[\s-]*$/.test(context.text.slice(passage.start, at.start))) continue
+    // `9,200 square metres`: a unit is nobody's skill.
+    if (measureUnits[mention.matched.toLowerCase()]) continue
     if (!isClaiming(clauseAt(passage, at.start))) continue
     drafts.push(judge(context, passage, at, kind, pieces))
   }

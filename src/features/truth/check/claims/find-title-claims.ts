@@ -115,7 +115,7 @@ export function judgeTitle(context: CheckContext, passage: Passage, phrase: Titl
   const advice = list ? `Use a title you held: ${list}.` : 'Leave the title out.'
   const role = rolesTold(context, passage).find((piece) =>
     new RegExp(
-      `^(?:(?:act\\w*|work\\w*|serv\\w*|was|am)\\s)?(?:as\\s)?(?:an?\\s|the\\s|main\\s)?${plainText(said)}\\b`,
+      `(?:^(?:(?:act\\w*|work\\w*|serv\\w*|was|am)\\s)?(?:as\\s)?(?:an?\\s|the\\s|main\\s)?|\\bas\\s(?:an?\\s|the\\s)?)${plainText(said)}\\b`,
     ).test(piece.plain),
   )
 

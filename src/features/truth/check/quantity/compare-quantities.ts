@@ -46,7 +46,7 @@ function compareRates(said: Quantity, known: Quantity, over: number, knownOver: 
 /** Both in one unit, or undefined. Percent growth and factors speak of the same thing: +100 % is doubled. */
 function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undefined {
   if (claim.kind === fact.kind) {
-    if (claim.kind === 'money' && claim.currency !== fact.currency) return undefined
+    if (claim.kind === 'money' && claim.currency !== fact.currency && !isDollar(claim, fact)) return undefined
     if (claim.kind === 'measure' && claim.unit !== fact.unit) return undefined
     // A shrinking factor is compared as the share it takes away: `more than halved` is over 50 %.
     if (claim.kind === 'multiple' && claim.value < 1 && fact.value < 1)
@@ -69,6 +69,12 @@ function sameUnit(claim: Quantity, fact: Quantity): [Quantity, Quantity] | undef
   }
   return undefined
 }
+
+/** `$3.2m` where the facts write `CA$3.2 million`: a bare sign is the dollar of the place. */
+const isDollar = (claim: Quantity, fact: Quantity): boolean =>
+  claim.currency === 'USD' &&
+  /^\s*\$/.test(claim.text) &&
+  /^(?:CAD|AUD|NZD|SGD|HKD|TWD|JMD|TTD|BBD|NAD)$/.test(fact.currency ?? '')
 
 function compareRange(said: Quantity, known: Quantity): Comparison {
   const low = said.value
@@ -112,6 +118,9 @@ function compareValues(said: Quantity, known: Quantity): Comparison {
     return 'softened'
   // `closed within 5 hours` and `closed in 5 hours` say the same.
   if (equal && said.kind === 'duration' && hedge === 'up_to' && said.bound === 'exact') return 'softened'
+  // `over 600 days` for 610: as good as equal, and on the right side.
+  const isBelow = said.kind === 'duration' && said.value < known.value * 0.999 && hedge === 'exact'
+  if (equal && isBelow && (said.bound === 'over' || said.bound === 'at_least')) return 'softened'
   if (equal) return compareBounds(said.bound, hedge)
   // What is known only from one side cannot carry a claim about the other.
   if (hedge === 'up_to' || hedge === 'under')

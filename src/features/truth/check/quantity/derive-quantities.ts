@@ -6,9 +6,11 @@ import type { Quantity } from './quantity.ts'
  */
 export function deriveQuantities(text: string, read: readonly Quantity[]): Quantity[] {
   const derived: Quantity[] = read.flatMap((one) => beyondTarget(text, one))
-  for (let i = 0; i + 1 < read.length; i += 1) {
-    const a = read[i]
-    const b = read[i + 1]
+  // `96 million in 2023, up from 61 million`: a year between two figures parts them not.
+  const amounts = read.filter((one) => one.kind !== 'year')
+  for (let i = 0; i + 1 < amounts.length; i += 1) {
+    const a = amounts[i]
+    const b = amounts[i + 1]
     if (!a || !b || !a.value || !b.value) continue
     const between = text.slice(a.end, b.start)
     const base = {
@@ -30,7 +32,7 @@ export function deriveQuantities(text: string, read: readonly Quantity[]): Quant
     if (
       a.kind === b.kind &&
       ['percent', 'duration', 'money'].includes(a.kind) &&
-      /^[^.;]{0,24}\b(?:against|versus|vs|compared (?:to|with)|while|instead of|rather than|the branch|before)\b[^.;]{0,16}$/i.test(
+      /^[^.;]{0,60}\b(?:against|versus|vs|compared (?:to|with)|while|instead of|rather than|the branch|before)\b[^.;]{0,16}$/i.test(
         between,
       )
     ) {

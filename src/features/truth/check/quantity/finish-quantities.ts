@@ -54,10 +54,11 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
         !other ||
         between === undefined ||
         !(closes || (linked.test(between) && (other === before || standsAlone(text, one.start)))) ||
-        !['duration', 'money', 'percent'].includes(other.kind)
+        !['duration', 'money', 'percent', 'measure'].includes(other.kind)
       )
         continue
-      const unit = other.kind === 'duration' ? (timeUnits[other.unit ?? ''] ?? 1) : 1
+      const unit =
+        other.kind === 'duration' ? (timeUnits[other.unit ?? ''] ?? 1) : other.kind === 'measure' ? sizeOf(other) : 1
       const { currency, unit: unitName } = other
       return {
         ...one,
@@ -70,6 +71,12 @@ export function inheritUnits(text: string, quantities: Quantity[]): Quantity[] {
     }
     return one
   })
+}
+
+/** How many base units a figure is written in: 1,000,000 for `3.4 tonnes` in grams. */
+export function sizeOf(measure: Quantity): number {
+  const written = Number(/\d+(?:\.\d+)?/.exec(measure.text.replace(/,(?=\d{3})/g, ''))?.[0])
+  return written ? measure.value / written : 1
 }
 
 /** `line 2 down from 8 %`: a number that belongs to the noun before it takes no unit. */
@@ -104,11 +111,17 @@ const hedge =
 const changesBy = new RegExp(`\\b(?:by|um)\\s+${hedge}$`)
 const arrivesAt = new RegExp(`\\b(?:to|from|at|auf|von|below|above|instead of|now|is|was|reached|hit)\\s+${hedge}$`)
 
+const changing =
+  /\b(?:from|up|down|now|instead|increas\w*|grew|grow\w*|rais\w*|rose|lift\w*|expand\w*|reduc\w*|cut\w*|lower\w*|decreas\w*|trim\w*|dropp?\w*|fell|improv\w*|shorten\w*|brought|bring\w*|chang\w*|mov\w*|went|took|slash\w*|fewer|more|less|von|auf|senk\w*|gesenkt|gesteigert)\b/
+
 /** Tells `cut by 3 %` from `cut to 3 %`. */
 export function withRole(text: string, quantity: Quantity): Quantity {
   if (!['percent', 'money', 'duration', 'count'].includes(quantity.kind) || quantity.role) return quantity
   const before = text.slice(Math.max(0, quantity.start - 40), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 24)
+  // `trusted by fourteen managers`, `partner to 14 managers`: people are no change.
+  if (quantity.kind === 'count' && !changing.test(text.slice(Math.max(0, quantity.start - 80), quantity.start)))
+    return quantity
   if (
     changesBy.test(before) ||
     /^\s*(?:more|fewer|less|higher|lower|faster|increase|reduction|decrease|growth|drop|improvement|rise|cut|gain|uplift|saving)/.test(

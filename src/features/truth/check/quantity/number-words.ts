@@ -59,14 +59,14 @@ export const currencies: Record<string, string> = {
   $: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD', 'us$': 'USD', '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR',
   '£': 'GBP', gbp: 'GBP', pound: 'GBP', pounds: 'GBP', quid: 'GBP', '¥': 'JPY', jpy: 'JPY', yen: 'JPY', '₹': 'INR', inr: 'INR',
   rs: 'INR', rupee: 'INR', rupees: 'INR', chf: 'CHF', francs: 'CHF', cad: 'CAD', 'c$': 'CAD', aud: 'AUD', 'a$': 'AUD',
-  ca$: 'CAD', au$: 'AUD', 'nz$': 'NZD', 'hk$': 'HKD', 's$': 'SGD', 'mx$': 'MXN', 'nt$': 'TWD', '₦': 'NGN', ngn: 'NGN', naira: 'NGN',
+  ca$: 'CAD', au$: 'AUD', 'nz$': 'NZD', 'hk$': 'HKD', 's$': 'SGD', 'mx$': 'MXN', 'j$': 'JMD', 'tt$': 'TTD', 'bb$': 'BBD', 'n$': 'NAD', 'nt$': 'TWD', '₦': 'NGN', ngn: 'NGN', naira: 'NGN',
   '₱': 'PHP', php: 'PHP', peso: 'PHP', pesos: 'MXN', '₩': 'KRW', krw: 'KRW', won: 'KRW', '₺': 'TRY', lira: 'TRY', '฿': 'THB', baht: 'THB', thb: 'THB',
   '₫': 'VND', vnd: 'VND', '₴': 'UAH', uah: 'UAH', '₪': 'ILS', ils: 'ILS', shekels: 'ILS', '₵': 'GHS', ghs: 'GHS', cedi: 'GHS', cedis: 'GHS',
-  kes: 'KES', ksh: 'KES', shillings: 'KES', egp: 'EGP', aed: 'AED', dirham: 'AED', dirhams: 'AED', sar: 'SAR', riyal: 'SAR', riyals: 'SAR',
+  kes: 'KES', ksh: 'KES', shillings: 'KES', shilling: 'KES', egp: 'EGP', aed: 'AED', dirham: 'AED', dirhams: 'AED', sar: 'SAR', riyal: 'SAR', riyals: 'SAR',
   r: 'ZAR', rand: 'ZAR', rm: 'MYR', myr: 'MYR', ringgit: 'MYR', rp: 'IDR', idr: 'IDR', rupiah: 'IDR', kr: 'SEK', kronor: 'SEK', kroner: 'NOK',
   's/': 'PEN', pen: 'PEN', soles: 'PEN', czk: 'CZK', koruna: 'CZK', huf: 'HUF', forint: 'HUF', ron: 'RON', lei: 'RON', zloty: 'PLN', clp: 'CLP',
   cop: 'COP', ars: 'ARS', mxn: 'MXN', cny: 'CNY', rmb: 'CNY', yuan: 'CNY', renminbi: 'CNY', hkd: 'HKD', twd: 'TWD', nzd: 'NZD', pkr: 'PKR', bdt: 'BDT', taka: 'BDT', lkr: 'LKR',
-  brl: 'BRL', 'r$': 'BRL', reais: 'BRL', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', zar: 'ZAR', sgd: 'SGD',
+  brl: 'BRL', 'r$': 'BRL', reais: 'BRL', sek: 'SEK', nok: 'NOK', dkk: 'DKK', pln: 'PLN', 'zł': 'PLN', zl: 'PLN', zlotys: 'PLN', zlotych: 'PLN', zar: 'ZAR', sgd: 'SGD',
 }
 
 export type Bound = 'exact' | 'about' | 'over' | 'at_least' | 'nearly' | 'up_to' | 'under'
@@ -105,7 +105,7 @@ export const measureUnits: Record<string, [string, number]> = Object.fromEntries
   `m:m:1 metre:m:1 metres:m:1 meter:m:1 meters:m:1 km:m:1000 kilometre:m:1000 kilometres:m:1000 kilometers:m:1000 cm:m:0.01 mm:m:0.001
   mile:mi:1 miles:mi:1 ft:ft:1 feet:ft:1 foot:ft:1 kg:g:1000 kilo:g:1000 kilos:g:1000 kilograms:g:1000 g:g:1 t:g:1000000 ton:g:1000000
   tons:g:1000000 tonne:g:1000000 tonnes:g:1000000 tonnen:g:1000000 lbs:lb:1 lb:lb:1 l:l:1 litre:l:1 litres:l:1 liter:l:1 liters:l:1
-  m²:m2:1 sqm:m2:1 qm:m2:1 ha:m2:10000 hectares:m2:10000 sqft:ft2:1 kw:w:1000 mw:w:1000000 gw:w:1000000000 kwh:wh:1000 mwh:wh:1000000
+  m²:m2:1 m2:m2:1 sqm:m2:1 m³:m3:1 m3:m3:1 kilowatt:w:1000 kilowatts:w:1000 megawatt:w:1000000 megawatts:w:1000000 gigawatts:w:1000000000 grams:g:1 gram:g:1 millimetres:m:0.001 centimetres:m:0.01 acre:acre:1 acres:acre:1 hectare:m2:10000 sqm:m2:1 qm:m2:1 ha:m2:10000 hectares:m2:10000 sqft:ft2:1 kw:w:1000 mw:w:1000000 gw:w:1000000000 kwh:wh:1000 mwh:wh:1000000
   kb:b:1000 mb:b:1000000 gb:b:1000000000 tb:b:1000000000000 pb:b:1000000000000000 gigabytes:b:1000000000 terabytes:b:1000000000000 megabytes:b:1000000 kn:kn:1 bar:bar:1`
     .split(/\s+/)
     .map((item) => {

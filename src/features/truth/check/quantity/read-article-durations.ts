@@ -7,6 +7,9 @@ const withHalf =
 const within =
   /(?<=\b(?:within|inside|in|under|after)\s+)(?:an?|one)\s+(?<unit>hour|day|week|month|quarter|year)\b(?!\s+and\s+a\s+half)/gu
 
+const andMore =
+  /\b(?:an?|one)\s+(?<unit>hour|day|week|month|year)(?=\s+and\s+[\w-]+\s+(?:seconds|minutes|hours|days|weeks|months)\b)/gu
+
 /** Lengths of time without a numeral: `within a day`, `a year and a half`, `half an hour`. */
 export function readArticleDurations(text: string, folded: string): Quantity[] {
   const found: Quantity[] = []
@@ -36,6 +39,9 @@ export function readArticleDurations(text: string, folded: string): Quantity[] {
   }
   for (const match of folded.matchAll(/\b(?<many>an?|three)[\s-]quarters? of an hour\b/gu))
     add(match, match.groups?.many === 'three' ? 0.75 : 0.25, 'hour')
-  for (const match of folded.matchAll(within)) add(match, 1, match.groups?.unit ?? '')
+  for (const match of folded.matchAll(andMore))
+    if (!found.some((one) => one.start <= match.index && match.index < one.end)) add(match, 1, match.groups?.unit ?? '')
+  for (const match of folded.matchAll(within))
+    if (!found.some((one) => one.start === match.index)) add(match, 1, match.groups?.unit ?? '')
   return found
 }

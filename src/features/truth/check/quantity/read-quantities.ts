@@ -22,7 +22,7 @@ const scaleWord = Object.keys(scaleWords).join('|')
 const currencyCodes = Object.keys(currencies)
   .filter((code) => /^[a-z]{3}$/.test(code) && !/^(?:won|pen|php|ron|cop|ars|ils)$/.test(code))
   .join('|')
-const currencyMark = `(?:(?:us|ca?|au?|r|nz|hk|s|mx|nt)\\$|[$€£¥₹₦₱₩₺฿₫₴₪₵]|(?:${currencyCodes}|rs\\.?)(?=\\s?\\d)|(?:r|rm|rp|kr|s/)\\.?\\s?(?=\\d[\\d.,]*(?:\\s?(?:k|m|bn|million|billion)\\b|\\d{2})))`
+const currencyMark = `(?:(?:us|ca?|au?|r|nz|hk|s|mx|nt|j|tt|bb|n)\\$|[$€£¥₹₦₱₩₺฿₫₴₪₵]|(?:${currencyCodes}|rs\\.?)(?=\\s?\\d)|(?:r|rm|rp|kr|s/)\\.?\\s?(?=\\d[\\d.,]*(?:\\s?(?:k|m|bn|million|billion)\\b|\\d{2})))`
 const numeral = "\\d{1,3}(?:[,.\\u00a0\\u202f’']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?"
 const amount = `(?:(?:${numeral})|\\b(?:${spelledNumber})(?:[- ](?:${spelledNumber}))?\\b|\\b(?:a|an|several|few)(?=\\s+(?:${scaleWord})\\b))`
 const scale = `(?:\\s?(?:k|mm|mn|mio|mrd|bn|m|b|tsd|cr)(?![\\p{L}\\p{N}])\\.?|[\\s-]?(?:${scaleWord})\\b)`
@@ -105,6 +105,13 @@ function readAll(text: string): Quantity[] {
     const whole = period ? { ...told, period } : told
     return start === one.start ? whole : { ...whole, start, text: text.slice(start, one.end) }
   })
+}
+
+/** `square metres` and `cubic metres` by their base unit and factor. */
+function unitOf(unit: string, power: string | undefined): [string?, number?] {
+  const [base, size] = measureUnits[unit] ?? []
+  if (!power || !base || !size) return [base, size]
+  return power === 'square' ? [`${base}2`, size ** 2] : [`${base}3`, size ** 3]
 }
 
 /** What a figure is counted over: `40 calls a month`, `40 calls monthly`. */
@@ -219,6 +226,7 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
   const high = groups.high ? readNumeral(groups.high).value * (groups.scale2 ? highScale : factor) : undefined
   let bound = boundBefore(text, start)
   if (groups.plus) bound = 'at_least'
+  if (/^(?:\s\p{L}+)?\s(?:and|or) more\b(?! \p{L})/u.test(text.slice(end))) bound = 'at_least'
   const after = text.slice(end)
   const result = (kind: QuantityKind, length = 0, more: Partial<Quantity> = {}): Omit<Quantity, 'text'> => {
     end += length
@@ -227,6 +235,9 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
   if (groups.mark) return result('money', 0, { currency: currencies[groups.mark.trim().replace('.', '')] ?? 'USD' })
   const points =
     pointsAfter.exec(after) ??
+    /^[\s-]points?(?=\s(?:gain|rise|increase|improvement|jump|drop|lift|uplift|cut|fall|decline|reduction|above|below|ahead|higher|lower|better|more|clear)\b)/u.exec(
+      after,
+    ) ??
     (/\b(?:by|up|down)\s+(?:about |over |nearly |around )?$/.test(text.slice(0, start))
       ? /^\s?points?\b/u.exec(after)
       : null)
@@ -260,12 +271,13 @@ function readOne(text: string, match: RegExpMatchArray): Omit<Quantity, 'text'> 
       ...(high === undefined ? {} : { high: high * days }),
     })
   }
-  const measure = /^[\s-]?(?<unit>[\p{L}²]+)/u.exec(after)
-  const [base, size] = measureUnits[measure?.groups?.unit ?? ''] ?? []
+  const measure = /^[\s-]?(?:(?<power>square|cubic)[\s-])?(?<unit>[\p{L}²³]+[23]?)/u.exec(after)
+  const [base, size] = unitOf(measure?.groups?.unit ?? '', measure?.groups?.power)
   if (
     measure &&
     base &&
     size &&
+    !/^\s?met(?:er|re)\s(?:readings?|data)\b/.test(after) &&
     !(/^[a-z]$/.test(measure.groups?.unit ?? '') && /^['’]/.test(after.slice(measure[0].length)))
   ) {
     value *= size

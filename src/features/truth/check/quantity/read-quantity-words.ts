@@ -164,7 +164,8 @@ export function readQuantityWords(text: string, folded: string, numerals: Quanti
         found.push(fraction)
     } else if (factorWords[word] && !(word === 'twice' && !/^\s+(?:as|the)\b/.test(rest))) {
       if (/^(?:double|triple)$/.test(word) && /^[\s-](?:digit|check|click|entry|scan)/.test(rest)) continue
-      found.push({ ...base, kind: 'multiple', value: factorWords[word], step: 0, bound: boundBefore(folded, start) })
+      const bound = /^,?\s+(?:and|or) more\b/.test(rest) ? 'over' : boundBefore(folded, start)
+      found.push({ ...base, kind: 'multiple', value: factorWords[word], step: 0, bound })
     } else if (/^(?:dozens|hundreds|thousands|millions|billions)$/.test(word)) {
       const step = scaleWords[word] ?? 1
       found.push({ ...base, kind: 'count', value: step * 2, bound: 'at_least', step })

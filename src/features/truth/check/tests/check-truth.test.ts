@@ -38,6 +38,52 @@ const wrong = (text: string, context?: Parameters<typeof checkTruth>[0]['context
     .claims.filter((claim) => claim.verdict === 'unsupported')
     .map((claim) => claim.kind)
 
+describe('a figure stands only in its own place', () => {
+  const own = Profile.parse({
+    basics: { name: 'Ivo Brandt' },
+    work: [
+      {
+        name: 'Sund Air',
+        position: 'Cabin crew lead',
+        startDate: '2018',
+        highlights: [
+          'Lead a crew of 9 in the cabin of a Boeing 787 with 234 passengers',
+          'Cut turnaround from 55 to 38 minutes',
+          'Won 11 of 14 service contests',
+          'Moved the rota to a new system in ten weeks',
+          'Complaints fell to 5%, against 8% for the fleet',
+        ],
+      },
+    ],
+  })
+  const doubted = (text: string) =>
+    checkTruth({ text, facts: own, now })
+      .claims.filter((claim) => claim.verdict === 'unsupported')
+      .map((claim) => claim.text)
+  test.each([
+    ['where a change began', 'Turnaround is now 55 minutes'],
+    ['where it ended', 'Cut turnaround from 38 minutes'],
+    ['the same figure at both ends', 'Cut turnaround from 55 minutes to 55 minutes'],
+    ['the number in a name', 'Lead a crew of 787'],
+    ['what else the fact counts', 'Lead a cabin crew of 234'],
+    ['the whole of a share for its part', 'Won 14 of 14 service contests'],
+    ['time taken for time spent', 'Cabin crew lead with ten weeks in aviation'],
+    ['somebody else’s figure', 'Complaints about my crew fell to 8%'],
+  ])('%s: %s', (_, text) => {
+    expect(doubted(text)).not.toEqual([])
+  })
+  test.each([
+    'Turnaround used to take 55 minutes. It takes 38 now.',
+    'Brought turnaround down to 38 minutes from 55',
+    'Lead a cabin crew of nine on the 787',
+    'Won eleven of fourteen service contests',
+    'New rota system up and running within ten weeks',
+    'Complaints at 5%, while the fleet stands at 8%',
+  ])('%s', (text) => {
+    expect(doubted(text)).toEqual([])
+  })
+})
+
 describe('what has no fact is stopped', () => {
   test.each([
     ['number', 'Led a team of twelve engineers during the move to AWS at Northwind'],

@@ -36,7 +36,17 @@ export function tells(piece: Piece, word: Word): number {
   const cached = known.get(word.stem)
   if (cached !== undefined) return cached
   const set = meaningsIn(piece)
-  const listed = means(set, word.stem, true) ? 0.6 : hasNear(set, word.stem) ? 0.5 : means(set, word.stem) ? 0.4 : 0
+  // `calibration` of what was recalibrated.
+  const again = /tions?$/.test(word.lower) && piece.stems.has(`re${word.stem}`)
+  const listed = again
+    ? 0.6
+    : means(set, word.stem, true)
+      ? 0.6
+      : hasNear(set, word.stem)
+        ? 0.5
+        : means(set, word.stem)
+          ? 0.4
+          : 0
   const score =
     listed >= 0.6 || !isEnglish(word) ? listed : Math.max(listed, nearness(readSenses(word.lower), sensesIn(piece)))
   known.set(word.stem, score)

@@ -17,6 +17,8 @@ export type FigurePlace = {
   /** A length of time in which something was done, or by which something changed: nobody's time at work. */
   isSpan: boolean
   share?: 'part' | 'whole'
+  /** `against 71 % for the parish`: whose figure it is beside one's own, as written. */
+  rival?: string
 }
 
 const hedge =
@@ -29,9 +31,11 @@ const leadsFrom = words(
   '(?:\\b(?:instead of|rather than|in place of|statt|anstelle von|down from|up from)\\s+HEDGE|\\bCHANGE\\b[^.;]*\\b(?:from|von)\\s+HEDGE|\\bturn(?:ed|ing|s)?\\s+HEDGE|\\(\\s*(?:from|von)\\s+HEDGE)$',
 )
 const leadsTo = words(
-  '(?:\\b(?:from|von)\\b[^.;]*\\b(?:to|auf|into)\\s+HEDGE|\\bCHANGE\\b[^.;]*\\b(?:to|auf|into)\\s+HEDGE|\\b(?:kept|keep\\w*|held|hold\\w*|stands?)\\b[^.;]*\\bat\\s+HEDGE)$',
+  '(?:\\b(?:is|are|gone|risen) up to\\s+HEDGE|\\b(?:from|von)\\b[^.;]*\\b(?:to|auf|into)\\s+HEDGE|\\bCHANGE\\b[^.;]*\\b(?:to|auf|into)\\s+HEDGE|\\b(?:kept|keep\\w*|held|hold\\w*|stands?)\\b[^.;]*\\bat\\s+HEDGE)$',
 )
-const isUpTo = words('\\b(?:up|close|due|according|belong\\w*) to\\s+HEDGE$')
+const isUpTo = words(
+  '(?<!\\b(?:gone|went|is|are|now|risen|climbed|moved|been) )\\bup to\\s+HEDGE$|\\b(?:close|due|according|belong\\w*) to\\s+HEDGE$',
+)
 const endsChange =
   /^[^.;,\d]{0,24}\b(?:instead of|rather than|in place of|statt)\b|^[^.;,\d]{0,16},?\s*\(?\s*(?:down|up|coming|falling|rising) from\b|^[^.;,\d]{0,16}\(\s*(?:from|before|was)\b/iu
 const beforeThen =
@@ -47,12 +51,13 @@ const laterNow = /[^\d]{0,80}\b(?:now|today|heute)\b/iu
 
 /** Nouns that number things: what follows them is a name, no amount. */
 const numbering =
-  /\b(lines?|grade|level|phase|tier|band|stage|step|zone|room|gate|platform|version|key stage|type|category|cat|mark|edition|chapter|route|formula|class|track|hall|dock|article|section|day|no\.?|number|age)\s+$/iu
+  /\b(lines?|grades?|levels?|phases?|tier|band|stages?|steps?|zones?|room|gate|platform|version|key stage|type|category|cat|mark|edition|chapter|route|formula|class|track|hall|dock|article|section|day|no\.?|number|age)\s+$/iu
 const inName = /(?<=\S\s)(?:\p{Lu}[\p{L}&.]*|&)(?:\s&\s\p{Lu}\p{L}+)?[ -]$/u
 const inAcronym = /\b\p{Lu}{2,}[ -]$/u
 const groupBefore = words(
   '\\b(?:teams?|crews?|staff|groups?|shifts?|squads?|class|classes|units?|departments?|workforce|headcount|kitchen)\\s+of\\s+HEDGE$',
 )
+const besides = words('\\b(?:against|versus|vs\\.?|compared (?:to|with))\\s+HEDGE$')
 const groupAfter = /^(?:[-\s]strong\b|-(?:person|people|member|man|woman|head)\b|\s+in (?:all|total)\b)/iu
 const tenureBefore = words(
   '(?:\\b(?:with|after|spent|spend|spending|bring\\w*|offer\\w*|have|has|had|for|and|,)|^)\\s*HEDGE$',
@@ -89,6 +94,9 @@ export function placeOf(text: string, at: Quantity): FigurePlace {
     share?.other ??
     (end &&
       kin.find((one) => Math.abs(one.start - at.start) < 90 && opposes(text, one, end, alike, alike.indexOf(one))))
+  const rival = besides.test(before)
+    ? /^\s+(?:for|in|at|of|on|across)\s+(?:the\s+|our\s+)?(\p{L}+)/iu.exec(after)?.[1]
+    : undefined
   const isTime = at.kind === 'duration'
   const use = isTime || at.kind === 'money' ? readUse(before, after, isTime) : undefined
   return {
@@ -97,6 +105,7 @@ export function placeOf(text: string, at: Quantity): FigurePlace {
     ...(label ? { label } : {}),
     ...(share ? { share: share.share } : {}),
     ...(use ? { use } : {}),
+    ...(rival ? { rival } : {}),
     isGroup: at.kind === 'count' && ((groupBefore.test(before) && !after.startsWith('-')) || groupAfter.test(after)),
     isTenure:
       isTime && (spent.test(before) || tenureBefore.test(before)) && (tenureAfter.test(after) || spent.test(before)),

@@ -138,6 +138,7 @@ export function findBearers(context: CheckContext, passage: Passage, quantity: Q
   const twins = figures
     .filter((one) => one.kind === quantity.kind && one.value === quantity.value)
     .flatMap((one) => nounPhrase(context.text, one.end + passage.start, passage.end).at(-1) ?? [])
+  const sentence = context.text.slice((passage.before ?? passage).start, (passage.after ?? passage).end).toLowerCase()
   const headIs = head && isCount ? whatIs(head.lower) : 'unknown'
   const verbs = clause.words.filter((word) => isContent(word) && isFree(word))
   const digits = String(Math.round(quantity.value)).replace(/0+$/, '').length
@@ -165,6 +166,7 @@ export function findBearers(context: CheckContext, passage: Passage, quantity: Q
       place,
       known,
       told,
+      sentence,
       beside: piece.quantities,
       isNoGroup:
         (noun.length > 0 && nounIs.every((one) => one === 'thing')) ||

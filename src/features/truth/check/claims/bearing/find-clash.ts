@@ -14,6 +14,7 @@ export type Clash =
   | 'use'
   | 'counted'
   | 'taken'
+  | 'rival'
 
 type Sides = {
   said: Quantity
@@ -24,6 +25,8 @@ type Sides = {
   isNoGroup: boolean
   /** Where a change began, told as if it were so. */
   isStale: boolean
+  /** The words around the figure in the text, in lower case. */
+  sentence: string
   /** All figures of the fact. */
   beside: readonly Quantity[]
   /** Another figure of the fact, or of one that tells the thing, counts the very thing that is said to be counted. */
@@ -50,6 +53,7 @@ export function findClash(sides: Sides): Clash | undefined {
   if (place.share && told.share && place.share !== told.share) return 'share'
   if (place.isGroup && !told.isGroup && sides.isNoGroup) return 'group'
   if (place.isTenure && !told.isTenure && (told.isSpan || said.value < 1)) return 'time'
+  if (told.rival && !sides.sentence.includes(told.rival.toLowerCase())) return 'rival'
   if (place.use && told.use && place.use !== told.use) return 'use'
   return undefined
 }

@@ -12,7 +12,7 @@ const stemsAfter = (piece: Piece, one: Quantity): string[] =>
 
 /** Another figure of the same fact counts the very thing, and this one something else. */
 export function isCountedBy(said: readonly Word[], piece: Piece, known: Quantity, quantity: Quantity): boolean {
-  const head = said.filter((word) => !isGeneral(word)).at(-1)
+  const head = said.filter((word) => !isGeneral(word)).at(-1) ?? said.at(-1)
   if (!head || known.derived) return false
   const own = stemsAfter(piece, known)
   const others = piece.quantities.filter(
@@ -21,6 +21,7 @@ export function isCountedBy(said: readonly Word[], piece: Piece, known: Quantity
   if (others.some((one) => stemsAfter(piece, one).includes(head.stem)) && !own.includes(head.stem)) return true
   const set = meaningSet(own)
   return (
+    !isGeneral(head) &&
     !said.some((word) => means(set, word.stem)) &&
     others.some((one) => means(meaningSet(stemsAfter(piece, one)), head.stem, true))
   )

@@ -1,5 +1,6 @@
 import { type CheckContext, clauseAt, type Draft, type Passage } from '../../context.ts'
 import type { Piece } from '../../facts.ts'
+import type { Tree } from '../../learned/weigh-trees.ts'
 import type { Quantity } from '../../quantity/quantity.ts'
 import { readQuantities } from '../../quantity/read-quantities.ts'
 import { tells } from '../../text/affinity.ts'
@@ -79,7 +80,7 @@ const own = new Set<Draft['kind']>([
   'degree',
 ])
 
-/** What speaks for and against a doubt about some words, as numbers; names in `doubtSigns`. */
+/** What speaks for and against a doubt about some words, as numbers; names in `doubtSigns`. `trees`: other judges of sources than the check's, for learning. */
 export function readSigns(
   context: CheckContext,
   passage: Passage,
@@ -87,6 +88,7 @@ export function readSigns(
   draft: Pick<Draft, 'kind' | 'start' | 'end' | 'reason'>,
   borne: number,
   refused: number,
+  trees?: readonly Tree[],
 ): number[] {
   const flag = (test: boolean) => (test ? 1 : 0)
   const is = (kind: Draft['kind']) => flag(draft.kind === kind)
@@ -154,7 +156,7 @@ export function readSigns(
     refused,
     told.at(-1) ?? 0.5,
     told[0] ?? 0.5,
-    ...bearingSigns(context, passage, figure, pieces),
+    ...bearingSigns(context, passage, figure, pieces, trees),
   ]
 }
 
@@ -167,10 +169,13 @@ function bearingSigns(
   passage: Passage,
   figure: Quantity | undefined,
   pieces: Piece[],
+  trees?: readonly Tree[],
 ): number[] {
   const placed = figure && { ...figure, start: figure.start + passage.start, end: figure.end + passage.start }
   const bearers = placed ? findBearers(context, passage, placed, pieces).filter(({ clash }) => !clash) : []
-  const weighed = bearers.map((bearer) => ({ bearer, weight: weighBearer(bearer) })).sort((a, b) => b.weight - a.weight)
+  const weighed = bearers
+    .map((bearer) => ({ bearer, weight: weighBearer(bearer, trees) }))
+    .sort((a, b) => b.weight - a.weight)
   const [best] = weighed
   return [best?.weight ?? -1, ...taken.map((sign) => best?.bearer.signs[sign] ?? -1)]
 }
