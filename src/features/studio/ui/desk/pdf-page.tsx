@@ -10,6 +10,8 @@ import type { Place } from './pdf-preview.tsx'
 const atOnce = 2
 /** Of one canvas: beyond it memory goes, and no eye sees more. */
 const mostPixels = 24_000_000
+/** Pixels to a point below which letters lose their thin strokes: such pages are drawn larger and shown smaller. */
+const smallType = 1.4
 
 type Props = {
   pdf: PDFDocumentProxy
@@ -55,7 +57,8 @@ export function PdfPage({ pdf, number, zoom, room, places, isSearched, onPick }:
         if (current) setSize({ width: plain.width * scale, height: plain.height * scale, scale })
         return
       }
-      const crisp = Math.min(sharp, Math.sqrt(mostPixels / (plain.width * plain.height)) / scale)
+      const wanted = scale * sharp < smallType ? 2 * sharp : sharp
+      const crisp = Math.min(wanted, Math.sqrt(mostPixels / (plain.width * plain.height)) / scale)
       const viewport = page.getViewport({ scale: scale * crisp })
       const aside = document.createElement('canvas')
       aside.width = Math.floor(viewport.width)
