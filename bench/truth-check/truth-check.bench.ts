@@ -20,7 +20,7 @@ export async function bench(report: Report): Promise<void> {
   const blind = run(blindPeople, blindCases)
   for (const [name, outcomes] of [
     ['seen half', seen],
-    ['rounds 17 to 23, learned from, mended by kinds', late],
+    ['rounds 17 to 24, learned from, mended by kinds', late],
     ['unseen half', unseen],
     ['blind: written by somebody who never saw the checker', blind],
   ] as const) {

@@ -17,7 +17,7 @@ import { stemWord } from '../text/stems.ts'
 import { plainText, readWords, type Word } from '../text/tokens.ts'
 import { sameHeads, seniorityRank } from '../words/title-words.ts'
 import { skillsOf } from './find-skill-claims.ts'
-import { fold, readTitles, type TitlePhrase } from './read-titles.ts'
+import { fold, isOwnName, readTitles, type TitlePhrase } from './read-titles.ts'
 
 const rankOf = (words: Word[]): number => Math.max(-1, ...words.map((word) => seniorityRank[fold(word.text)] ?? -1))
 const asRank = (rank: number) => (rank < 0 ? 2 : rank)
@@ -55,13 +55,6 @@ export function findTitleClaims(context: CheckContext, passage: Passage): Draft[
       judgeTitle(context, isBound(context, passage, clause) ? passage : { ...passage, entries: undefined }, phrase),
     ]
   })
-}
-
-/** Dean Holroyd signs with his name and claims no deanery. */
-function isOwnName({ text, facts }: CheckContext, phrase: TitlePhrase): boolean {
-  const name = facts.profile.basics.name?.trim()
-  const at = name ? text.lastIndexOf(name, phrase.start) : -1
-  return at >= 0 && phrase.start < at + (name?.length ?? 0)
 }
 
 /** What a person may call themselves after `by training`. */

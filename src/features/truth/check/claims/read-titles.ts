@@ -1,3 +1,4 @@
+import type { CheckContext } from '../context.ts'
 import { isManner } from '../text/meaning.ts'
 import type { Word } from '../text/tokens.ts'
 import { seniorityRank, titleHeads } from '../words/title-words.ts'
@@ -96,3 +97,10 @@ const isVerb = (words: Word[], i: number, text: string): boolean => {
 }
 const notInTitle =
   /^(?:previously|formerly|currently|successfully|earlier|later|that|this|named|using|via|through|every|each|all|any|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|have|has|had|turned|now|who|then|formerly|an?|the|as|my|our|your|their|and|or|of|to|for|with|in|at|by|from|was|am|is|i|i'm|became|promoted|being|been|experienced|accomplished|seasoned|certified|qualified|results[- ]driven|dedicated|versatile|hands-on|dynamic|passionate|skilled|registered|licensed|award-winning|acting|interim|bilingual|worked|working|serving|served|role|position|einen?|ein|als)$/iu
+
+/** Dean Holroyd signs with his name and claims no deanery. */
+export function isOwnName({ text, facts }: CheckContext, phrase: TitlePhrase): boolean {
+  const name = facts.profile.basics.name?.trim()
+  const at = name ? text.lastIndexOf(name, phrase.start) : -1
+  return at >= 0 && phrase.start < at + (name?.length ?? 0)
+}

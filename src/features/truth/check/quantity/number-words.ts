@@ -73,7 +73,7 @@ export type Bound = 'exact' | 'about' | 'over' | 'at_least' | 'nearly' | 'up_to'
 /** Words before a number that say on which side of it the truth lies. */
 // biome-ignore format: a table
 const bounds: [RegExp, Bound][] = [
-  [/(?:no|not) (?:more|longer|later|greater) than\s*$/, 'up_to'],
+  [/(?:no|not) (?:more|longer|later|greater|further|farther) than\s*$/, 'up_to'],
   [/(?:more than|greater than|over|above|exceeding|upwards? of|in excess of|north of|beyond|well over|just over|mehr als|uber|plus de|mas de|mais de|piu di|meer dan)\s*$/, 'over'],
   [/(?:at least|no fewer than|no less than|minimum of|mindestens|au moins|al menos|pelo menos|almeno|minstens)\s*$/, 'at_least'],
   [/(?:nearly|almost|close to|just under|approaching|not quite|fast|beinahe|knapp|presque|casi|quase|quasi|bijna)\s*$/, 'nearly'],
