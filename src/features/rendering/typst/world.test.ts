@@ -69,6 +69,17 @@ describe('names of the world', () => {
   })
 })
 
+it('keeps the dates of a Hebrew résumé in their order, and so its title and employer', async () => {
+  const profile = Profile.parse({
+    basics: { name: 'נועה ברק', label: 'מהנדסת תוכנה' },
+    work: [{ position: 'מהנדסת תוכנה', name: 'חברת אופק', startDate: '2020', highlights: ['הובילה צוות'] }],
+  })
+  const { bytes } = await renderResume({ profile, template: 'plain', format: 'pdf' })
+  const read = await readResume(bytes)
+  expect(read.document.text).toContain('2020 – Present')
+  expect(read.profile.work).toMatchObject([{ position: 'מהנדסת תוכנה', name: 'חברת אופק', startDate: '2020' }])
+})
+
 describe('the folder of the operator', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shortlist-fonts-'))
   afterEach(() => {
