@@ -12,6 +12,7 @@ const keys = [
   ['Ctrl Shift [', 'Fold here; with ] unfold'],
   ['mod Alt M', 'Comment on the line'],
   ['mod Z', 'Undo'],
+  ['Esc Tab', 'Leave the editor for what comes after it'],
 ]
 const pieces = [
   ['\\section*{Experience}', 'a heading without number'],

@@ -28,6 +28,10 @@ export function ProblemList({ compile, trouble, onGoTo, onLog }: Props) {
   const failure = trouble ?? (compile?.failure && compile.state !== 'cancelled' ? compile.failure.message : null)
   return (
     <section aria-label="Problems" className="h-full overflow-auto">
+      <p role="status" className="sr-only">
+        {serious.length > 0 &&
+          `TeX complains about ${serious.length === 1 ? 'one place' : `${serious.length} places`}.`}
+      </p>
       {failure && (
         <p role="alert" className="flex gap-2 border-line border-b bg-bad-soft px-4 py-2.5 text-sm">
           <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-bad" />
