@@ -33,6 +33,14 @@ describe('pairs that look like the same', () => {
     ])
   })
 
+  it('stops at as many as are wanted, and looks around one of them alone', () => {
+    const many = Array.from({ length: 400 }, (_, at) => pursuit(String(at).padStart(3, '0'), { company: 'Northwind' }))
+    expect(findDuplicates(many, { most: 100 })).toEqual(findDuplicates(many.slice(0, 101)).slice(0, 100))
+    expect(findDuplicates(many, { about: '007' })).toHaveLength(399)
+    expect(findDuplicates(many, { about: '007', most: 5 })).toHaveLength(5)
+    expect(findDuplicates(many, { about: 'none' })).toEqual([])
+  })
+
   it('leaves out what the person said is not the same', () => {
     expect(
       findDuplicates([pursuit('1', { postingId: 'p' }), pursuit('2', { postingId: 'p', distinctFrom: ['1'] })]),

@@ -21,6 +21,7 @@ import { findDuplicates } from '../finding/find-duplicates.ts'
 import { applicationMergeTable } from '../table.ts'
 
 type Pair = { id: string; otherId: string }
+const mostPairs = 100
 
 export const listDuplicates = (
   ctx: Ctx,
@@ -38,12 +39,11 @@ export const listDuplicates = (
         company,
         url,
       })),
-    ).filter((pair) => !applicationId || pair.first === applicationId || pair.second === applicationId)
+      { about: applicationId, most: mostPairs },
+    )
     const show = (id: string) => showApplication(byId.get(id)!)
     return {
-      items: pairs
-        .slice(0, 100)
-        .map(({ first, second, reason }) => ({ reason, first: show(first), second: show(second) })),
+      items: pairs.map(({ first, second, reason }) => ({ reason, first: show(first), second: show(second) })),
     }
   })
 
