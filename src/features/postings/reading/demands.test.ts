@@ -61,3 +61,23 @@ test('what is welcome is asked for outside any list, too', () => {
   )
   expect(requirements.map(({ skillId }) => skillId)).not.toContain('canva')
 })
+
+test.each(['No degree needed', 'No experience required!', 'Visa sponsorship possible.'])(
+  '%j asks for nothing',
+  (line) => {
+    expect(
+      readText(`Welder\nRequirements\n- Two years of MIG welding\n- ${line}\n`).requirements.map(({ text }) => text),
+    ).not.toContain(line)
+  },
+)
+test.each([
+  ['- 6+ years building backend systems, at least 2 with Go', 6],
+  ['- Une première expérience d’au moins 1 an en brasserie', 1],
+])('%j asks for years', (line, min) => {
+  expect(readText(`Cook\nRequirements\n${line}\n`).years?.min).toBe(min)
+})
+test('a postcode is no region', () => {
+  expect(readText('Care Assistant\nLocation: Hove, BN3\n').locations).toMatchObject([
+    { city: 'Hove', countryCode: 'GB' },
+  ])
+})

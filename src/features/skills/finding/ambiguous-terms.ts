@@ -66,7 +66,7 @@ keynote: powerpoint pages numbers | > speaker speech address | < a the
 outlook: @office | > for on of | < positive economic an the market
 project: microsoft ms primavera visio
 illustrator: adobe photoshop indesign figma after effects creative design suite | < an freelance the medical
-premiere: adobe after effects final cut video editing davinci | > of provider | < the world
+premiere: adobe after effects final cut video editing davinci | > of provider expérience fois étape partie année ligne mission fonction impression | < the world une la ta votre
 maya: 3d autodesk blender animation 3ds houdini zbrush modelling modeling rigging | > angelou
 blender: 3d maya modelling modeling animation cinema rendering unity unreal | < a the hand
 rhino: 3d grasshopper modelling modeling architecture revit sketchup

@@ -49,6 +49,7 @@ describe('words of two meanings', () => {
     ['Must have: Go', ['Go']],
     ['Preferred: Rust, Go', ['Rust', 'Go']],
     ['We use Go.', ['Go']],
+    ['Une première expérience en brasserie', []],
     ['Ready? Set, go, apply now', []],
     ['Must have: go above and beyond', []],
     ['Word, Excel and PowerPoint', ['Microsoft Word', 'Microsoft Excel', 'Microsoft PowerPoint']],

@@ -73,9 +73,9 @@ export function judgeContext(text: string, words: Word[], candidate: Candidate, 
   const previous = words[at - 1]
   const joinedNext = next && next.gap !== 'break' ? next.key : undefined
   const joinedBefore = previous && words[at]?.gap !== 'break' ? previous.key : undefined
+  if (joinedNext !== undefined && rule.next.has(joinedNext)) return 0
   const settled = joinedNext !== undefined && (rule.after.has(joinedNext) || settles.has(joinedNext))
   if (settled) return sameCase(text, words, candidate) ? 0.95 : 0.8
-  if (joinedNext !== undefined && rule.next.has(joinedNext)) return 0
   if (joinedBefore !== undefined && rule.before.has(joinedBefore)) return 0
 
   const from = sentenceStart(words, at)

@@ -126,5 +126,5 @@ Certified Pharmacy Technician: CPhT, pharmacy technician certification, PTCB > P
 ARRT: registered radiologic technologist, radiologic technologist > Radiology
 Certified Medical Assistant: CMA (AAMA), RMA certification, CCMA > Medical assisting
 Certified Professional Coder: CPC certification, CCS certification, RHIA, RHIT > Medical coding
-DBS check: enhanced DBS, Führungszeugnis, erweitertes Führungszeugnis, police clearance
+DBS check: DBS!, enhanced DBS, Führungszeugnis, erweitertes Führungszeugnis, police clearance
 `

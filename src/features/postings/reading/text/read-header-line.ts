@@ -20,6 +20,10 @@ const terms =
 const house =
   /\b(?:hospital|clinic|cent(?:er|re)|school|college|university|academy|institute|trust|council|group|bank|hotel|restaurant|foundation|charity|museum|library|church|laborator(?:y|ies)|partners|studios?|logistics|services|systems|technologies|software|foods|bakery|energy|insurance|health(?:care)?|care home|(?:school )?district|authority|association|agency|haulage|transport|motors|stores|farms?|pharmacy|surgery|nursery|solutions|consulting|industries|manufacturing|construction|klinik(?:um)?|krankenhaus|praxis|verlag|stadtwerke|verein|gmbh|kg|ltd|limited|inc|llc|plc|ag|se|sarl|sas|sa|bv|nv|srl|spa|oy|ab|aps|as)\b\.?$/i
 
+/** Where languages put the kind of house first. */
+const houseFirst =
+  /^(?:brasserie|restaurant|h[ôo]tel|clinique|h[ôo]pital|lyc[ée]e|coll[èe]ge|[ée]cole|mairie|groupe|boulangerie|pharmacie|cabinet|banque|maison|ristorante|albergo|ospedale|scuola|cl[íi]nica|colegio|universi\p{L}+|stadt|klinikum|gasthaus|gasthof|pflegeheim|kita)\s/iu
+const isHouse = (name: string) => house.test(name) || houseFirst.test(name)
 /** A town alone, as it stands behind such a house. */
 const town =
   /^(?:\p{Lu}[\p{L}'’.]*|of|on|upon|am|an der|de|la|le|sur|under|in)(?:[ -](?:\p{Lu}[\p{L}'’.]*|of|on|upon|am|an der|de|la|le|sur|under|in)){0,3}$/u
@@ -69,8 +73,11 @@ const isPlace = (text: string): boolean => {
 function byShape(line: string): Parts | undefined {
   const hit = shape.exec(line.trim())
   const name = hit?.[1]?.trim()
-  const where = hit?.[2]?.replace(mode, '').trim()
-  return name && where && (isPlace(where) || (house.test(name) && isTown(where))) ? { name, where } : undefined
+  const where = hit?.[2]
+    ?.replace(mode, '')
+    .replace(/[\s·•|–—-]+$/, '')
+    .trim()
+  return name && where && (isPlace(where) || (isHouse(name) && isTown(where))) ? { name, where } : undefined
 }
 
 /** "Halvorsen Pay · Remote (EU) · Full-time". */
@@ -91,7 +98,7 @@ function byComma(line: string): Parts | undefined {
     return undefined
   const where = others.join(', ').replace(mode, '')
   const byState = others.length === 2 && name.includes(' ') && /^\p{Lu}{2}$/u.test(last) && regionOf(last) !== undefined
-  return byState || (house.test(name) && (isPlace(where) || isTown(where) || isPostal(where)))
+  return byState || (isHouse(name) && (isPlace(where) || isTown(where) || isPostal(where)))
     ? { name, where }
     : undefined
 }

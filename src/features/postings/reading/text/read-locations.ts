@@ -7,6 +7,8 @@ const postcodeBefore = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2}(?= ))?\s+(?=\p{Lu}
 /** "Warrington WA1", "Leeds LS1 4DY": only British ones look like this. */
 const postcodeBehind = /\s+[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?$/
 
+const onlyPostcode = /^(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?|\d{4,5})$/
+
 /** `Porto, Portugal` or `Austin, TX` → city, region, country as far as they can be told. */
 export function placeOf(text: string): PostingLocation {
   const parts = text
@@ -17,6 +19,10 @@ export function placeOf(text: string): PostingLocation {
   const place: PostingLocation = { text }
   const rest: string[] = []
   for (const [index, part] of parts.entries()) {
+    if (onlyPostcode.test(part)) {
+      if (/[A-Z]/.test(part)) place.countryCode ??= 'GB'
+      continue
+    }
     const region = index > 0 || parts.length === 1 ? regionOf(part) : undefined
     if (region && !place.region) {
       place.region = region.code

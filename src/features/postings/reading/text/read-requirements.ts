@@ -21,6 +21,10 @@ export interface Asked {
 
 const permit =
   /\b(?:authori[sz]ed|eligible|right|permit|authori[sz]ation|permission|citizen(?:ship)?)\b[^.]{0,25}\b(?:work|employment|citizen)|\bwork (?:permit|visa|authori[sz]ation)|\bvisa\b|arbeitserlaubnis|permis de travail|permiso de trabajo/i
+/** "No degree needed", "keine Erfahrung erforderlich": asks for nothing. */
+const waived =
+  /^\W*(?:no|keine?|pas de|aucune?|sin|nessun[ao]?)\s[^,.;]{2,50}\s(?:needed|required|necessary|expected|asked for|nötig|notwendig|erforderlich|requise?|nécessaire|necesari[ao])\b[^,;]{0,30}$/iu
+const sponsors = /\bsponsor\p{L}*\s(?:is\s)?(?:possible|available|offered|provided)\b/iu
 const clearance = /\bclearance\b|TS\/SCI|sicherheits[üu]berpr/i
 
 /** What each sentence asks for: skills, years, degrees, languages, certificates, permits; else the sentence itself. */
@@ -28,8 +32,9 @@ export function readRequirements(units: readonly Unit[]): Asked {
   const collected = new Map<string, PostingRequirement>()
   const mentions: MentionInUnit[] = []
   for (const unit of units) {
-    const silent = boilerplate.test(unit.text) || terms.test(unit.text) || isFirmsTalk(unit.text, unit.bullet)
-    if (silent || unit.section === 'legal' || unit.section === 'benefits') continue
+    const silent = [boilerplate, terms, waived, sponsors].some((said) => said.test(unit.text))
+    if (silent || isFirmsTalk(unit.text, unit.bullet) || unit.section === 'legal' || unit.section === 'benefits')
+      continue
     const skills = readBareItem(unit) ?? findSkills(unit.text)
     if (unit.section !== 'about' && unit.section !== 'apply' && unit.section !== 'pay') {
       for (const skill of skills) {

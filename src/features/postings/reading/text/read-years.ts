@@ -48,7 +48,8 @@ const numbers: Record<string, number> = {
   uno: 1,
 }
 const word = Object.keys(numbers).join('|')
-const unit = "(?:years?['’]?|yrs?\\.?|jahren?|jährige[rsn]?|ans|années?|an(?= d)|años?|anos?|jaar|anni|anno)"
+const unit =
+  "(?:years?['’]?|yrs?\\.?|jahren?|jährige[rsn]?|ans|années?|an(?= (?:d|en|dans|sur|minimum|au|de)\\b)|años?|anos?|jaar|anni|anno)"
 const figure = `(?:\\d{1,2}(?:[.,]5)?|${word})`
 const pattern = new RegExp(
   `(?<![\\d$€£.,/-])\\b(?<first>${figure})\\s*(?:\\(\\s*\\d{1,2}\\s*\\))?\\s*(?<plus1>\\+|plus|or more)?\\s*(?:(?:-|–|—|to|bis|à|a|y|or|tot|and)\\s*(?<second>${figure})\\s*(?:\\(\\s*\\d{1,2}\\s*\\))?)?\\s*(?<plus2>\\+|plus|or more)?[\\s-]*${unit}\\s*(?<plus3>\\+|plus(?! )|or (?:more|greater|above)|and above|minimum|ou plus|o más|of meer)?`,
@@ -85,7 +86,11 @@ export function readYears(sentence: string, trusted: boolean): YearsAsked[] {
     const rest = sentence.slice(end)
     const clause = rest.split(/[;]|\.\s|,\s(?=(?:and\s)?\d)/)[0] ?? ''
     const spoken = speaksForExperience.test(clause.slice(0, 90)) || speaksForExperience.test(before)
-    if (!spoken && !(trusted && /^\s*(?:in|of|as|with|required|preferred|minimum|\(|$|,|\))/i.test(rest))) continue
+    if (
+      !spoken &&
+      !(trusted && /^\s*(?:in|of|as|with|required|preferred|minimum|\p{L}{3,}ing\b|\(|$|,|\))/iu.test(rest))
+    )
+      continue
     const first = amount(hit.groups?.first)
     const second = amount(hit.groups?.second)
     if (first === undefined || first > 40 || (second ?? 0) > 40) continue
