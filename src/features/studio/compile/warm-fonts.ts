@@ -7,6 +7,10 @@ import type { Rooms } from './rooms.ts'
 import { firstUserId } from './walls.ts'
 
 const stampName = 'made-for'
+const listedName = 'listed'
+
+/** Whether LuaTeX's list of fonts is there; tables of single fonts may still be made. */
+export const isListed = (fontCache: string): boolean => existsSync(join(fontCache, listedName))
 
 /** fontconfig's file inside the font cache: the system's fonts and those that come with TeX. */
 export const fontsConfName = 'fonts.conf'
@@ -65,8 +69,12 @@ export async function warmFonts(rooms: Rooms, signal?: AbortSignal): Promise<boo
     const engines = rooms.tex.engines.map(({ engine }) => engine)
     const luatex = engines.includes('lualatex') && rooms.walls.namespaces
     const script = [
-      `fc-cache >/dev/null 2>&1`,
-      ...(luatex ? ['luaotfload-tool --update --quiet >/dev/null 2>&1'] : []),
+      // LuaLaTeX waits for its list; for what follows nobody does, and who waits for a page comes first.
+      ...(luatex
+        ? [`rm -f "$F"/${listedName}; luaotfload-tool --update --quiet >/dev/null 2>&1; : >"$F"/${listedName}`]
+        : []),
+      'renice -n 10 $$ >/dev/null 2>&1',
+      'fc-cache >/dev/null 2>&1',
       ...(luatex ? ['cd "$P" && lualatex -interaction=batchmode -output-directory="$O" main.tex >/dev/null 2>&1'] : []),
       ...(engines.includes('xelatex')
         ? ['cd "$P" && xelatex -interaction=batchmode -output-directory="$O" main.tex >/dev/null 2>&1']

@@ -1,8 +1,9 @@
 // The process that TeX is started from. It is small, so that starting a program from it takes a millisecond or two: from
 // the main program, with its large heap, each would hold up every request for tens of them. Ends with its parent.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Compiler, openCompiler } from '../compiler.ts'
 import { openRooms, type Rooms } from '../rooms.ts'
-import { warmFonts } from '../warm-fonts.ts'
+import { isListed, warmFonts } from '../warm-fonts.ts'
 import { createByteStore } from './keep-bytes.ts'
 import type { CompileHouse, FromProcess, ToProcess } from './messages.ts'
 
@@ -10,6 +11,12 @@ type Opened = { compiler: Compiler; rooms: Rooms; fonts: Promise<unknown> }
 
 const say = (message: FromProcess) => void (process.connected && process.send?.(message, () => undefined))
 const wordsOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+/**
+ * Milliseconds that LuaLaTeX waits for the list of fonts. Without one it would make its own in the room, in the half minute a
+ * compile may take, and lose it again.
+ */
+const longestListing = 45_000
 
 const bytes = createByteStore()
 const leaving = new AbortController()
@@ -32,7 +39,8 @@ async function compile({ id, project, lookAhead }: Extract<ToProcess, { kind: 'c
   const stop = new AbortController()
   atWork.set(id, stop)
   try {
-    const { compiler } = await opened!
+    const { compiler, ...others } = await opened!
+    if (project.engine === 'lualatex') await untilListed(others, stop.signal)
     const { files: _, ...outcome } = await compiler.compile(whole, stop.signal, lookAhead)
     say({ kind: 'outcome', id, outcome })
   } catch (error) {
@@ -40,6 +48,15 @@ async function compile({ id, project, lookAhead }: Extract<ToProcess, { kind: 'c
   } finally {
     atWork.delete(id)
   }
+}
+
+async function untilListed({ rooms, fonts }: Pick<Opened, 'rooms' | 'fonts'>, signal: AbortSignal) {
+  let isOver = false
+  void fonts.finally(() => {
+    isOver = true
+  })
+  const until = performance.now() + longestListing
+  while (!isListed(rooms.fontCache) && !isOver && !signal.aborted && performance.now() < until) await sleep(100)
 }
 
 function close(): Promise<void> {
