@@ -61,8 +61,12 @@ const project = (body: string) => {
 }
 const forever = () => new AbortController().signal
 const until = async (holds: () => boolean | Promise<boolean>) => {
-  for (let i = 0; i < 1200 && !(await holds()); i++) await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(await holds()).toBe(true)
+  let held = await holds()
+  for (let i = 0; i < 1200 && !held; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    held = await holds()
+  }
+  expect(held).toBe(true)
 }
 
 describe.runIf(hasTex)('the compile process', { timeout: 180_000 }, () => {
@@ -96,6 +100,7 @@ describe.runIf(hasTex)('the compile process', { timeout: 180_000 }, () => {
     await until(() => processesOf(base).length > 0)
     stop.abort()
     expect((await stopped).failure?.code).toBe('cancelled')
+    await until(() => processesOf(base).length === 0)
     const running = compiler.compile(project(endless), forever(), false)
     await until(() => processesOf(base).length > 0)
     const [outcome] = await Promise.all([running, compiler.close()])
