@@ -63,6 +63,7 @@ function tellCharge(rest: string, opener: string, tense: Tense): string[] | unde
   if (budget.test(rest)) return say('manage')
   if (classes.test(rest)) return say('teach', 'look after')
   const head = headOf(rest)
+  if (head.split(/\s+/u).length > 6) return undefined
   if (lookedAfter.test(head)) return say('look after', 'take care of')
   const several = rest.split(/,\s|\sand\s|\s&\s/u)
   const isList =
@@ -76,7 +77,9 @@ function tellCharge(rest: string, opener: string, tense: Tense): string[] | unde
 const headOf = (rest: string): string =>
   (
     /^(?:health (?:and|&) safety|site health (?:and|&) safety)/iu.exec(rest)?.[0] ??
-    rest.split(/,|\.|;|\(|\s(?:of|for|in|on|at|to|with|from|across|and|or|&|including|used|which|that|worth)\s/u)[0] ??
+    rest.split(
+      /,|\.|;|\(|\s(?:of|for|in|on|at|to|with|from|across|through|by|via|as|and|or|&|including|used|which|that|worth)\s/u,
+    )[0] ??
     ''
   ).trim()
 
