@@ -132,33 +132,39 @@ function askedSkills(shop: Workshop): { id: string; name: string }[] {
 
 /** The line of the facts that says most to the posting, told with its employer. Only deeds in the past read well so. */
 function bestDeed(shop: Workshop): Sentence | undefined {
-  const deeds = shop.facts.work.flatMap((work, i) =>
-    work.highlights.flatMap((line, j) => {
-      const told = rewordLine(line, 'past', (text) => !checkWords(shop, text, `/work/${i}`).blocked).text
-      const verb = openingVerb(told)
-      if (verb?.form !== 'past' || verb.base === 'be' || !work.name || !isEnglish(line) || isRunTogether(line))
-        return []
-      if (told.length > 160 || /[;:()]|\.\s/.test(told)) return []
-      // `…, creates comments and …` beside a past verb is told by two people.
-      if (
-        [...told.matchAll(/(?:,|\sand|\sor)\s(\p{Ll}+)(?=\s\p{L})/gu)].some(
-          ([, word = '']) => verbOf(word)?.form === 'third',
-        )
-      )
-        return []
-      const rated = rateLine(line, shop.demands, shop.tasks)
-      const part = /^(?:work|assist|help|serve|participate|attend|handle|look|take)$/u.test(verb.base) ? 0.5 : 0
-      return [
-        { line: told, name: work.name, pointer: `/work/${i}/highlights/${j}`, score: rated.score - i * 0.15 - part },
-      ]
-    }),
-  )
-  const best = deeds.sort((a, b) => b.score - a.score)[0]
-  if (!best || best.score < 0.5) return undefined
+  const lines = shop.facts.work
+    .flatMap(({ name, highlights }, i) =>
+      highlights.flatMap((line, j) => {
+        if (!name || !isEnglish(line) || isRunTogether(line)) return []
+        return [{ line, name, i, j, most: rateLine(line, shop.demands, shop.tasks).score - i * 0.15 }]
+      }),
+    )
+    .sort((a, b) => b.most - a.most)
+  let best: { told: string; name: string; pointer: string; score: number } | undefined
+  // Rewording is dear: only lines that could still be the best are reworded.
+  for (const { line, name, i, j, most } of lines) {
+    if (most < 0.5 || (best && most <= best.score)) break
+    const told = tellDeed(shop, line, `/work/${i}`)
+    const score = most - (told?.part ?? 0)
+    if (told && score >= 0.5 && score > (best?.score ?? 0))
+      best = { told: told.text, name, pointer: `/work/${i}/highlights/${j}`, score }
+  }
+  if (!best) return undefined
   return {
-    text: close(`At ${/^University of\b/u.test(best.name) ? 'the ' : ''}${best.name}, ${uncapitalise(best.line)}`),
+    text: close(`At ${/^University of\b/u.test(best.name) ? 'the ' : ''}${best.name}, ${uncapitalise(best.told)}`),
     pointers: [best.pointer],
   }
+}
+
+/** A line as a deed in the past, and what it loses for being a part in one; undefined when it is none. */
+function tellDeed(shop: Workshop, line: string, entry: string): { text: string; part: number } | undefined {
+  const text = rewordLine(line, 'past', (one) => !checkWords(shop, one, entry).blocked).text
+  const verb = openingVerb(text)
+  if (verb?.form !== 'past' || verb.base === 'be' || text.length > 160 || /[;:()]|\.\s/.test(text)) return undefined
+  // `…, creates comments and …` beside a past verb is told by two people.
+  const beside = [...text.matchAll(/(?:,|\sand|\sor)\s(\p{Ll}+)(?=\s\p{L})/gu)]
+  if (beside.some(([, word = '']) => verbOf(word)?.form === 'third')) return undefined
+  return { text, part: /^(?:work|assist|help|serve|participate|attend|handle|look|take)$/u.test(verb.base) ? 0.5 : 0 }
 }
 
 /** Languages and certificates, only those the posting asks for. */

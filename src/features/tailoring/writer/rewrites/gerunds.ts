@@ -10,7 +10,7 @@ const adjectives = /^(?:corresponding|existing|incoming|ongoing|outgoing|outstan
 const alsoNouns =
   /^(?:accounting|advertising|banking|billing|branding|briefing|budgeting|building|buying|catering|cleaning|clothing|coaching|coding|computing|dining|fishing|flooring|heating|learning|lighting|networking|packaging|plumbing|roofing|wiring|consulting|counsell?ing|drawing|engineering|filing|financing|funding|housekeeping|invoicing|leading|lettings?|logging|mailing|manufacturing|marketing|meeting|modell?ing|monitoring|nursing|onboarding|operating|painting|parking|planning|pricing|printing|processing|programming|purchasing|recruiting|reporting|scheduling|shipping|sorting|staffing|supporting|teaching|testing|training|welding|working)$/
 const compounds =
-  /\b(?:activit(?:y|ies)|algorithms?|applications?|areas?|campaigns?|cent(?:er|re)s?|concepts?|costs?|courses?|departments?|documents?|drawings?|equipment|errors?|events?|issues?|problems?|questions?|solutions?|experience|firms?|industry|manuals?|materials?|methods?|needs?|offices?|plans?|policies|principles|procedures?|processes|products?|program(?:me)?s?|projects?|records?|relationships?|reports?|roles?|requirements?|rooms?|schedules?|services?|sessions?|sites?|skills?|software|standards?|strateg(?:y|ies)|systems?|targets|teams?|techniques?|tools?|trends?|work|workshops?)$/iu
+  /\b(?:activit(?:y|ies)|communications?|algorithms?|applications?|areas?|campaigns?|cent(?:er|re)s?|concepts?|costs?|courses?|departments?|documents?|drawings?|equipment|errors?|events?|issues?|problems?|questions?|solutions?|experience|firms?|industry|manuals?|materials?|methods?|needs?|offices?|plans?|policies|principles|procedures?|processes|products?|program(?:me)?s?|projects?|records?|relationships?|reports?|roles?|requirements?|rooms?|schedules?|services?|sessions?|sites?|skills?|software|standards?|strateg(?:y|ies)|systems?|targets|teams?|techniques?|tools?|trends?|work|workshops?)$/iu
 
 const object =
   /^(?:the|a|an|all|any|both|each|every|our|their|its|his|her|my|new|this|these|those|various|over|up to|\d|[£$€]|\p{Lu}|(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+s\b)/u
@@ -36,7 +36,9 @@ function isDeed(word: string, tail: string): boolean {
 
 /** What governs a gerund of its own: whatever is joined behind it may belong to either. */
 const governed =
-  /\b(?:for|by|of|in|through|via|while|when|with|without|before|after|on|to|from|like|as)\s+(?:\p{L}+ly\s)?\p{Ll}+ing\b/u
+  /\b(?:for|by|of|in|through|via|while|when|with|without|before|after|on|to|from|like|as)\s+(?:(?:the|an?|our|their)\s)?(?:\p{Ll}+\s){0,2}?\p{Ll}+ing\b/u
+/** A heading, or a name for something. */
+const noDeed = /^(?:[^,]{0,40}:|driving force\b|leading (?:role|part)\b)/iu
 /** Behind it stand examples. */
 const examples = /\b(?:such as|including|e\.g|i\.e|namely)\b|[:(]/u
 /** A deed in another form beside the gerund: `providing service, process refunds`, `building trust and deepens the …`. */
@@ -52,7 +54,7 @@ export function turnGerunds(line: string, turn: (verb: VerbForms) => string): st
   const tail = line.slice(first.length)
   if (verb?.form !== 'gerund' || /^(?:being|having)$/u.test(first) || !isDeed(first.toLowerCase(), tail))
     return undefined
-  if (/\/\s?\p{Ll}+ing\b/u.test(tail)) return undefined
+  if (noDeed.test(line) || /\/\s?\p{Ll}+ing\b|(?:,|\sand|&)\s\p{Lu}\p{Ll}+ing\b|;/u.test(tail)) return undefined
   if ([...tail.matchAll(otherForm)].some(([, word = '']) => ['base', 'third'].includes(verbOf(word)?.form ?? '')))
     return undefined
   let [unsure, turned, kept, from] = [false, 0, 0, 0]
@@ -62,7 +64,9 @@ export function turnGerunds(line: string, turn: (verb: VerbForms) => string): st
       const before = tail.slice(from, at)
       from = at + whole.length
       if (adjectives.test(word) || (asides.has(word) && !/\b(?:and|or)\b|&/u.test(joint))) return whole
-      if (examples.test(tail.slice(0, at))) return whole
+      const said = examples.exec(tail.slice(0, at))?.[0]
+      if (said === ':' || said === '(') unsure = true
+      if (said) return whole
       const other = verbOf(word)
       const rest = tail.slice(from)
       const beside = before.trim() === ''

@@ -64,6 +64,13 @@ export function nounVerb(line: string, turn: (verb: VerbForms) => string): strin
   }
   const [one, two] = [of(match?.groups?.one), of(match?.groups?.two)]
   if (!match || !one || (match.groups?.two && !two)) return undefined
+  // `Design of experiments was used`, `completion of or update of`: no object follows, or a sentence of its own.
+  if (
+    /^(?:and|or)\s|\s(?:is|are|was|were)\s/u.test(
+      line.slice(match[0].length).split(/\s(?:which|that|who|where|as)\s/u)[0] ?? '',
+    )
+  )
+    return undefined
   // `design of a rota and training of staff`: what follows the object would be left hanging.
   const rest = line.slice(match[0].length)
   if (/(?:,|\sand|\s&)\s(?:the )?\p{L}+ of\b/iu.test(rest)) return undefined

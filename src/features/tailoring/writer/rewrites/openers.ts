@@ -70,7 +70,7 @@ export const settleGerund: Rewrite = (line, tense) => {
   if (line.split(/\s+/u).length < 3) return undefined
   // `Keeping the peace is a part of this post` speaks of keeping; nobody kept.
   if (
-    /\s(?:is|are|was|were|has been|have been)\s/u.test(
+    /\s(?:is|are|was|were|has been|have been|happens|plays|makes|means|requires|includes|involves)\s/u.test(
       line.split(/,?\s(?:which|that|who|where|when|while|as|if|each|every|all)\s/u)[0] ?? '',
     )
   )

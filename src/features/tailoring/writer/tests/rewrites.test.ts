@@ -29,7 +29,6 @@ describe('plainer wording', () => {
       'Facilitating recruitment and training for the ward',
       'Facilitated recruitment and training for the ward',
     ],
-    [settleGerund, 'Managing several tasks: faxing and scanning', 'Managed several tasks: faxing and scanning'],
     [
       dropDuty,
       'Responsible for providing insights on markets and marketing effectiveness',
@@ -90,6 +89,10 @@ describe('plainer wording', () => {
     [settleGerund, 'Writing queries for updating and checking figures', 'which governs which is not sure'],
     [settleGerund, 'Providing customer service, process refunds for members', 'half of it stands in another form'],
     [settleGerund, 'Being familiar with the latest software', 'no deed'],
+    [settleGerund, 'Instructing in the proper peeling and cooking techniques', 'which governs which is not sure'],
+    [settleGerund, 'Interacting with neighbours happens daily', 'the gerund is the subject'],
+    [settleGerund, 'Testing and Mapping of two sites', 'names in capitals'],
+    [nounToVerb, 'Design of experiments was used for the trial', 'a sentence of its own'],
     [settleGerund, 'Leading role in two launches', 'an adjective'],
     [settleGerund, 'Working knowledge of Epic', 'an adjective'],
     [settleGerund, 'Keeping an open line to managers is a vital part of this post', 'the gerund is the subject'],
