@@ -16,7 +16,7 @@ export const nounToVerb: Rewrite = (line, tense) => {
 /** `I built the rota` → `Built the rota`. `We` stays: it says that others had a part. */
 export const dropPronoun: Rewrite = (line) => {
   const match = /^I (?:have |had |also |then )?(?=[a-z]+)/u.exec(line)
-  const verb = match && verbOf(/^[a-z]+/.exec(line.slice(match[0].length))?.[0] ?? '')
+  const verb = match && verbOf(/^(?:[a-z]+ly )?([a-z]+)/.exec(line.slice(match[0].length))?.[1] ?? '')
   if (!match || !verb || /\bI\b|\bmy\b/u.test(line.slice(match[0].length))) return undefined
   return {
     text: capitalise(line.slice(match[0].length)),

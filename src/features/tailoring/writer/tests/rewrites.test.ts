@@ -53,6 +53,7 @@ describe('plainer wording', () => {
     [nounToVerb, 'Preparation of monthly reports', 'Prepared monthly reports'],
     [nounToVerb, 'Development of the booking platform', 'Developed the booking platform'],
     [dropPronoun, 'I trained 9 new starters', 'Trained 9 new starters'],
+    [dropPronoun, 'I safely moved 60 crates a day', 'Safely moved 60 crates a day'],
     [settleTense, 'Book appointments and take payments', 'Booked appointments and took payments'],
     [
       plainWords,
