@@ -9,7 +9,7 @@ import { type FormEntry, readForm } from '../entries/read-form.ts'
 import { splitHeaderLine, splitWeakly } from '../entries/split-pieces.ts'
 import { cite, type Found, type Place, type ProfileDraft } from './draft-profile.ts'
 import { readPeriod, wholeLine } from './form-fields.ts'
-import { readParagraphs } from './paragraphs.ts'
+import { type Paragraph, readParagraphs } from './paragraphs.ts'
 import { splitSentences } from './sentences.ts'
 
 type Work = NonNullable<ProfileInput['work']>[number]
@@ -50,16 +50,27 @@ function readWorkEntries(draft: ProfileDraft, lines: Line[]): void {
     // A stray sign among many lines without one makes no list of itself.
     const signed = paragraphs.length - plain.length
     const bullets = plain.length > Math.max(2, signed) ? [] : paragraphs.filter((paragraph) => paragraph.bullet)
-    work.highlights = (bullets.length > 0 ? bullets : paragraphs.flatMap(splitSentences)).map((paragraph, order) => {
+    const listed = bullets.length > 0 ? partSummary(paragraphs) : undefined
+    work.highlights = (listed?.lines ?? paragraphs.flatMap(splitSentences)).map((paragraph, order) => {
       cite(draft, `${at}/highlights/${order}`, paragraph)
       return paragraph.value
     })
-    if (bullets.length > 0 && plain.length > 0) {
-      work.summary = plain.map((paragraph) => paragraph.value).join('\n')
-      cite(draft, `${at}/summary`, { start: plain[0]!.start, end: plain.at(-1)!.end, confidence: 0.7 })
+    if (listed?.summary.length) {
+      const { summary } = listed
+      work.summary = summary.map((paragraph) => paragraph.value).join('\n')
+      cite(draft, `${at}/summary`, { start: summary[0]!.start, end: summary.at(-1)!.end, confidence: 0.7 })
     }
     if (work.name || work.startDate || (work.position && !isSentence(work.position))) list.push(work)
   })
+}
+
+/** The first paragraphs that stand together without a sign tell of the job; others between and behind bullets stay in their place. */
+function partSummary(paragraphs: Paragraph[]): { summary: Paragraph[]; lines: Paragraph[] } {
+  const from = paragraphs.findIndex((paragraph) => !paragraph.bullet)
+  if (from < 0) return { summary: [], lines: paragraphs }
+  const length = paragraphs.slice(from).findIndex((paragraph) => paragraph.bullet)
+  const to = length < 0 ? paragraphs.length : from + length
+  return { summary: paragraphs.slice(from, to), lines: paragraphs.toSpliced(from, to - from) }
 }
 
 /** "Architect - Data" on a line without an employer: what stands behind the dash says more of the title. */

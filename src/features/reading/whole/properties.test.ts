@@ -88,6 +88,20 @@ describe('whatever comes', () => {
     )
   })
 
+  it('a paragraph behind bullets keeps its place, and the one before them its own', async () => {
+    const lines = sample
+      .filter((line) => line !== 'EDUCATION' && line !== '2012 - 2015')
+      .map((line) => line.replace('- Built', 'Built'))
+    const read = await readResume(makePdf(lines))
+    expect(read.profile.work).toMatchObject([
+      {
+        summary: 'Built a payments service in TypeScript.',
+        highlights: ['Cut costs by 40%.', 'BSc Physics, University of Porto'],
+      },
+    ])
+    checkSources(read)
+  })
+
   it('the same bytes give the same reading', async () => {
     expect(await readResume(pdf)).toEqual(await readResume(pdf))
   })
