@@ -63,6 +63,13 @@ const believe = ({ entry, list, statement }: Counts, ranges: number): { entry: n
   list: Math.min(list, 60 + 0.8 * statement),
 })
 
+/** Words said twice that count: none of a single line (a summary may quote the strongest), all from two lines on. */
+const copiedWords = (copy: number) =>
+  ramp(copy, [
+    [15, 0],
+    [30, 30],
+  ]) + Math.max(0, copy - 30)
+
 /**
  * amount × coherence × order. Amount: 60 words of sentences, of which entries may stand in for 20. Coherence: share of
  * words that have a place, full from 98 %, nothing below 30 %; a copied line weighs lightly, since the same duties at
@@ -71,7 +78,8 @@ const believe = ({ entry, list, statement }: Counts, ranges: number): { entry: n
 function weigh(count: Counts, ranges: number, faults: number): { substance: number; coherent: number } {
   const { entry, list } = believe(count, ranges)
   const used = count.statement + entry + list + count.heading
-  const all = count.statement + count.entry + count.list + 0.4 * count.copy + count.talk + count.dump + count.heading
+  const all =
+    count.statement + count.entry + count.list + 0.4 * copiedWords(count.copy) + count.talk + count.dump + count.heading
   const coherent = all > 0 ? used / all : 0
   const amount = ramp(count.statement + 0.5 * Math.min(entry, 40), [
     [0, 0],

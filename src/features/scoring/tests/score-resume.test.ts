@@ -22,6 +22,17 @@ describe('honest résumés', () => {
   test.each(Object.entries(shortSamples))('%s is short and good', (_, source) =>
     expect(exact(source)).toBeGreaterThan(75),
   )
+  test('a summary may quote the strongest line; two lines said again cost', () => {
+    const quote = (count: number) => {
+      const lines = software
+        .split('\n')
+        .filter((line) => line.startsWith('- '))
+        .slice(0, count)
+      return exact(software.replace('and no heroes.', `and no heroes. ${lines.map((line) => line.slice(2)).join(' ')}`))
+    }
+    expect(quote(1)).toBeGreaterThan(exact(software) - 0.1)
+    expect(quote(4)).toBeLessThan(quote(1))
+  })
   test('duties in place of deeds score clearly less', () => {
     expect(exact(weak)).toBeLessThan(65)
     expect(exact(weak)).toBeGreaterThan(45)

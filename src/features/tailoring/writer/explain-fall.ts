@@ -58,7 +58,7 @@ function reasonFor(part: PartId, before: Standing, after: Standing): string {
   if (part === 'compatibility' && before.file === 'docx' && after.file !== 'docx')
     return 'Your file is Word, which is read most surely; the outcome is measured as the PDF it prints to. Download it as Word and it counts as before'
   const counts = (what: string, from: number, to: number) => `${what}: ${to} now, ${from} before`
-  if (part === 'formatting' && after.words !== before.words)
+  if (part === 'formatting' && lengthGap(after.words) > lengthGap(before.words))
     return counts('Length in words, 400 to 800 being read best', before.words, after.words)
   if (part === 'achievements' && after.metrics < before.metrics)
     return counts('Figures told', before.metrics, after.metrics)
@@ -66,6 +66,9 @@ function reasonFor(part: PartId, before: Standing, after: Standing): string {
     return counts('Different action verbs', before.verbs, after.verbs)
   return others[part]
 }
+
+/** Words too few or too many. */
+const lengthGap = (words: number) => Math.max(0, 400 - words, words - 800)
 
 const others: Record<PartId, string> = {
   compatibility: 'Less of it is read surely',

@@ -35,6 +35,11 @@ test('the largest fall comes first, with its counts', () => {
   ])
 })
 
+test('a length that came nearer to the best is no reason', () => {
+  const after = standing({ exact: 69, words: 152, points: { compatibility: 15, achievements: 18, formatting: 11 } })
+  expect(explainFall(standing({ words: 148 }), after, 0)).toEqual(['Fewer headings or bullets are recognised (−1.0)'])
+})
+
 test('what rose as a whole needs no reason', () => {
   expect(
     explainFall(standing(), standing({ exact: 71, points: { compatibility: 13.5, achievements: 22 } }), 0),
